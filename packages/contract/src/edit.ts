@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+
+import { ChangeEffect, Changes } from './change.ts';
+import { Moment } from './moment.ts';
+import { DisplayMoney, Money } from './money.ts';
+
+/**
+ * The body with which a quote is accepted: the same changes, and what the shopper was shown (rule E1).
+ * The header `Idempotency-Key` names the intent (rule E2).
+ */
+export const EditRequest = z.strictObject({
+  changes: Changes,
+  orderVersion: z.string().check(z.minLength(1), z.maxLength(64)),
+  expectedDifference: z.strictObject(Money.shape),
+});
+export type EditRequest = z.infer<typeof EditRequest>;
+
+/** The life of an edit: written down, then in Shopify with nothing left to do, undone, or refused by Shopify. */
+export const EDIT_STATUSES = ['accepted', 'settled', 'reverted', 'failed'] as const;
+export type EditStatus = (typeof EDIT_STATUSES)[number];
+
+/** A quote that was accepted. `settledAt` is `null` until Shopify has the change; `problem` is the code with which it failed. */
+export const Edit = z.object({
+  id: z.string(),
+  orderId: z.string(),
+  status: z.enum(EDIT_STATUSES),
+  effects: z.array(ChangeEffect),
+  difference: DisplayMoney,
+  acceptedAt: Moment,
+  settledAt: z.nullable(Moment),
+  problem: z.nullable(z.string()),
+});
+export type Edit = z.infer<typeof Edit>;
+
+/** The shape of an `Idempotency-Key`: 8 to 255 printable ASCII characters without spaces; a UUID is a good choice. */
+export const IdempotencyKey = z.string().check(z.regex(/^[\x21-\x7e]{8,255}$/));

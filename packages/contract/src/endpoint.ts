@@ -1,0 +1,40 @@
+import type { Edit } from './edit.ts';
+import type { Order } from './order.ts';
+import type { Problem } from './problem.ts';
+import type { Quote } from './quote.ts';
+
+/** One operation of the API: how it is called and how its answer is read. */
+export interface Endpoint<Output> {
+  /** The HTTP method. */
+  readonly method: 'GET' | 'POST';
+  /** The path below the API's base URL; `:name` stands for a parameter. */
+  readonly path: string;
+  /** Reads an answer's body; throws where it is not of the promised shape. */
+  readonly parse: (body: unknown) => Output;
+}
+
+/** Turns bodies into what they should be, or throws. Two sets exist: by zod, and the small checks of `@amend/contract/light`. */
+export interface Parsers {
+  readonly order: (body: unknown) => Order;
+  readonly quote: (body: unknown) => Quote;
+  readonly edit: (body: unknown) => Edit;
+  readonly problem: (body: unknown) => Problem;
+}
+
+/** The API's operations. */
+export interface Endpoints {
+  readonly readOrder: Endpoint<Order>;
+  readonly quoteEdit: Endpoint<Quote>;
+  readonly acceptEdit: Endpoint<Edit>;
+  readonly readEdit: Endpoint<Edit>;
+}
+
+/** The table of operations, reading answers with the given parsers. */
+export function createEndpoints(parsers: Parsers): Endpoints {
+  return {
+    readOrder: { method: 'GET', path: '/v1/orders/:orderId', parse: parsers.order },
+    quoteEdit: { method: 'POST', path: '/v1/orders/:orderId/quotes', parse: parsers.quote },
+    acceptEdit: { method: 'POST', path: '/v1/orders/:orderId/edits', parse: parsers.edit },
+    readEdit: { method: 'GET', path: '/v1/orders/:orderId/edits/:editId', parse: parsers.edit },
+  };
+}

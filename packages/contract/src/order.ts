@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+import { Address, AddressFormat } from './address.ts';
+import { EditWindow } from './edit-window.ts';
+import { Moment } from './moment.ts';
+import { DisplayMoney } from './money.ts';
+import { Tracking } from './tracking.ts';
+
+/** One line of an order at its current quantity; lines that were removed are not there. */
+export const OrderLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  variantTitle: z.nullable(z.string()),
+  quantity: z.number(),
+  imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+});
+export type OrderLine = z.infer<typeof OrderLine>;
+
+/** Where the order goes: the address, its lines as the postman reads them, and how its country writes addresses. */
+export const Destination = z.object({
+  address: Address,
+  lines: z.array(z.string()),
+  format: AddressFormat,
+});
+export type Destination = z.infer<typeof Destination>;
+
+/**
+ * The order as its shopper may see it.
+ *
+ * `id` is Shopify's numeric id as a string; `version` names the state that the shopper was shown and is sent back when an
+ * edit is accepted (rule E1); `destination` is `null` where nothing is shipped.
+ */
+export const Order = z.object({
+  id: z.string(),
+  name: z.string(),
+  version: z.string(),
+  placedAt: Moment,
+  cancelledAt: z.nullable(Moment),
+  lines: z.array(OrderLine),
+  total: DisplayMoney,
+  destination: z.nullable(Destination),
+  editWindows: z.object({ 'correct-address': EditWindow }),
+  tracking: Tracking,
+});
+export type Order = z.infer<typeof Order>;

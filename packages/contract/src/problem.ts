@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+
+import { ADDRESS_FIELDS } from './address.ts';
+import { Quote } from './quote.ts';
+
+/**
+ * Every reason for which Amend refuses or fails, closed and stable: programs decide by these, people read the sentences.
+ * The HTTP status, the sentences and the next step of each stand in one table in the API.
+ */
+export const PROBLEM_CODES = [
+  'token_missing',
+  'token_invalid',
+  'token_expired',
+  'token_wrong_shop',
+  'token_wrong_order',
+  'change_not_permitted',
+  'route_not_found',
+  'method_not_allowed',
+  'body_not_json',
+  'body_too_large',
+  'body_invalid',
+  'query_invalid',
+  'idempotency_key_missing',
+  'idempotency_key_invalid',
+  'idempotency_key_reused',
+  'order_not_found',
+  'edit_not_found',
+  'edit_in_progress',
+  'edit_window_passed',
+  'fulfillment_started',
+  'order_cancelled',
+  'order_archived',
+  'nothing_to_ship',
+  'address_invalid',
+  'address_locked',
+  'address_unchanged',
+  'address_refused',
+  'address_not_forwarded',
+  'quote_changed',
+  'edit_interrupted',
+  'outcome_unknown',
+  'shop_unavailable',
+  'shop_busy',
+  'internal_error',
+] as const;
+
+/** The code of a {@link Problem}. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What is wrong with one field of an address: `missing`, `not_in_country`, `locked` by the merchant, or `refused` by the shop's system. */
+export const AddressFieldProblem = z.object({
+  field: z.enum(ADDRESS_FIELDS),
+  reason: z.enum(['missing', 'not_in_country', 'locked', 'refused']),
+  message: z.string(),
+});
+export type AddressFieldProblem = z.infer<typeof AddressFieldProblem>;
+
+/**
+ * A refusal or a failure as `application/problem+json` (RFC 9457) (rule E12).
+ *
+ * `detail` says what happened and `nextStep` what can be done, both for the shopper and in their language.
+ * `type` is `urn:amend:problem:<code>`; `requestId` finds the request in the logs; `retryAfterSeconds` says when it is
+ * worth trying again; `fields` names what is wrong with an address, `pointers` (JSON Pointers, RFC 6901) what is wrong with a body,
+ * and `quote` is the new quote of a `quote_changed`. `code` is a {@link ProblemCode}, or one that a newer server has and this
+ * version does not know yet.
+ */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+  nextStep: z.string(),
+  requestId: z.string(),
+  retryAfterSeconds: z.optional(z.number()),
+  fields: z.optional(z.array(AddressFieldProblem)),
+  pointers: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
+  quote: z.optional(Quote),
+});
+export type Problem = z.infer<typeof Problem>;

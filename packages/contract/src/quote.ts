@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+import { ChangeEffect, Changes } from './change.ts';
+import { Moment } from './moment.ts';
+import { DisplayMoney } from './money.ts';
+
+/** The body of a request for a quote. */
+export const QuoteRequest = z.strictObject({ changes: Changes });
+export type QuoteRequest = z.infer<typeof QuoteRequest>;
+
+/**
+ * The exact price of a list of changes.
+ *
+ * `difference` is what the shopper pays more (positive) or gets back (negative); `total` is the order's total afterwards.
+ * Accepting sends `orderVersion` and `difference` back, so that nothing changes unless both still hold (rule E1).
+ * `closesAt` is when the edit window of these changes closes.
+ */
+export const Quote = z.object({
+  orderVersion: z.string(),
+  effects: z.array(ChangeEffect),
+  difference: DisplayMoney,
+  total: DisplayMoney,
+  closesAt: Moment,
+});
+export type Quote = z.infer<typeof Quote>;

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { generateLightParsers } from '../scripts/light-parsers.ts';
+import { parsers as light } from '../src/light/generated/parsers.ts';
+import { parsers as thorough } from '../src/parsers.ts';
+import { anEdit, anOrder, aProblem, aQuote } from './answers.ts';
+
+const answers = { order: anOrder(), quote: aQuote(), edit: anEdit(), problem: aProblem() };
+const kinds = fc.constantFrom('order', 'quote', 'edit', 'problem');
+
+function accepts(parse: (body: unknown) => unknown, body: unknown): boolean {
+  try {
+    parse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every path to a value inside a JSON value, the root excepted. */
+function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, child]) => pathsOf(child, [...path, key]))];
+}
+
+/** The same JSON with the value at `path` replaced, or removed where the replacement is `undefined`. */
+function replaceAt(value: unknown, path: readonly string[], replacement: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof value !== 'object' || value === null) return replacement;
+  if (Array.isArray(value))
+    return value.map((item, i) => (String(i) === key ? replaceAt(item, rest, replacement) : item));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [
+      name,
+      name === key ? replaceAt(child, rest, replacement) : child,
+    ]),
+  );
+}
+
+describe('@amend/contract/light', () => {
+  it('is generated from the zod schemas as they are now', () => {
+    const file = readFileSync(new URL('../src/light/generated/parsers.ts', import.meta.url), 'utf8');
+    expect(file).toBe(generateLightParsers());
+  });
+
+  it('accepts what the zod schemas accept', () => {
+    for (const kind of ['order', 'quote', 'edit', 'problem'] as const) {
+      expect(thorough[kind](answers[kind])).toEqual(answers[kind]);
+      expect(light[kind](answers[kind])).toEqual(answers[kind]);
+    }
+  });
+
+  it('agrees with the zod schemas about any answer of which one value was changed or removed', () => {
+    const strange = fc.oneof(
+      fc.constantFrom<unknown>(
+        undefined,
+        null,
+        '',
+        'open',
+        'EUR',
+        '12.50',
+        '2026-11-23T09:00:00Z',
+        'https://x.test/a',
+        'javascript:0',
+        7,
+        true,
+        'x'.repeat(256),
+      ),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(kinds, fc.nat(), strange, (kind, where, replacement) => {
+        const paths = pathsOf(answers[kind]);
+        const body = replaceAt(answers[kind], paths[where % paths.length] ?? [], replacement);
+        expect(accepts(light[kind], body)).toBe(accepts(thorough[kind], body));
+      }),
+      { numRuns: 5000, seed: 20261123 },
+    );
+  });
+
+  it('says which kind of answer was expected and nothing of what came', () => {
+    expect(() => light.order({ secret: 'x' })).toThrow(new TypeError('The answer is not a valid order.'));
+  });
+});

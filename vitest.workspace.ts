@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const resultsFile = process.env['AMEND_TEST_RESULTS'];
+
+// Read only as `vitest --config vitest.workspace.ts`; each project keeps to one kind of surroundings.
+export default defineConfig({
+  test: {
+    reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
+          exclude: ['packages/widgets/**', '**/*.browser.test.ts', '**/node_modules/**'],
+        },
+      },
+      'packages/widgets/vitest.config.ts',
+      {
+        test: {
+          name: 'journey',
+          environment: 'node',
+          include: ['examples/*/test/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
