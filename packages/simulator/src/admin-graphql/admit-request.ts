@@ -1,0 +1,32 @@
+import { parseGraphqlRequest, type GraphqlRequest } from './graphql-request.ts';
+import { answerJson } from './responses.ts';
+
+/** The one version of the Admin API whose schema is played. */
+export const API_VERSION = '2026-10';
+
+const PATH = /^\/admin\/api\/([^/]+)\/graphql\.json$/;
+
+/** Whether a path is one of the Admin API's, of any version. */
+export function isAdminPath(path: string): boolean {
+  return path.startsWith('/admin/api/');
+}
+
+/** Lets a request in, or answers as Shopify's front door does: unknown version, wrong token, no JSON, no query. */
+export async function admitRequest(
+  request: Request,
+  accessToken: string,
+): Promise<GraphqlRequest | Response> {
+  const [, version] = PATH.exec(new URL(request.url).pathname) ?? [];
+  if (version !== API_VERSION || request.method !== 'POST') return answerJson({ errors: 'Not Found' }, 404);
+  if (request.headers.get('x-shopify-access-token') !== accessToken) {
+    return answerJson(
+      { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
+      401,
+    );
+  }
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+    return answerJson({ errors: 'Unsupported Media Type' }, 415);
+  }
+  const parsed = parseGraphqlRequest(await request.text());
+  return parsed ?? answerJson({ errors: { query: 'Required parameter missing or invalid' } }, 400);
+}

@@ -1,0 +1,10 @@
+export { createSimulator } from './create-simulator.ts';
+export { DEFAULT_ACCESS_TOKEN, type Simulator, type SimulatorOptions } from './simulator.ts';
+export { API_VERSION } from './admin-graphql/admit-request.ts';
+export { PLANS, type Plan } from './admin-graphql/bucket.ts';
+export { seedShop } from './seeds/seed-shop.ts';
+export type { Fault, FaultSpec } from './faults.ts';
+export type { Outcome } from './orders/outcome.ts';
+export type { LoggedRequest } from './request-log.ts';
+export type { ShopState } from './shop/shop-state.ts';
+export type { Switches } from './switches.ts';

@@ -1,0 +1,72 @@
+import { nameCountry } from '../addresses/format-address.ts';
+import { nameProvince } from '../addresses/provinces.ts';
+import type { FulfillmentEventRecord, FulfillmentRecord } from '../orders/fulfillment-record.ts';
+import type { OrderRecord } from '../orders/order-record.ts';
+import { describeParcel } from '../orders/statuses.ts';
+import { toGid } from '../shop/gid.ts';
+import { resolveConnection } from './connection.ts';
+import { resolveLineItem } from './line-item.ts';
+import { readInt, readString, type Args, type Resolved } from './resolved.ts';
+import type { World } from './world.ts';
+
+export function resolveFulfillment(
+  fulfillment: FulfillmentRecord,
+  order: OrderRecord,
+  world: World,
+): Resolved {
+  const { events, tracking } = fulfillment;
+  return {
+    id: toGid('Fulfillment', fulfillment.id),
+    legacyResourceId: String(fulfillment.id),
+    name: fulfillment.name,
+    status: fulfillment.status,
+    displayStatus: describeParcel(fulfillment),
+    createdAt: fulfillment.createdAt,
+    updatedAt: fulfillment.updatedAt,
+    inTransitAt: events.find((event) => event.status === 'IN_TRANSIT')?.happenedAt ?? null,
+    deliveredAt: events.find((event) => event.status === 'DELIVERED')?.happenedAt ?? null,
+    estimatedDeliveryAt: fulfillment.estimatedDeliveryAt,
+    requiresShipping: true,
+    totalQuantity: fulfillment.lines.reduce((sum, line) => sum + line.quantity, 0),
+    trackingInfo: (args: Args) =>
+      [{ company: tracking.company, number: tracking.number, url: tracking.url }].slice(
+        0,
+        readInt(args, 'first') ?? 1,
+      ),
+    events: (args: Args) =>
+      resolveConnection(sortEvents(events, readString(args, 'sortKey')), args, resolveEvent),
+    fulfillmentLineItems: (args: Args) =>
+      resolveConnection(fulfillment.lines, args, (item) => ({
+        id: toGid('FulfillmentLineItem', item.id),
+        quantity: item.quantity,
+        lineItem: () => {
+          const line = order.lines.find((each) => each.id === item.lineId);
+          return line === undefined ? null : resolveLineItem(line, order, world);
+        },
+      })),
+  };
+}
+
+function resolveEvent(event: FulfillmentEventRecord): Resolved {
+  const { place } = event;
+  return {
+    id: toGid('FulfillmentEvent', event.id),
+    status: event.status,
+    happenedAt: event.happenedAt,
+    createdAt: event.happenedAt,
+    message: event.message,
+    city: place?.city ?? null,
+    province: nameProvince(place?.countryCode ?? null, place?.province ?? null),
+    zip: place?.zip ?? null,
+    country: nameCountry(place?.countryCode ?? null),
+    estimatedDeliveryAt: event.estimatedDeliveryAt,
+  };
+}
+
+function sortEvents(
+  events: readonly FulfillmentEventRecord[],
+  sortKey: string | null,
+): readonly FulfillmentEventRecord[] {
+  if (sortKey === 'ID') return events.toSorted((one, other) => one.id - other.id);
+  return events.toSorted((one, other) => one.happenedAt.localeCompare(other.happenedAt));
+}

@@ -1,0 +1,108 @@
+import { PICTURE_SIZE } from '../pictures/picture-record.ts';
+import type { ProductRecord, VariantRecord } from '../shop/shop-state.ts';
+
+interface ProductSeed {
+  readonly handle: string;
+  readonly title: string;
+  readonly colours: readonly string[];
+  /** The other option, if there is one: its name, and its values with prices in euro cents. */
+  readonly option?: { readonly name: string; readonly values: Readonly<Record<string, number>> };
+  /** Euro cents, where there is no other option. */
+  readonly price?: number;
+  readonly sku: string;
+}
+
+const SIZES = { S: 6800, M: 6800, L: 6800, XL: 7200 };
+
+const SEEDS: readonly ProductSeed[] = [
+  {
+    handle: 'linen-shirt',
+    title: 'Linen shirt',
+    colours: ['Sand', 'Ink', 'Sage'],
+    option: { name: 'Size', values: SIZES },
+    sku: 'LIN',
+  },
+  {
+    handle: 'merino-beanie',
+    title: 'Merino beanie',
+    colours: ['Oat', 'Rust', 'Navy'],
+    price: 3200,
+    sku: 'BEA',
+  },
+  {
+    handle: 'wool-socks',
+    title: 'Wool socks',
+    colours: ['Ash', 'Berry'],
+    option: { name: 'Size', values: { '36–39': 2200, '40–43': 2200, '44–47': 2200 } },
+    sku: 'SOC',
+  },
+  { handle: 'wool-throw', title: 'Wool throw', colours: ['Fog', 'Ochre'], price: 9800, sku: 'THR' },
+  { handle: 'enamel-mug', title: 'Enamel mug', colours: ['Cream', 'Forest'], price: 1600, sku: 'MUG' },
+  {
+    handle: 'beeswax-candle',
+    title: 'Beeswax candle',
+    colours: ['Honey'],
+    option: { name: 'Height', values: { '12 cm': 1400, '20 cm': 2400 } },
+    sku: 'CAN',
+  },
+  { handle: 'canvas-tote', title: 'Canvas tote', colours: ['Natural', 'Ink'], price: 2800, sku: 'TOT' },
+  { handle: 'dot-notebook', title: 'Dot notebook', colours: ['Clay', 'Moss'], price: 1850, sku: 'NOT' },
+  { handle: 'reading-lamp', title: 'Reading lamp', colours: ['Chalk', 'Brick'], price: 12900, sku: 'LAM' },
+  {
+    handle: 'midwinter-poster',
+    title: 'Midwinter poster',
+    colours: ['Dusk'],
+    option: { name: 'Format', values: { '30 × 40 cm': 2450, '50 × 70 cm': 3850 } },
+    sku: 'POS',
+  },
+];
+
+const FIRST_PRODUCT_ID = 8_100_000_000_000;
+const FIRST_VARIANT_ID = 44_100_000_000_000;
+// The last of each product's variants is sold out, the one before nearly, so that both can be seen.
+const STOCK_FROM_LAST = [0, 2];
+
+/** The shop's products. Unlike orders they keep their ids when the shop is seeded anew. */
+export const CATALOGUE: readonly ProductRecord[] = SEEDS.map((seed, index) => toProduct(seed, index));
+
+function toProduct(seed: ProductSeed, index: number): ProductRecord {
+  const { option } = seed;
+  const choices = option === undefined ? [null] : Object.keys(option.values);
+  const pairs = seed.colours.flatMap((colour) => choices.map((choice) => ({ colour, choice })));
+  const variants = pairs.map(({ colour, choice }, place): VariantRecord => {
+    const isOnlyOption = seed.colours.length === 1 && choice !== null;
+    const selectedOptions = [
+      ...(isOnlyOption ? [] : [{ name: 'Colour', value: colour }]),
+      ...(option === undefined || choice === null ? [] : [{ name: option.name, value: choice }]),
+    ];
+    return {
+      id: FIRST_VARIANT_ID + index * 100 + place,
+      title: selectedOptions.map(({ value }) => value).join(' / '),
+      sku: [seed.sku, colour.slice(0, 3).toUpperCase(), choice?.replace(/[^0-9A-Z]+/g, '')]
+        .filter(Boolean)
+        .join('-'),
+      price: (choice === null ? seed.price : option?.values[choice]) ?? 0,
+      stock:
+        (pairs.length > 2 ? STOCK_FROM_LAST[pairs.length - 1 - place] : undefined) ??
+        12 + ((index * 7 + place * 5) % 30),
+      selectedOptions,
+      picture: {
+        path: `/cdn/${seed.handle}-${colour.toLowerCase()}.svg`,
+        altText: `${seed.title}, ${colour.toLowerCase()}`,
+        ...PICTURE_SIZE,
+      },
+    };
+  });
+  return {
+    id: FIRST_PRODUCT_ID + index,
+    handle: seed.handle,
+    title: seed.title,
+    options: [
+      ...(seed.colours.length === 1 && option !== undefined
+        ? []
+        : [{ name: 'Colour', values: seed.colours }]),
+      ...(option === undefined ? [] : [{ name: option.name, values: Object.keys(option.values) }]),
+    ],
+    variants,
+  };
+}

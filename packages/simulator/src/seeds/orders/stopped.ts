@@ -1,0 +1,81 @@
+import type { OrderSeed } from '../order-seed.ts';
+
+/** Orders that wait for someone, or for nobody any more. */
+export const STOPPED_ORDERS: readonly OrderSeed[] = [
+  {
+    number: 1009,
+    placed: { daysAgo: 2, time: '08:12' },
+    address: {
+      firstName: 'Paul',
+      lastName: 'Reinders',
+      company: null,
+      address1: 'Bismarckstraße 40',
+      address2: null,
+      zip: '24105',
+      city: 'Kiel',
+      provinceCode: null,
+      countryCode: 'DE',
+      phone: '+4917604069058',
+    },
+    locale: 'de-DE',
+    items: [
+      ['canvas-tote', 'Ink', 1],
+      ['beeswax-candle', '20 cm', 1],
+    ],
+    shipping: 'standard',
+    cancelled: { daysAgo: 2, time: '08:39', reason: 'CUSTOMER' },
+  },
+  {
+    number: 1020,
+    placed: { daysAgo: 1, time: '14:28' },
+    address: {
+      firstName: 'Katharina',
+      lastName: 'Vogel',
+      company: null,
+      address1: 'Prager Straße 8',
+      address2: null,
+      zip: '01069',
+      city: 'Dresden',
+      provinceCode: null,
+      countryCode: 'DE',
+      phone: '+4917604069066',
+    },
+    locale: 'de-DE',
+    items: [
+      ['wool-throw', 'Fog', 1],
+      ['wool-socks', 'Berry / 40–43', 1],
+    ],
+    shipping: 'standardFree',
+    warehouse: { status: 'IN_PROGRESS', requestStatus: 'ACCEPTED', assignedLocation: 'Lagerhaus Nord (3PL)' },
+  },
+  {
+    number: 1021,
+    placed: { daysAgo: 1, time: '22:03' },
+    address: {
+      firstName: 'Bastien',
+      lastName: 'Lefèvre',
+      company: null,
+      address1: '7 quai de la Fosse',
+      address2: null,
+      zip: '44000',
+      city: 'Nantes',
+      provinceCode: null,
+      countryCode: 'FR',
+      phone: '+33199004268',
+    },
+    locale: 'fr-FR',
+    items: [['reading-lamp', 'Chalk', 1]],
+    shipping: 'europe',
+    isAuthorizedOnly: true,
+    warehouse: { status: 'ON_HOLD' },
+    holds: [
+      {
+        reason: 'HIGH_RISK_OF_FRAUD',
+        displayReason: 'High risk of fraud',
+        reasonNotes: 'The card and the delivery address are in different countries. Asked the customer.',
+        handle: null,
+        isOurs: false,
+      },
+    ],
+  },
+];
