@@ -1,0 +1,36 @@
+import type { AddressFieldProblem, ProblemCode, Quote } from '@amend/contract';
+
+/**
+ * An expected refusal: a value with a code, not an exception.
+ *
+ * `fields` says what is wrong with an address, `retryAfterSeconds` when trying again makes sense, `closedAt` when a window closed,
+ * `quote` is what holds now in place of what the shopper was shown.
+ */
+export interface Refusal {
+  readonly code: ProblemCode;
+  readonly fields?: readonly RefusedField[];
+  readonly retryAfterSeconds?: number;
+  /** An ISO 8601 instant. */
+  readonly closedAt?: string;
+  readonly quote?: Quote;
+}
+
+/** One field of an address and what is wrong with it; `message` is there where the shop's system said it in its own words. */
+export interface RefusedField extends Pick<AddressFieldProblem, 'field' | 'reason'> {
+  readonly message?: string;
+}
+
+/** What was asked for, or why it is refused. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** An answer that gives what was asked for. */
+export function given<Value>(value: Value): Answer<Value> {
+  return { ok: true, value };
+}
+
+/** An answer that refuses. */
+export function refused<Value>(refusal: Refusal): Answer<Value> {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,101 @@
+import type { Address, AddressField, CorrectAddress } from '@amend/contract';
+
+import { checkAddress, isSameAddress, tidyAddress } from '../addresses/check.ts';
+import { given, refused } from '../answer.ts';
+import type { Answer, Refusal } from '../answer.ts';
+import type { OrderFacts } from '../order-facts.ts';
+import type { Admin } from '../shopify/admin.ts';
+import { updateShippingAddress } from '../shopify/update-shipping-address.ts';
+import type { AddressUpdate } from '../shopify/update-shipping-address.ts';
+import type { AddressEffect } from './effect.ts';
+
+/** What a merchant decided about address corrections. */
+export interface AddressRule {
+  /** Fields that must stay as they are, because they may change what the order costs. */
+  readonly lockedFields: readonly AddressField[];
+}
+
+/** Whether the address may replace the order's, and what that would do. */
+export function checkAddressCorrection(
+  facts: OrderFacts,
+  change: CorrectAddress,
+  rule: AddressRule,
+): Answer<AddressEffect> {
+  const before = facts.shippingAddress;
+  if (!before) return refused({ code: 'nothing_to_ship' });
+  const after = tidyAddress(change.address);
+  const fields = checkAddress(after, before, rule.lockedFields);
+  if (fields.length > 0) {
+    return refused({
+      code: fields.every(({ reason }) => reason === 'locked') ? 'address_locked' : 'address_invalid',
+      fields,
+    });
+  }
+  if (isSameAddress(after, before)) return refused({ code: 'address_unchanged' });
+  return given({ kind: 'correct-address', before, after });
+}
+
+/**
+ * Writes the new address to Shopify, but not at or after `notAfterMs` (rule E3); answers with the order as it is afterwards, or with what
+ * Shopify did not accept.
+ */
+export async function applyAddressCorrection(
+  admin: Admin,
+  orderId: string,
+  effect: AddressEffect,
+  notAfterMs: number,
+): Promise<Answer<OrderFacts>> {
+  return answerOf(await updateShippingAddress(admin, orderId, effect.after, notAfterMs));
+}
+
+/** Writes the former address back. */
+export async function undoAddressCorrection(
+  admin: Admin,
+  orderId: string,
+  effect: AddressEffect,
+): Promise<Answer<OrderFacts>> {
+  return answerOf(await updateShippingAddress(admin, orderId, effect.before));
+}
+
+/** Whether the order has the new address. Shopify may tidy what it was given, so case and spaces do not count. */
+export function isAddressCorrected(facts: OrderFacts, effect: AddressEffect): boolean {
+  return facts.shippingAddress !== null && isSameAddress(folded(facts.shippingAddress), folded(effect.after));
+}
+
+/** What stands against keeping the new address although Shopify took it: a warehouse that kept the old one. */
+export function objectionToCorrection(facts: OrderFacts, effect: AddressEffect): Refusal | null {
+  const wanted = folded(effect.after);
+  const strayed = facts.fulfillmentOrders.some(
+    ({ status, destination }) =>
+      destination !== null &&
+      status !== 'CANCELLED' &&
+      !isSameAddress(folded({ ...effect.after, ...destination }), wanted),
+  );
+  return strayed ? { code: 'address_not_forwarded' } : null;
+}
+
+function answerOf(update: AddressUpdate): Answer<OrderFacts> {
+  if (update.ok) return given(update.facts);
+  const fields = update.errors.flatMap(({ field, message }) =>
+    field ? [{ field, reason: 'refused' as const, message }] : [],
+  );
+  return refused(fields.length > 0 ? { code: 'address_refused', fields } : { code: 'address_refused' });
+}
+
+function folded(address: Address): Address {
+  return {
+    ...address,
+    firstName: fold(address.firstName),
+    lastName: fold(address.lastName),
+    company: fold(address.company),
+    address1: fold(address.address1),
+    address2: fold(address.address2),
+    zip: fold(address.zip),
+    city: fold(address.city),
+    phone: address.phone?.replaceAll(/[^\d+]/g, '') || null,
+  };
+}
+
+function fold(text: string | null): string | null {
+  return text?.toLowerCase().replaceAll(/\s+/g, ' ').trim() || null;
+}

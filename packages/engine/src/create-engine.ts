@@ -1,0 +1,84 @@
+import type { Change, Edit, Order, Quote } from '@amend/contract';
+
+import { given, refused } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { displayFor } from './display/display.ts';
+import { acceptEdit, priceNow } from './edits/accept.ts';
+import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
+import { refusalFor } from './edits/carry-out.ts';
+import { quoteView } from './edits/quote.ts';
+import { resumeEdits } from './edits/resume.ts';
+import type { EngineOptions, Shopper } from './options.ts';
+import { createOrderReader } from './order-reader.ts';
+import { ShopifyFailure } from './shopify/failure.ts';
+import { editView } from './views/edit-view.ts';
+import { createOrderViews } from './views/order-views.ts';
+import { createWorkshop } from './workshop.ts';
+
+/** Decides about edits of one shop's orders and writes them. Expected refusals are values; only broken promises reject. */
+export interface Engine {
+  /** The order as this shopper may see it, with the edit window of each kind of change. */
+  readOrder(orderId: string, shopper: Shopper): Promise<Answer<Order>>;
+  /** What some changes would do and cost. Changes nothing. */
+  quote(orderId: string, changes: readonly Change[], shopper: Shopper): Promise<Answer<Quote>>;
+  /** Makes the changes of a quote, once per idempotency key, all or nothing, at the price that was shown. */
+  accept(orderId: string, acceptance: Acceptance, shopper: Shopper): Promise<Answer<AcceptedEdit>>;
+  /** An edit of this order from the ledger. */
+  readEdit(orderId: string, editId: string, shopper: Shopper): Promise<Answer<Edit>>;
+  /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
+  resume(): Promise<number>;
+}
+
+/** An engine for the shop of the given configuration. */
+export function createEngine(options: EngineOptions): Engine {
+  const workshop = createWorkshop(options);
+  const orders = createOrderReader(workshop, options.orderCacheMs ?? 2000);
+  const { config, ledger, now, report } = workshop;
+  const viewOf = createOrderViews(config, now);
+
+  async function orRefusal<Value>(work: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ShopifyFailure)) throw error;
+      report(error);
+      return refused(refusalFor(error));
+    }
+  }
+
+  return {
+    readOrder: (orderId, shopper) =>
+      orRefusal(async () => {
+        const facts = await orders.read(orderId);
+        return facts ? given(await viewOf(facts, shopper)) : refused({ code: 'order_not_found' });
+      }),
+
+    quote: (orderId, changes, shopper) =>
+      orRefusal(async () => {
+        const price = await priceNow(workshop, orderId, changes, shopper.permittedChanges);
+        return price.ok ? given(quoteView(price.value, displayFor(shopper))) : price;
+      }),
+
+    accept: (orderId, acceptance, shopper) =>
+      orRefusal(async () => {
+        try {
+          return await acceptEdit(
+            workshop,
+            orderId,
+            acceptance,
+            shopper.permittedChanges,
+            displayFor(shopper),
+          );
+        } finally {
+          orders.forget(orderId);
+        }
+      }),
+
+    async readEdit(orderId, editId, shopper) {
+      const edit = await ledger.findEdit(orderId, editId);
+      return edit ? given(editView(edit, displayFor(shopper))) : refused({ code: 'edit_not_found' });
+    },
+
+    resume: () => resumeEdits(workshop),
+  };
+}

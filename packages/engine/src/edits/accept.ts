@@ -1,0 +1,143 @@
+import type { Change, Edit, Money, ProblemCode } from '@amend/contract';
+
+import { given, refused } from '../answer.ts';
+import type { Answer, Refusal } from '../answer.ts';
+import type { Display } from '../display/display.ts';
+import type { LedgerEdit } from '../ledger.ts';
+import { isSameMoney } from '../money.ts';
+import { fingerprint } from '../order-version.ts';
+import { ShopifyFailure } from '../shopify/failure.ts';
+import { readOrder } from '../shopify/read-order.ts';
+import { editView } from '../views/edit-view.ts';
+import type { Workshop } from '../workshop.ts';
+import { carryOut, settleInterrupted } from './carry-out.ts';
+import { withOrderLock } from './lock.ts';
+import { priceChanges, quoteView } from './quote.ts';
+import type { Price } from './quote.ts';
+
+/** A quote that a shopper accepts. */
+export interface Acceptance {
+  readonly changes: readonly Change[];
+  /** The version of the order they were shown. */
+  readonly orderVersion: string;
+  /** The difference they were shown. */
+  readonly expectedDifference: Money;
+  /** Names the intent: the same key never has a second effect (rule E2). */
+  readonly idempotencyKey: string;
+}
+
+/** An edit, and whether it was there before this request. */
+export interface AcceptedEdit {
+  readonly edit: Edit;
+  readonly isReplay: boolean;
+}
+
+/** Failures after which nothing had happened, so that the same key may try again. */
+const passingFailures: readonly ProblemCode[] = ['shop_busy', 'shop_unavailable', 'edit_interrupted'];
+
+/** Accepts a quote: one edit at a time per order, once per key, and only what the shopper was shown (rules E1, E2, E13). */
+export function acceptEdit(
+  workshop: Workshop,
+  orderId: string,
+  acceptance: Acceptance,
+  permitted: readonly string[],
+  display: Display,
+): Promise<Answer<AcceptedEdit>> {
+  return withOrderLock(workshop, orderId, async () => {
+    const requestHash = await fingerprint(JSON.stringify(acceptance));
+    const known = await workshop.ledger.findEditByKey(orderId, acceptance.idempotencyKey);
+    if (known && known.requestHash !== requestHash) return refused({ code: 'idempotency_key_reused' });
+    try {
+      if (known && !mayTryAgain(known)) {
+        const ended = known.step === 'done' ? known : await settleInterrupted(workshop, known);
+        return await answerFor(workshop, ended, permitted, display, true);
+      }
+      const price = await priceNow(workshop, orderId, acceptance.changes, permitted);
+      if (!price.ok) return price;
+      if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
+      const edit = known ?? newEdit(workshop, orderId, acceptance, requestHash, price.value);
+      if (!known) await workshop.ledger.insertEdit(edit);
+      return await answerFor(workshop, await carryOut(workshop, edit), permitted, display, false);
+    } catch (error) {
+      return await answerToFailure(workshop, orderId, acceptance, error);
+    }
+  });
+}
+
+function mayTryAgain({ status, failure }: LedgerEdit): boolean {
+  return status === 'failed' && failure !== null && passingFailures.includes(failure.code);
+}
+
+/** What some changes cost by the order as Shopify has it at this moment. */
+export async function priceNow(
+  { admin, config, now }: Workshop,
+  orderId: string,
+  changes: readonly Change[],
+  permitted: readonly string[],
+): Promise<Answer<Price>> {
+  const facts = await readOrder(admin, orderId);
+  if (!facts) return refused({ code: 'order_not_found' });
+  return priceChanges(facts, changes, config, permitted, now().getTime());
+}
+
+function isAsShown(price: Price, { orderVersion, expectedDifference }: Acceptance): boolean {
+  return price.orderVersion === orderVersion && isSameMoney(price.difference, expectedDifference);
+}
+
+function quoteChanged(price: Price, display: Display): Refusal {
+  return { code: 'quote_changed', quote: quoteView(price, display) };
+}
+
+function newEdit(
+  { createId, now }: Workshop,
+  orderId: string,
+  { changes, idempotencyKey }: Acceptance,
+  requestHash: string,
+  { effects, difference, total, closesAt }: Price,
+): LedgerEdit {
+  return {
+    id: createId(),
+    orderId,
+    idempotencyKey,
+    requestHash,
+    changes,
+    effects,
+    difference,
+    totalBefore: total,
+    closesAt,
+    status: 'accepted',
+    step: 'accepted',
+    failure: null,
+    acceptedAt: now().toISOString(),
+    settledAt: null,
+  };
+}
+
+/** The edit if it is in the order; otherwise why it is not, with a new quote where the price moved. */
+async function answerFor(
+  workshop: Workshop,
+  edit: LedgerEdit,
+  permitted: readonly string[],
+  display: Display,
+  isReplay: boolean,
+): Promise<Answer<AcceptedEdit>> {
+  if (edit.status === 'settled') return given({ edit: editView(edit, display), isReplay });
+  const failure = edit.failure ?? { code: 'edit_interrupted' };
+  if (failure.code !== 'quote_changed') return refused(failure);
+  const price = await priceNow(workshop, edit.orderId, edit.changes, permitted);
+  return refused(price.ok ? quoteChanged(price.value, display) : price.refusal);
+}
+
+/** Shopify did not answer: nothing happened if the edit is not under way, and it is not known yet if it is. */
+async function answerToFailure(
+  { ledger, report }: Workshop,
+  orderId: string,
+  { idempotencyKey }: Acceptance,
+  error: unknown,
+): Promise<Answer<never>> {
+  const edit = await ledger.findEditByKey(orderId, idempotencyKey);
+  const isUnderWay = edit !== null && edit.step !== 'done';
+  if (!isUnderWay || !(error instanceof ShopifyFailure)) throw error;
+  report(error);
+  return refused({ code: 'outcome_unknown', retryAfterSeconds: 5 });
+}

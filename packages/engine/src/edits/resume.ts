@@ -1,0 +1,28 @@
+import { given } from '../answer.ts';
+import type { Workshop } from '../workshop.ts';
+import { settleInterrupted } from './carry-out.ts';
+import { withOrderLock } from './lock.ts';
+
+/**
+ * Ends every edit that a crash or a lost answer left unfinished (rule E13), oldest first, and says how many ended.
+ *
+ * One that cannot be ended now, because Shopify does not answer, stays for the next time and is reported.
+ */
+export async function resumeEdits(workshop: Workshop): Promise<number> {
+  let ended = 0;
+  for (const { orderId, id } of await workshop.ledger.listUnfinishedEdits()) {
+    try {
+      await withOrderLock(workshop, orderId, async () => {
+        const edit = await workshop.ledger.findEdit(orderId, id);
+        if (edit && edit.step !== 'done') {
+          await settleInterrupted(workshop, edit);
+          ended += 1;
+        }
+        return given(null);
+      });
+    } catch (error) {
+      workshop.report(error instanceof Error ? error : new Error('An edit could not be resumed.'));
+    }
+  }
+  return ended;
+}

@@ -1,0 +1,11 @@
+export type { Answer, Refusal, RefusedField } from './answer.ts';
+export { createEngine } from './create-engine.ts';
+export type { Engine } from './create-engine.ts';
+export { displayFor } from './display/display.ts';
+export type { Display, Reader } from './display/display.ts';
+export type { AcceptedEdit, Acceptance } from './edits/accept.ts';
+export type { EditFailure, EditProgress, EditStep, Ledger, LedgerEdit } from './ledger.ts';
+export { createMemoryLedger } from './ledger/memory.ts';
+export type { EngineOptions, Shopper } from './options.ts';
+export { problemOf } from './problems/describe.ts';
+export { problemStatus } from './problems/status.ts';

@@ -1,0 +1,48 @@
+import type { Ledger, LedgerEdit } from '../ledger.ts';
+
+/** A ledger that forgets when the process ends: for tests and for trying things out. */
+export function createMemoryLedger(): Ledger {
+  const edits = new Map<string, LedgerEdit>();
+  const leases = new Map<string, { readonly holder: string; readonly untilMs: number }>();
+
+  function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
+    return [...edits.values()].find(matches) ?? null;
+  }
+
+  return {
+    async insertEdit(edit) {
+      const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
+        orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;
+      if (find(isTaken)) throw new Error('The order already has an edit with this idempotency key.');
+      edits.set(edit.id, edit);
+    },
+    async recordProgress(editId, progress) {
+      const edit = edits.get(editId);
+      if (!edit) throw new Error('The ledger has no such edit.');
+      edits.set(editId, { ...edit, ...progress });
+    },
+    async findEdit(orderId, editId) {
+      return find((edit) => edit.orderId === orderId && edit.id === editId);
+    },
+    async findEditByKey(orderId, idempotencyKey) {
+      return find((edit) => edit.orderId === orderId && edit.idempotencyKey === idempotencyKey);
+    },
+    async listUnfinishedEdits() {
+      return [...edits.values()]
+        .filter(({ step }) => step !== 'done')
+        .toSorted((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1));
+    },
+    async acquireLease(orderId, holder, nowMs, untilMs) {
+      const lease = leases.get(orderId);
+      if (lease && lease.untilMs > nowMs && lease.holder !== holder) return false;
+      leases.set(orderId, { holder, untilMs });
+      return true;
+    },
+    async releaseLease(orderId, holder) {
+      if (leases.get(orderId)?.holder === holder) leases.delete(orderId);
+    },
+    async close() {
+      edits.clear();
+    },
+  };
+}

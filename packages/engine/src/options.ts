@@ -1,0 +1,35 @@
+import type { ResolvedConfig } from './config.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What an engine works with. */
+export interface EngineOptions {
+  /** The merchant's decisions, from `defineConfig`. */
+  readonly config: ResolvedConfig;
+  /** Where edits are written down. */
+  readonly ledger: Ledger;
+  /** The clock. Default: the system's. */
+  readonly now?: () => Date;
+  /** Sends requests to Shopify. Default: the platform's `fetch`. */
+  readonly fetch?: typeof fetch;
+  /** Waits. Default: a timer. */
+  readonly sleep?: (ms: number) => Promise<void>;
+  /** Makes ids of edits and lock holders. Default: random UUIDs. */
+  readonly createId?: () => string;
+  /** Told of failures that a shopper is only told of in general. Default: `console.error`. Messages hold no personal data. */
+  readonly report?: (error: Error) => void;
+  /** How long one call to Shopify may take. Default: 5,000 ms. */
+  readonly shopifyTimeoutMs?: number;
+  /** How long a request may wait in all for Shopify's bucket or for the lock of its order. Default: 8,000 ms. */
+  readonly patienceMs?: number;
+  /** How long an order that was read may be shown again without asking Shopify. Edits never rely on it. Default: 2,000 ms. */
+  readonly orderCacheMs?: number;
+}
+
+/** Who asks: how they read, and the kinds of change that their order token permits. */
+export interface Shopper {
+  /** A BCP 47 locale. */
+  readonly locale: string;
+  /** An IANA time zone. */
+  readonly timeZone: string;
+  readonly permittedChanges: readonly string[];
+}

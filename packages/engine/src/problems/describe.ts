@@ -1,0 +1,57 @@
+import type { AddressFieldProblem, Problem } from '@amend/contract';
+
+import type { Refusal } from '../answer.ts';
+import type { Display } from '../display/display.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { Language } from './sentences.ts';
+import { problemStatus } from './status.ts';
+
+const languages: Readonly<Record<string, Language>> = { de, en };
+
+/** The language that is spoken to a reader of this locale: theirs where Amend has it, English otherwise. */
+function languageOf(locale: string): Language {
+  return languages[locale.split('-')[0]?.toLowerCase() ?? ''] ?? en;
+}
+
+/** The two sentences of a refusal: what happened, and what can be done. */
+export function describeRefusal(refusal: Refusal, display: Display): Pick<Problem, 'detail' | 'nextStep'> {
+  const { detail, nextStep } = languageOf(display.locale).problems[refusal.code];
+  const particulars = {
+    closedAt: refusal.closedAt && display.moment(refusal.closedAt).time,
+    retryAfterSeconds: refusal.retryAfterSeconds,
+  };
+  return { detail: detail(particulars), nextStep: nextStep(particulars) };
+}
+
+/** A refusal as a problem document (RFC 9457) in the reader's language. */
+export function problemOf(refusal: Refusal, display: Display, requestId: string): Problem {
+  const { code, fields, retryAfterSeconds, quote } = refusal;
+  const language = languageOf(display.locale);
+  return {
+    type: `urn:amend:problem:${code}`,
+    title: language.problems[code].title,
+    status: problemStatus(code),
+    ...describeRefusal(refusal, display),
+    code,
+    requestId,
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    ...(fields ? { fields: fields.map((field) => describeField(field, language)) } : {}),
+    ...(quote ? { quote } : {}),
+  };
+}
+
+function describeField(
+  {
+    field,
+    reason,
+    message,
+  }: {
+    readonly field: AddressFieldProblem['field'];
+    readonly reason: AddressFieldProblem['reason'];
+    readonly message?: string;
+  },
+  { fields, fieldNames }: Language,
+): AddressFieldProblem {
+  return { field, reason, message: message ?? fields[reason](fieldNames[field]) };
+}

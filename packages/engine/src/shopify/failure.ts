@@ -1,0 +1,24 @@
+/**
+ * A call to Shopify that did not end with an answer to the question.
+ *
+ * `outcome` says what is known of its effect: `none` (Shopify refused or never saw it) or `unknown` (a mutation whose answer was lost; it is never
+ * sent again, rule E6). `too_late` means that the call's own deadline passed before it could be sent. `retryAfterSeconds` is there where Shopify said when its bucket holds enough points.
+ */
+export class ShopifyFailure extends Error {
+  readonly reason: 'unreachable' | 'timeout' | 'throttled' | 'refused' | 'unreadable' | 'too_late';
+  readonly outcome: 'none' | 'unknown';
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    reason: ShopifyFailure['reason'],
+    outcome: ShopifyFailure['outcome'],
+    message: string,
+    options: { readonly cause?: unknown; readonly retryAfterSeconds?: number } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'ShopifyFailure';
+    this.reason = reason;
+    this.outcome = outcome;
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}

@@ -1,0 +1,17 @@
+/** An operation of Shopify's Admin API as far as its answer is concerned. */
+export interface Question<Result> {
+  readonly name: string;
+  readonly kind: 'query' | 'mutation';
+  readonly document: string;
+  /** Reads `data`; throws where it is not what the document asked for. */
+  readonly parse: (data: unknown) => Result;
+}
+
+/** One operation of Shopify's Admin API: its document, its variables, and how its data is read. */
+export interface Operation<
+  Variables extends Readonly<Record<string, unknown>>,
+  Result,
+> extends Question<Result> {
+  /** Never set: it only tells the compiler which variables belong to the document. */
+  readonly variables?: Variables;
+}

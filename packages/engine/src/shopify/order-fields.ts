@@ -1,0 +1,103 @@
+/**
+ * The fields of an order that Amend reads. Connections are sized for usual orders, because Shopify charges for their size before it looks;
+ * further lines are read page by page.
+ */
+export const orderFields = /* GraphQL */ `
+  fragment OrderFields on Order {
+    id
+    name
+    processedAt
+    cancelledAt
+    closedAt
+    currentTotalPriceSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    shippingAddress {
+      firstName
+      lastName
+      company
+      address1
+      address2
+      zip
+      city
+      provinceCode
+      countryCodeV2
+      phone
+    }
+    lineItems(first: 25) {
+      nodes {
+        ...LineFields
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    fulfillmentOrders(first: 20) {
+      nodes {
+        status
+        requestStatus
+        destination {
+          address1
+          address2
+          zip
+          city
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    fulfillments(first: 10) {
+      id
+      status
+      displayStatus
+      createdAt
+      estimatedDeliveryAt
+      deliveredAt
+      trackingInfo(first: 1) {
+        company
+        number
+        url
+      }
+      fulfillmentLineItems(first: 20) {
+        nodes {
+          quantity
+          lineItem {
+            title
+            variantTitle
+          }
+        }
+      }
+      events(first: 20, sortKey: HAPPENED_AT, reverse: true) {
+        nodes {
+          id
+          status
+          happenedAt
+          message
+          city
+          province
+          country
+        }
+      }
+    }
+  }
+`;
+
+/** The fields of an order line that Amend reads. */
+export const lineFields = /* GraphQL */ `
+  fragment LineFields on LineItem {
+    id
+    title
+    variantTitle
+    currentQuantity
+    unfulfilledQuantity
+    requiresShipping
+    image {
+      url
+    }
+  }
+`;

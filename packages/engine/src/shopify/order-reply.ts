@@ -1,0 +1,166 @@
+import type { Address, Money, ParcelStatus } from '@amend/contract';
+import * as z from 'zod/mini';
+
+import { money } from '../money.ts';
+import type { LineFacts, OrderFacts, ParcelFacts, ScanFacts } from '../order-facts.ts';
+import { parcelStatusOf } from './parcel-status.ts';
+
+const text = z.nullable(z.string());
+const MoneySet = z.object({ presentmentMoney: z.object({ amount: z.string(), currencyCode: z.string() }) });
+
+const Line = z.object({
+  id: z.string(),
+  title: z.string(),
+  variantTitle: text,
+  currentQuantity: z.number(),
+  unfulfilledQuantity: z.number(),
+  requiresShipping: z.boolean(),
+  image: z.nullable(z.object({ url: z.string() })),
+});
+
+/** One page of an order's lines, as asked for with {@link lineFields}. */
+export const LinePage = z.object({
+  nodes: z.array(Line),
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: text }),
+});
+export type LinePage = z.infer<typeof LinePage>;
+
+const Fulfillment = z.object({
+  id: z.string(),
+  status: z.string(),
+  displayStatus: text,
+  createdAt: z.string(),
+  estimatedDeliveryAt: text,
+  deliveredAt: text,
+  trackingInfo: z.array(z.object({ company: text, number: text, url: text })),
+  fulfillmentLineItems: z.object({
+    nodes: z.array(
+      z.object({
+        quantity: z.nullable(z.number()),
+        lineItem: z.object({ title: z.string(), variantTitle: text }),
+      }),
+    ),
+  }),
+  events: z.object({
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        status: z.string(),
+        happenedAt: z.string(),
+        message: text,
+        city: text,
+        province: text,
+        country: text,
+      }),
+    ),
+  }),
+});
+
+const MailingAddress = z.object({
+  firstName: text,
+  lastName: text,
+  company: text,
+  address1: text,
+  address2: text,
+  zip: text,
+  city: text,
+  provinceCode: text,
+  countryCodeV2: text,
+  phone: text,
+});
+
+/** An order as Shopify answers it to {@link orderFields}. */
+export const OrderReply = z.object({
+  id: z.string(),
+  name: z.string(),
+  processedAt: z.string(),
+  cancelledAt: text,
+  closedAt: text,
+  currentTotalPriceSet: MoneySet,
+  shippingAddress: z.nullable(MailingAddress),
+  lineItems: LinePage,
+  fulfillmentOrders: z.object({
+    pageInfo: z.object({ hasNextPage: z.boolean() }),
+    nodes: z.array(
+      z.object({
+        status: z.string(),
+        requestStatus: z.string(),
+        destination: z.nullable(z.object({ address1: text, address2: text, zip: text, city: text })),
+      }),
+    ),
+  }),
+  fulfillments: z.array(Fulfillment),
+});
+export type OrderReply = z.infer<typeof OrderReply>;
+
+/** Shopify's answer in Amend's words, with the order's lines from all pages. */
+export function factsOf(reply: OrderReply, lines: LinePage['nodes']): OrderFacts {
+  return {
+    id: numericId(reply.id),
+    name: reply.name,
+    placedAt: reply.processedAt,
+    cancelledAt: reply.cancelledAt,
+    closedAt: reply.closedAt,
+    total: moneyOf(reply.currentTotalPriceSet),
+    lines: lines.filter(({ currentQuantity }) => currentQuantity > 0).map(lineOf),
+    shippingAddress: reply.shippingAddress && addressOf(reply.shippingAddress),
+    fulfillmentOrders: reply.fulfillmentOrders.nodes,
+    areFulfillmentOrdersComplete: !reply.fulfillmentOrders.pageInfo.hasNextPage,
+    parcels: reply.fulfillments.filter(({ status }) => status !== 'CANCELLED').map(parcelOf),
+  };
+}
+
+function numericId(gid: string): string {
+  return gid.slice(gid.lastIndexOf('/') + 1);
+}
+
+function moneyOf({ presentmentMoney: { amount, currencyCode } }: z.infer<typeof MoneySet>): Money {
+  return money(amount, currencyCode);
+}
+
+function lineOf(line: z.infer<typeof Line>): LineFacts {
+  return {
+    id: numericId(line.id),
+    title: line.title,
+    variantTitle: line.variantTitle,
+    quantity: line.currentQuantity,
+    unshippedQuantity: line.requiresShipping ? Math.min(line.unfulfilledQuantity, line.currentQuantity) : 0,
+    imageUrl: line.image?.url ?? null,
+  };
+}
+
+/** An address without a country is one of a digital order, and nothing is shipped to it. */
+function addressOf({ countryCodeV2, ...fields }: z.infer<typeof MailingAddress>): Address | null {
+  return countryCodeV2 === null ? null : { ...fields, countryCode: countryCodeV2 };
+}
+
+function parcelOf(fulfillment: z.infer<typeof Fulfillment>): ParcelFacts {
+  const tracking = fulfillment.trackingInfo[0];
+  return {
+    id: numericId(fulfillment.id),
+    status: parcelStatusOf(fulfillment.displayStatus),
+    carrier: tracking?.company ?? null,
+    trackingNumber: tracking?.number ?? null,
+    trackingUrl: tracking?.url ?? null,
+    shippedAt: fulfillment.createdAt,
+    expectedAt: fulfillment.estimatedDeliveryAt,
+    deliveredAt: fulfillment.deliveredAt,
+    lines: fulfillment.fulfillmentLineItems.nodes.map(({ quantity, lineItem }) => ({
+      ...lineItem,
+      quantity: quantity ?? 0,
+    })),
+    scans: fulfillment.events.nodes.map(scanOf),
+  };
+}
+
+function scanOf(event: z.infer<typeof Fulfillment>['events']['nodes'][number]): ScanFacts {
+  const status: ParcelStatus = parcelStatusOf(event.status);
+  const place = [event.city, event.country].filter(Boolean).join(', ');
+  return {
+    id: numericId(event.id),
+    status,
+    happenedAt: event.happenedAt,
+    place: place || null,
+    message: event.message,
+  };
+}

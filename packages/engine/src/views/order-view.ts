@@ -1,0 +1,79 @@
+import type { EditWindow, Order, Parcel } from '@amend/contract';
+
+import { addressFormat, addressLines } from '../addresses/format.ts';
+import type { ResolvedConfig } from '../config.ts';
+import type { Display } from '../display/display.ts';
+import type { OrderFacts, ParcelFacts } from '../order-facts.ts';
+import { orderVersion } from '../order-version.ts';
+import { describeRefusal } from '../problems/describe.ts';
+import { editWindow } from '../rules/edit-window.ts';
+import type { WindowState } from '../rules/edit-window.ts';
+
+/** An order as its shopper may see it, in their language and time zone. */
+export async function orderView(
+  facts: OrderFacts,
+  config: ResolvedConfig,
+  permitted: readonly string[],
+  nowMs: number,
+  display: Display,
+): Promise<Order> {
+  const rule = config.changes['correct-address'];
+  const { id, name, cancelledAt, lines, shippingAddress: address } = facts;
+  return {
+    id,
+    name,
+    version: await orderVersion(facts),
+    placedAt: display.moment(facts.placedAt),
+    cancelledAt: cancelledAt === null ? null : display.moment(cancelledAt),
+    lines: lines.map((line) => ({
+      id: line.id,
+      title: line.title,
+      variantTitle: line.variantTitle,
+      quantity: line.quantity,
+      imageUrl: line.imageUrl,
+    })),
+    total: display.money(facts.total),
+    destination: address && {
+      address,
+      lines: addressLines(address, display),
+      format: addressFormat(address, rule.lockedFields, display),
+    },
+    editWindows: {
+      'correct-address': windowView(editWindow(facts, 'correct-address', rule, permitted, nowMs), display),
+    },
+    tracking: {
+      parcels: facts.parcels.map((parcel) => parcelView(parcel, display)),
+      unshipped: lines
+        .filter(({ unshippedQuantity }) => unshippedQuantity > 0)
+        .map(({ title, variantTitle, unshippedQuantity: quantity }) => ({ title, variantTitle, quantity })),
+    },
+  };
+}
+
+function windowView(window: WindowState, display: Display): EditWindow {
+  if (window.status === 'open') return { status: 'open', closesAt: display.moment(window.closesAt) };
+  const { reason: code, closedAt } = window;
+  return {
+    status: 'closed',
+    reason: code,
+    ...describeRefusal(closedAt ? { code, closedAt } : { code }, display),
+  };
+}
+
+function parcelView(parcel: ParcelFacts, display: Display): Parcel {
+  const moment = (at: string | null) => (at === null ? null : display.moment(at));
+  return {
+    ...parcel,
+    trackingUrl: isWebAddress(parcel.trackingUrl) ? parcel.trackingUrl : null,
+    shippedAt: moment(parcel.shippedAt),
+    expectedAt: moment(parcel.expectedAt),
+    deliveredAt: moment(parcel.deliveredAt),
+    lines: [...parcel.lines],
+    scans: parcel.scans.map((scan) => ({ ...scan, happenedAt: display.moment(scan.happenedAt) })),
+  };
+}
+
+/** Carriers' links come from whoever made the fulfilment; only those that a browser may open are passed on. */
+function isWebAddress(url: string | null): boolean {
+  return url !== null && /^https?:\/\/[^\s]+$/.test(url);
+}

@@ -1,0 +1,43 @@
+import type { Order } from '@amend/contract';
+import { LRUCache } from 'lru-cache';
+
+import type { ResolvedConfig } from '../config.ts';
+import { displayFor } from '../display/display.ts';
+import type { Shopper } from '../options.ts';
+import type { OrderFacts } from '../order-facts.ts';
+import { orderView } from './order-view.ts';
+
+/** Makes views of orders, and gives the same object again while nothing that is in it has changed. */
+export type OrderViews = (facts: OrderFacts, shopper: Shopper) => Promise<Order>;
+
+interface KeptView {
+  readonly order: Order;
+  /** When an edit window in it closes, in milliseconds since 1970. */
+  readonly untilMs: number;
+}
+
+/** How many languages and time zones of one order are kept: locales come from requests, so that they must have a bound. */
+const MAX_READERS = 20;
+
+/** Writing an order in a language is most of the work of reading one, so that what was written is kept as long as the facts are. */
+export function createOrderViews(config: ResolvedConfig, now: () => Date): OrderViews {
+  const keptByFacts = new WeakMap<OrderFacts, LRUCache<string, KeptView>>();
+  return async (facts, shopper) => {
+    const kept = keptByFacts.get(facts) ?? new LRUCache<string, KeptView>({ max: MAX_READERS });
+    keptByFacts.set(facts, kept);
+    const key = `${shopper.locale} ${shopper.timeZone} ${shopper.permittedChanges.join()}`;
+    const nowMs = now().getTime();
+    const known = kept.get(key);
+    if (known && nowMs < known.untilMs) return known.order;
+    const order = await orderView(facts, config, shopper.permittedChanges, nowMs, displayFor(shopper));
+    kept.set(key, { order, untilMs: firstClosing(order) });
+    return order;
+  };
+}
+
+function firstClosing({ editWindows }: Order): number {
+  const closings = Object.values(editWindows).map((window) =>
+    window.status === 'open' ? Date.parse(window.closesAt.at) : Infinity,
+  );
+  return Math.min(...closings);
+}

@@ -1,0 +1,35 @@
+import type { EngineOptions } from './options.ts';
+import { createAdmin } from './shopify/admin.ts';
+import type { Admin } from './shopify/admin.ts';
+
+/** Everything that the parts of the engine work with, defaults filled in. */
+export interface Workshop extends Required<
+  Omit<EngineOptions, 'fetch' | 'shopifyTimeoutMs' | 'orderCacheMs'>
+> {
+  readonly admin: Admin;
+}
+
+export function createWorkshop(options: EngineOptions): Workshop {
+  const { config, ledger, shopifyTimeoutMs = 5000, patienceMs = 8000 } = options;
+  const sleep = options.sleep ?? ((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+  const now = options.now ?? (() => new Date());
+  return {
+    config,
+    ledger,
+    sleep,
+    patienceMs,
+    now,
+    createId: options.createId ?? (() => crypto.randomUUID()),
+    report: options.report ?? ((error) => console.error(error.message)),
+    admin: createAdmin({
+      accessToken: config.shopify.accessToken,
+      apiVersion: config.shopify.apiVersion,
+      origin: config.shopify.origin ?? `https://${config.shop}`,
+      timeoutMs: shopifyTimeoutMs,
+      patienceMs,
+      now,
+      fetch: options.fetch ?? ((...request) => fetch(...request)),
+      sleep,
+    }),
+  };
+}

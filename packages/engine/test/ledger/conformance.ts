@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import type { Ledger, LedgerEdit } from '../../src/index.ts';
+
+export function anEdit(fields: Partial<LedgerEdit> = {}): LedgerEdit {
+  const address = {
+    firstName: 'Mara',
+    lastName: 'Lindqvist',
+    company: null,
+    address1: 'Invalidenstraße 116',
+    address2: null,
+    zip: '10155',
+    city: 'Berlin',
+    provinceCode: null,
+    countryCode: 'DE',
+    phone: null,
+  };
+  const after = { ...address, zip: '10115' };
+  return {
+    id: 'edit-1',
+    orderId: '5001',
+    idempotencyKey: 'key-0001',
+    requestHash: 'hash',
+    changes: [{ kind: 'correct-address', address: after }],
+    effects: [{ kind: 'correct-address', before: address, after }],
+    difference: { amount: '0.00', currencyCode: 'EUR' },
+    totalBefore: { amount: '58.00', currencyCode: 'EUR' },
+    closesAt: '2026-11-23T10:00:00.000Z',
+    status: 'accepted',
+    step: 'accepted',
+    failure: null,
+    acceptedAt: '2026-11-23T09:00:00.000Z',
+    settledAt: null,
+    ...fields,
+  };
+}
+
+/** What every driver of the ledger must do. `open` opens the same store again each time it is called within a test. */
+export function describeLedger(name: string, createStore: () => { open(): Ledger }): void {
+  describe(`${name} as a ledger`, () => {
+    let ledger: Ledger;
+
+    beforeEach(() => {
+      ledger = createStore().open();
+      return () => ledger.close();
+    });
+
+    it('E13 keeps an edit as it was written, and finds it by id and by key', async () => {
+      await ledger.insertEdit(anEdit());
+      expect(await ledger.findEdit('5001', 'edit-1')).toEqual(anEdit());
+      expect(await ledger.findEditByKey('5001', 'key-0001')).toEqual(anEdit());
+    });
+
+    it("does not find another order's edit", async () => {
+      await ledger.insertEdit(anEdit());
+      expect(await ledger.findEdit('5002', 'edit-1')).toBeNull();
+      expect(await ledger.findEditByKey('5002', 'key-0001')).toBeNull();
+      expect(await ledger.findEdit('5001', 'edit-2')).toBeNull();
+    });
+
+    it('E2 takes a key once per order', async () => {
+      await ledger.insertEdit(anEdit());
+      await expect(ledger.insertEdit(anEdit({ id: 'edit-2' }))).rejects.toThrow(/idempotency/);
+      await ledger.insertEdit(anEdit({ id: 'edit-3', orderId: '5002' }));
+      expect(await ledger.findEditByKey('5001', 'key-0001')).toMatchObject({ id: 'edit-1' });
+    });
+
+    it('records how far an edit has come', async () => {
+      await ledger.insertEdit(anEdit());
+      const failure = { code: 'address_refused', fields: [{ field: 'zip', reason: 'refused' }] } as const;
+      const progress = { status: 'failed', step: 'done', failure, settledAt: null } as const;
+      await ledger.recordProgress('edit-1', progress, '2026-11-23T09:00:01.000Z');
+      expect(await ledger.findEdit('5001', 'edit-1')).toEqual({ ...anEdit(), ...progress });
+    });
+
+    it('refuses to record the progress of an edit it does not have', async () => {
+      const progress = { status: 'settled', step: 'done', failure: null, settledAt: null } as const;
+      await expect(ledger.recordProgress('nobody', progress, '2026-11-23T09:00:00.000Z')).rejects.toThrow(
+        'The ledger has no such edit.',
+      );
+    });
+
+    it('lists what is unfinished, oldest first', async () => {
+      await ledger.insertEdit(
+        anEdit({ id: 'late', idempotencyKey: 'key-0002', acceptedAt: '2026-11-23T09:00:02.000Z' }),
+      );
+      await ledger.insertEdit(anEdit({ id: 'early' }));
+      await ledger.insertEdit(
+        anEdit({ id: 'done', idempotencyKey: 'key-0003', step: 'done', status: 'settled' }),
+      );
+      expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['early', 'late']);
+    });
+
+    it('gives the lock of an order to one holder at a time', async () => {
+      expect(await ledger.acquireLease('5001', 'a', 1000, 2000)).toBe(true);
+      expect(await ledger.acquireLease('5001', 'b', 1999, 3000)).toBe(false);
+      expect(await ledger.acquireLease('5002', 'b', 1999, 3000)).toBe(true);
+      await ledger.releaseLease('5001', 'b');
+      expect(await ledger.acquireLease('5001', 'b', 1999, 3000)).toBe(false);
+      await ledger.releaseLease('5001', 'a');
+      expect(await ledger.acquireLease('5001', 'b', 1999, 3000)).toBe(true);
+    });
+
+    it('frees a lock whose holder died when its time is over', async () => {
+      await ledger.acquireLease('5001', 'a', 1000, 2000);
+      expect(await ledger.acquireLease('5001', 'b', 2000, 3000)).toBe(true);
+      await ledger.releaseLease('5001', 'a');
+      expect(await ledger.acquireLease('5001', 'c', 2500, 3500)).toBe(false);
+    });
+  });
+}

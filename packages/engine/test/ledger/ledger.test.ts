@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { createMemoryLedger } from '../../src/index.ts';
+import { openSqliteLedger } from '../../src/ledger/sqlite.ts';
+import { anEdit, describeLedger } from './conformance.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amend-ledger-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+const nextFile = () => join(folder, 'made-on-first-use', `${(files += 1)}.sqlite`);
+
+describeLedger('createMemoryLedger', () => ({ open: createMemoryLedger }));
+
+describeLedger('openSqliteLedger', () => {
+  const file = nextFile();
+  return { open: () => openSqliteLedger(file) };
+});
+
+describe('openSqliteLedger', () => {
+  it('E13 still has everything after it was closed and opened again', async () => {
+    const file = nextFile();
+    const before = openSqliteLedger(file);
+    await before.insertEdit(anEdit());
+    await before.close();
+    const after = openSqliteLedger(file);
+    expect(await after.findEdit('5001', 'edit-1')).toEqual(anEdit());
+    expect(await after.listUnfinishedEdits()).toEqual([anEdit()]);
+    await after.close();
+  });
+
+  it('holds the lock against another process that has the same file', async () => {
+    const file = nextFile();
+    const [one, other] = [openSqliteLedger(file), openSqliteLedger(file)];
+    expect(await one.acquireLease('5001', 'a', 1000, 2000)).toBe(true);
+    expect(await other.acquireLease('5001', 'b', 1000, 2000)).toBe(false);
+    await one.close();
+    await other.close();
+  });
+
+  it('writes down every step that an edit takes', async () => {
+    const file = nextFile();
+    const ledger = openSqliteLedger(file);
+    await ledger.insertEdit(anEdit());
+    const at = '2026-11-23T09:00:01.000Z';
+    await ledger.recordProgress(
+      'edit-1',
+      { status: 'accepted', step: 'writing', failure: null, settledAt: null },
+      at,
+    );
+    await ledger.recordProgress(
+      'edit-1',
+      { status: 'settled', step: 'done', failure: null, settledAt: at },
+      at,
+    );
+    await ledger.close();
+    const db = new DatabaseSync(file);
+    const steps = db.prepare('SELECT step FROM edit_steps ORDER BY rowid').all();
+    expect(steps.map(({ step }) => step)).toEqual(['accepted', 'writing', 'done']);
+    db.close();
+  });
+
+  it('refuses a file that a newer version wrote, and says what to do', () => {
+    const file = nextFile();
+    void openSqliteLedger(file).close();
+    const db = new DatabaseSync(file);
+    db.exec('PRAGMA user_version = 99');
+    db.close();
+    expect(() => openSqliteLedger(file)).toThrow(
+      'The ledger is of version 99, this Amend knows version 1. Start the newer Amend',
+    );
+  });
+});
