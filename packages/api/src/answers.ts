@@ -1,0 +1,58 @@
+import type { Problem } from '@amend/contract';
+import { problemOf } from '@amend/engine';
+import type { Refusal } from '@amend/engine';
+
+import type { ApiContext } from './context.ts';
+
+/** What is wrong with a request, as far as only a developer can mend it: JSON Pointers into the body. */
+export type Pointers = NonNullable<Problem['pointers']>;
+
+/** Answers with JSON. */
+export function answer(c: ApiContext, body: object, status: 200 | 201): Response {
+  return respond(c, body, status, 'application/json');
+}
+
+/** Answers with a problem document (RFC 9457): the one place where refusals become responses. */
+export function answerProblem(c: ApiContext, refusal: Refusal, pointers?: Pointers): Response {
+  const problem = problemOf(refusal, c.get('display'), c.get('requestId'));
+  const body: Problem = pointers ? { ...problem, pointers } : problem;
+  return respond(c, body, problem.status, 'application/problem+json', extraHeaders(problem));
+}
+
+function extraHeaders({ status, code, retryAfterSeconds }: Problem): Record<string, string> {
+  return {
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+    ...(status === 401
+      ? { 'www-authenticate': code === 'token_missing' ? 'Bearer' : 'Bearer error="invalid_token"' }
+      : {}),
+  };
+}
+
+function respond(
+  c: ApiContext,
+  body: object,
+  status: number,
+  contentType: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(jsonOf(body), {
+    status,
+    headers: {
+      ...c.get('answerHeaders'),
+      'content-type': contentType,
+      'x-request-id': c.get('requestId'),
+      ...headers,
+    },
+  });
+}
+
+/** The texts of bodies that are answered again and again: the engine gives the same order as the same object. */
+const texts = new WeakMap<object, string>();
+
+function jsonOf(body: object): string {
+  const known = texts.get(body);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(body);
+  texts.set(body, text);
+  return text;
+}

@@ -1,0 +1,52 @@
+import type { ProblemCode } from '@amend/contract';
+import { verifyOrderToken } from '@amend/order-token';
+import type { ImportedKey, OrderTokenClaims, OrderTokenRefusal } from '@amend/order-token';
+import type { MiddlewareHandler } from 'hono';
+import { LRUCache } from 'lru-cache';
+
+import { answerProblem } from './answers.ts';
+import type { ApiEnv } from './context.ts';
+
+/** What an order token is held against. */
+export interface AuthoriseOptions {
+  readonly shop: string;
+  readonly keys: readonly ImportedKey[];
+  readonly audience: string;
+  readonly now: () => Date;
+}
+
+/** Lets a request through whose bearer token (RFC 6750) opens the order in its path, and puts the token's claims on the context. */
+export function authorise(options: AuthoriseOptions): MiddlewareHandler<ApiEnv> {
+  const verify = createVerifier(options);
+  return async function authorise(c, next) {
+    const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    if (!token) return answerProblem(c, { code: 'token_missing' });
+    const claims = await verify(token);
+    if (typeof claims === 'string') return answerProblem(c, { code: codeFor(claims) });
+    if (claims.shop !== options.shop) return answerProblem(c, { code: 'token_wrong_shop' });
+    if (claims.orderId !== c.req.param('orderId')) return answerProblem(c, { code: 'token_wrong_order' });
+    c.set('claims', claims);
+    return next();
+  };
+}
+
+/**
+ * Verifies tokens, and remembers the good ones: a signature that held holds again, and checking it is most of the work of reading an order.
+ * Their expiry is looked at every time.
+ */
+function createVerifier({ keys, audience, now }: AuthoriseOptions) {
+  const good = new LRUCache<string, OrderTokenClaims>({ max: 10_000 });
+  return async (token: string): Promise<OrderTokenClaims | OrderTokenRefusal> => {
+    const known = good.get(token);
+    if (known) return now().getTime() / 1000 < known.expiresAtSeconds ? known : 'expired';
+    const verdict = await verifyOrderToken(token, { keys, audience, now });
+    if (!verdict.ok) return verdict.reason;
+    good.set(token, verdict.claims);
+    return verdict.claims;
+  };
+}
+
+/** A stranger learns only whether a new token is needed, not which of the checks a forged one failed. */
+function codeFor(reason: OrderTokenRefusal): ProblemCode {
+  return reason === 'expired' ? 'token_expired' : 'token_invalid';
+}

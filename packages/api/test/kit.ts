@@ -1,0 +1,179 @@
+import { setImmediate } from 'node:timers/promises';
+
+import type { Address, Change, Order, Problem, Quote } from '@amend/contract';
+import { createEngine, createMemoryLedger } from '@amend/engine';
+import type { EngineOptions, Ledger } from '@amend/engine';
+import { defineConfig } from '@amend/engine/config';
+import type { AmendConfig } from '@amend/engine/config';
+import { importOrderTokenKey, signOrderToken } from '@amend/order-token';
+import type { OrderTokenKey, SignOrderTokenOptions } from '@amend/order-token';
+import { createSimulator } from '@amend/simulator';
+import type { Simulator, SimulatorOptions } from '@amend/simulator';
+import { loadAdminSchema } from '@amend/simulator/node';
+
+import { createApi } from '../src/index.ts';
+
+export const SHOP = 'nordlys.myshopify.com';
+export const ORIGIN = 'https://shop.example';
+export const tokenKey: OrderTokenKey = {
+  id: 'k1',
+  algorithm: 'HS256',
+  secret: 'a-secret-for-tests-of-32-bytes-or-more',
+};
+
+const schema = await loadAdminSchema();
+
+/** A clock that only moves when it is told to, and a sleep that moves it. */
+export function createClock(start = '2026-11-23T09:00:00Z') {
+  let nowMs = Date.parse(start);
+  return {
+    now: () => new Date(nowMs),
+    advanceSeconds(seconds: number) {
+      nowMs += seconds * 1000;
+    },
+    async sleep(ms: number) {
+      nowMs += ms;
+      await setImmediate();
+    },
+  };
+}
+
+export type Clock = ReturnType<typeof createClock>;
+
+/** The way to the simulator, which a test can cut as soon as something has happened. */
+function createConnection(simulator: Simulator) {
+  const connection = {
+    isDown: () => false,
+    async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+      if (connection.isDown()) throw new TypeError('fetch failed');
+      return simulator.fetch(new Request(input, init));
+    },
+  };
+  return connection;
+}
+
+interface KitOptions {
+  readonly simulator?: Partial<SimulatorOptions>;
+  readonly engine?: Partial<EngineOptions>;
+  readonly config?: Partial<AmendConfig>;
+  readonly ledger?: Ledger;
+}
+
+/** The real API on the real engine against the simulator, in one process and on one clock. */
+export async function createKit(options: KitOptions = {}) {
+  const clock = createClock();
+  const simulator = createSimulator({ schema, now: clock.now, ...options.simulator });
+  const reports: Error[] = [];
+  const shopify = createConnection(simulator);
+  const config = defineConfig({
+    shop: SHOP,
+    shopify: { accessToken: 'shpat_simulator' },
+    orderTokens: {
+      keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }],
+    },
+    origins: [ORIGIN],
+    ...options.config,
+  });
+  const engine = createEngine({
+    config,
+    ledger: options.ledger ?? createMemoryLedger(),
+    now: clock.now,
+    sleep: clock.sleep,
+    fetch: shopify.fetch,
+    report: (error) => reports.push(error),
+    ...options.engine,
+  });
+  const api = createApi({
+    engine,
+    shop: SHOP,
+    keys: [await importOrderTokenKey(tokenKey)],
+    audience: 'amend',
+    origins: [ORIGIN],
+    now: clock.now,
+    createId: () => 'request-1',
+    report: (error) => reports.push(error),
+  });
+  return { api, clock, config, engine, reports, shopify, simulator };
+}
+
+export type Kit = Awaited<ReturnType<typeof createKit>>;
+
+/** The numeric id of one of the seeded orders. */
+export function orderIdOf(simulator: Simulator, name: string): string {
+  const order = simulator.state.orders.find((candidate) => candidate.name === name);
+  if (!order) throw new Error(`There is no seeded order ${name}.`);
+  return String(order.id);
+}
+
+export function signToken(
+  { clock }: Kit,
+  orderId: string,
+  options: Partial<SignOrderTokenOptions> = {},
+): Promise<string> {
+  return signOrderToken({
+    key: tokenKey,
+    shop: SHOP,
+    orderId,
+    changes: ['correct-address'],
+    now: clock.now,
+    ...options,
+  });
+}
+
+/** One order's shopper: calls the API as a page with a good token does. */
+export async function createShopper(kit: Kit, name: string, options: Partial<SignOrderTokenOptions> = {}) {
+  const orderId = orderIdOf(kit.simulator, name);
+  const token = await signToken(kit, orderId, options);
+
+  async function call(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    return kit.api.request(`/v1/orders/${orderId}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  return {
+    orderId,
+    token,
+    call,
+    readOrder: async (): Promise<Order> => (await call('GET', '?timeZone=Europe/Berlin')).json(),
+    quote: async (changes: readonly Change[]): Promise<Quote> =>
+      (await call('POST', '/quotes', { changes })).json(),
+    accept(
+      changes: readonly Change[],
+      quote: Pick<Quote, 'orderVersion' | 'difference'>,
+      key = 'intent-0001',
+    ) {
+      const { amount, currencyCode } = quote.difference;
+      const body = {
+        changes,
+        orderVersion: quote.orderVersion,
+        expectedDifference: { amount, currencyCode },
+      };
+      return call('POST', '/edits', body, { 'idempotency-key': key });
+    },
+  };
+}
+
+export type KitShopper = Awaited<ReturnType<typeof createShopper>>;
+
+/** The address of an order with some fields replaced, as a change. */
+export async function correction(shopper: KitShopper, fields: Partial<Address>): Promise<readonly Change[]> {
+  const { destination } = await shopper.readOrder();
+  if (!destination) throw new Error('The order has no address.');
+  return [{ kind: 'correct-address', address: { ...destination.address, ...fields } }];
+}
+
+/** The shipping address as the simulated Shopify holds it. */
+export function addressInShopify({ simulator }: Kit, orderId: string) {
+  return simulator.state.orders.find(({ id }) => String(id) === orderId)?.shippingAddress;
+}
+
+export async function problemOf(response: Response): Promise<Problem> {
+  return response.json();
+}

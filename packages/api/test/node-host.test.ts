@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { defineConfig } from '@amend/engine/config';
+import { signOrderToken } from '@amend/order-token';
+import { createClient, OrderProblem } from '@amend/sdk';
+import { createClient as createLightClient } from '@amend/sdk/light';
+import { serve } from '@amend/simulator/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startNodeHost } from '../src/hosts/node.ts';
+import type { NodeHost } from '../src/hosts/node.ts';
+import { orderIdOf, SHOP, tokenKey } from './kit.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'amend-host-'));
+const shopify = await serve({ port: 0 });
+
+const config = defineConfig({
+  shop: SHOP,
+  shopify: { accessToken: 'shpat_simulator', origin: shopify.url },
+  orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }] },
+  origins: [],
+  ledger: { file: join(folder, 'ledger.sqlite') },
+});
+
+let host: NodeHost;
+beforeAll(async () => {
+  host = await startNodeHost({ config, port: 0 });
+});
+
+afterAll(async () => {
+  await host.close();
+  await shopify.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function clientFor(name: string, create: typeof createClient = createClient) {
+  const orderId = orderIdOf(shopify.simulator, name);
+  const token = await signOrderToken({ key: tokenKey, shop: SHOP, orderId, changes: ['correct-address'] });
+  return create({ endpoint: host.url, token, locale: 'en-GB', timeZone: 'Europe/Berlin' });
+}
+
+describe('the client, the API on Node, its SQLite ledger and the simulator over HTTP', () => {
+  it.each([
+    ['createClient of @amend/sdk', createClient, '#1001'],
+    ['createClient of @amend/sdk/light', createLightClient, '#1002'],
+  ] as const)('%s reads, quotes, accepts once and reads the edit', async (_, create, name) => {
+    const client = await clientFor(name, create);
+    const order = await client.readOrder();
+    expect(order.name).toBe(name);
+    if (!order.destination) throw new Error('The order has no address.');
+    const changes = [
+      { kind: 'correct-address', address: { ...order.destination.address, address1: 'Torstraße 7' } },
+    ] as const;
+    const quote = await client.quote(changes);
+    const accepting = () => client.accept(changes, quote, { idempotencyKey: `${name}-first-try` });
+    const edit = await accepting();
+    expect(edit.status).toBe('settled');
+    expect(await accepting()).toEqual(edit);
+    expect(await client.readEdit(edit.id)).toEqual(edit);
+    expect((await client.readOrder()).destination?.address.address1).toBe('Torstraße 7');
+  });
+
+  it('tells the client why it refuses', async () => {
+    const client = await clientFor('#1003');
+    const refusal = await client.quote([]).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(OrderProblem);
+    expect(refusal).toMatchObject({ code: 'body_invalid', status: 422 });
+  });
+
+  it('E13 still has its edits after a restart', async () => {
+    const client = await clientFor('#1001');
+    const { destination } = await client.readOrder();
+    if (!destination) throw new Error('The order has no address.');
+    const changes = [
+      { kind: 'correct-address', address: { ...destination.address, address2: '2. Stock' } },
+    ] as const;
+    const quote = await client.quote(changes);
+    const options = { idempotencyKey: 'before-the-restart' };
+    const edit = await client.accept(changes, quote, options);
+    await host.close();
+    host = await startNodeHost({ config, port: 0 });
+    const again = await clientFor('#1001');
+    expect(await again.accept(changes, quote, options)).toEqual(edit);
+    expect(await again.readEdit(edit.id)).toEqual(edit);
+  });
+
+  it('says that a port is taken', async () => {
+    const blocker = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => blocker.once('listening', resolve));
+    const address = blocker.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await expect(startNodeHost({ config, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    blocker.close();
+  });
+});

@@ -1,0 +1,145 @@
+import { createMemoryLedger } from '@amend/engine';
+import { describe, expect, it } from 'vitest';
+
+import { addressInShopify, correction, createKit, createShopper, problemOf } from './kit.ts';
+
+async function createCorrection(options: Parameters<typeof createKit>[0] = {}) {
+  const kit = await createKit({ engine: { orderCacheMs: 0 }, ...options });
+  const shopper = await createShopper(kit, '#1001');
+  const changes = await correction(shopper, { zip: '10115' });
+  return { kit, shopper, changes, quote: await shopper.quote(changes) };
+}
+
+const mutations = ({ simulator }: Awaited<ReturnType<typeof createKit>>) =>
+  simulator.log.filter(({ kind }) => kind === 'mutation').length;
+
+describe('when Shopify does not answer as it should', () => {
+  it.each([500, 502, 401, 402, 403, 404, 423, 430])(
+    'answers shop_unavailable to a read that Shopify answers with %i',
+    async (status) => {
+      const { kit, shopper } = await createCorrection();
+      kit.simulator.fail({ operation: 'ReadOrder', kind: 'status', status, body: '<html>', times: 2 });
+      const response = await shopper.call('GET', '');
+      expect(response.status).toBe(503);
+      expect(await problemOf(response)).toMatchObject({ code: 'shop_unavailable' });
+      expect(kit.reports.map(({ message }) => message)).toEqual([`Shopify answered ${status} (ReadOrder).`]);
+    },
+  );
+
+  it('reads once more when the connection breaks', async () => {
+    const { kit, shopper } = await createCorrection();
+    kit.simulator.fail({ operation: 'ReadOrder', kind: 'drop-before' });
+    expect((await shopper.call('GET', '')).status).toBe(200);
+    expect(kit.simulator.unusedFaults()).toEqual([]);
+  });
+
+  it('gives up on a read that takes too long', async () => {
+    const kit = await createKit({ engine: { orderCacheMs: 0, shopifyTimeoutMs: 20 } });
+    const shopper = await createShopper(kit, '#1001');
+    kit.simulator.fail({ operation: 'ReadOrder', kind: 'slow' });
+    expect(await problemOf(await shopper.call('GET', ''))).toMatchObject({ code: 'shop_unavailable' });
+  });
+
+  it('waits for the bucket while the shopper has patience, and sends the change once', async () => {
+    const { kit, shopper, changes, quote } = await createCorrection();
+    kit.simulator.fail({ operation: 'orderUpdate', kind: 'status', status: 429 });
+    expect((await shopper.accept(changes, quote)).status).toBe(201);
+    expect(kit.simulator.unusedFaults()).toEqual([]);
+    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10115' });
+  });
+
+  it.each([200, 429] as const)(
+    'says when to come back if the bucket stays empty (throttled with status %i), and the same key then works',
+    async (throttledStatus) => {
+      const kit = await createKit({
+        engine: { orderCacheMs: 0, patienceMs: 0 },
+        simulator: { plan: { maximumAvailable: 160, restoreRate: 1 }, switches: { throttledStatus } },
+      });
+      const shopper = await createShopper(kit, '#1001');
+      const changes = await correction(shopper, { zip: '10115' });
+      const quote = await shopper.quote(changes);
+      let response = await shopper.call('GET', '');
+      while (response.status === 200) response = await shopper.call('GET', '');
+      const seconds = Number(response.headers.get('retry-after'));
+      expect(response.status).toBe(503);
+      expect(await problemOf(response)).toMatchObject({ code: 'shop_busy', retryAfterSeconds: seconds });
+      expect(seconds).toBeGreaterThan(0);
+      expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'shop_busy' });
+      kit.clock.advanceSeconds(seconds + 60);
+      expect((await shopper.accept(changes, quote)).status).toBe(201);
+      expect(mutations(kit)).toBe(1);
+    },
+  );
+
+  it('E6 finds out by reading when the answer to a change was lost, and never sends it twice', async () => {
+    const { kit, shopper, changes, quote } = await createCorrection();
+    kit.simulator.fail({ operation: 'orderUpdate', kind: 'drop-after' });
+    const response = await shopper.accept(changes, quote);
+    expect(response.status).toBe(201);
+    expect(mutations(kit)).toBe(1);
+    expect((await shopper.accept(changes, quote)).status).toBe(200);
+    expect(mutations(kit)).toBe(1);
+  });
+
+  it('E6 says that nothing was saved when the change never arrived, and lets the same key try again', async () => {
+    const { kit, shopper, changes, quote } = await createCorrection();
+    kit.simulator.fail({ operation: 'orderUpdate', kind: 'drop-before' });
+    const response = await shopper.accept(changes, quote);
+    expect(response.status).toBe(503);
+    expect(await problemOf(response)).toMatchObject({
+      code: 'edit_interrupted',
+      detail: 'The change could not be saved. Your order is as it was.',
+    });
+    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10155' });
+    expect((await shopper.accept(changes, quote)).status).toBe(201);
+    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10115' });
+  });
+
+  it('E6 admits that it does not know yet while Shopify cannot be asked, and knows later', async () => {
+    const { kit, shopper, changes, quote } = await createCorrection();
+    const dropped = kit.simulator.fail({ operation: 'orderUpdate', kind: 'drop-after' });
+    kit.shopify.isDown = () => dropped.timesLeft === 0;
+    const response = await shopper.accept(changes, quote);
+    expect(response.status).toBe(503);
+    expect(await problemOf(response)).toMatchObject({
+      code: 'outcome_unknown',
+      nextStep: 'Try again in a moment. It will not be saved twice.',
+    });
+    kit.shopify.isDown = () => false;
+    expect((await shopper.accept(changes, quote)).status).toBe(200);
+    expect(mutations(kit)).toBe(1);
+    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10115' });
+  });
+
+  it('E13 ends after a restart what a crash interrupted', async () => {
+    const ledger = createMemoryLedger();
+    const { kit, shopper, changes, quote } = await createCorrection({ ledger });
+    const dropped = kit.simulator.fail({ operation: 'orderUpdate', kind: 'drop-after' });
+    kit.shopify.isDown = () => dropped.timesLeft === 0;
+    await shopper.accept(changes, quote);
+    expect(await kit.engine.resume()).toBe(0);
+    kit.shopify.isDown = () => false;
+    const { engine } = await createKit({ ledger, engine: { fetch: kit.shopify.fetch, now: kit.clock.now } });
+    expect(await engine.resume()).toBe(1);
+    expect(await engine.resume()).toBe(0);
+    expect(await ledger.findEditByKey(shopper.orderId, 'intent-0001')).toMatchObject({
+      status: 'settled',
+      step: 'done',
+    });
+    expect(mutations(kit)).toBe(1);
+  });
+
+  it('E5 goes on undoing after Shopify failed in the middle of it', async () => {
+    const { kit, shopper, changes, quote } = await createCorrection({
+      simulator: { switches: { addressChangeMovesFulfillmentOrders: false } },
+    });
+    kit.shopify.isDown = () => mutations(kit) === 1;
+    expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'outcome_unknown' });
+    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10115' });
+    kit.shopify.isDown = () => false;
+    expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({
+      code: 'address_not_forwarded',
+    });
+    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10155' });
+  });
+});
