@@ -1,0 +1,72 @@
+import { html } from 'hono/html';
+
+import { summariseState } from '../order-state.ts';
+import type { Order } from '../shopify/orders.ts';
+import { wordsFor } from '../words.ts';
+import { layOut, type Html } from './layout.ts';
+import { showDetails } from './order-details.ts';
+import { showSummary } from './order-summary.ts';
+
+/** What the confirmation page shows. */
+export interface ConfirmationPage {
+  readonly order: Order;
+  /** The API that the widgets call. */
+  readonly endpoint: string;
+  /** Opens this order to the widgets. */
+  readonly token: string;
+  /** The language that was asked for. */
+  readonly asked: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  readonly backOffice: string;
+}
+
+/** The page after paying. Amend comes in as in any theme: one style sheet, one script, and an element where each widget goes. */
+export function showConfirmation({
+  order,
+  endpoint,
+  token,
+  asked,
+  direction,
+  backOffice,
+}: ConfirmationPage): Html {
+  const { language, words } = wordsFor(asked);
+  const firstName = order.customer?.firstName;
+  const head = html`
+    <link rel="stylesheet" href="/shop/confirmation.css" />
+    <link rel="stylesheet" href="/amend/amend.css" />
+    <script type="module" src="/amend/amend.js" data-endpoint="${endpoint}" data-token="${token}"></script>
+  `;
+  const body = html`
+    ${showSummary(order, language, words)}
+    <main data-delivery="${describeDelivery(order)}">
+      <section class="welcome">
+        <p class="number">
+          ${words.order(order.name)}${order.confirmationNumber && html` <span>${order.confirmationNumber}</span>`}
+        </p>
+        <h1>${words.thankYou}${firstName && html`, <bdi>${firstName}</bdi>`}</h1>
+        <p class="lead">${words.next(summariseState(order))}</p>
+        ${order.email && html`<p>${words.sentTo} <b>${order.email}</b>.</p>`}
+      </section>
+      <amend-order-tracking></amend-order-tracking>
+      <amend-address-correction></amend-address-correction>
+      ${showDetails(order, language, words)}
+      <p class="help">${words.help} <a href="mailto:hello@nordlys.example">${words.writeToUs}</a></p>
+    </main>
+  `;
+  return layOut({
+    title: words.order(order.name),
+    language,
+    direction,
+    head,
+    kind: 'confirmation',
+    body,
+    backOffice,
+  });
+}
+
+// How much the tracking widget will have to say, so that the style sheet can keep the room.
+function describeDelivery(order: Order): 'none' | 'calm' | 'eventful' | 'several' {
+  if (order.fulfillments.length !== 1) return order.fulfillments.length === 0 ? 'none' : 'several';
+  const isCalm = ['on-its-way', 'out-for-delivery', 'delivered'].includes(summariseState(order));
+  return isCalm ? 'calm' : 'eventful';
+}

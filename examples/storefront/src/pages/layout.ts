@@ -1,0 +1,59 @@
+import { html } from 'hono/html';
+
+import { LANGUAGE_TAGS } from '../words.ts';
+import type { Language } from '../words/words.ts';
+
+/** A piece of a page, already escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** What differs between pages. */
+export interface PageParts {
+  readonly title: string;
+  readonly language: Language;
+  /** Default: left to right. */
+  readonly direction?: 'ltr' | 'rtl';
+  /** What the page adds to the head. */
+  readonly head?: Html;
+  /** Names the page for the style sheet. */
+  readonly kind: 'index' | 'confirmation' | 'missing';
+  readonly body: Html;
+  /** Where the simulated Shopify is. */
+  readonly backOffice: string;
+}
+
+/** The frame of every page: the shop's name on top, a word on what this is at the bottom. */
+export function layOut({
+  title,
+  language,
+  direction = 'ltr',
+  head = html``,
+  kind,
+  body,
+  backOffice,
+}: PageParts): Html {
+  return html`<!doctype html>
+    <html lang="${LANGUAGE_TAGS[language]}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · Nordlys</title>
+        <link rel="icon" href="/shop/mark.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/shop/shop.css" />
+        ${head}
+      </head>
+      <body class="${kind}">
+        <header class="masthead">
+          <a class="brand" href="/"><img src="/shop/mark.svg" alt="" width="28" height="28" />Nordlys</a>
+        </header>
+        ${body}
+        <footer class="about" lang="en" dir="ltr">
+          <p>
+            Nordlys is a made-up shop that shows <b>Amend</b>. Its orders live in a simulated Shopify on this
+            machine.
+          </p>
+          <nav aria-label="Demo"><a href="/">All orders</a> <a href="${backOffice}/">Back office</a></nav>
+        </footer>
+      </body>
+    </html>`;
+}

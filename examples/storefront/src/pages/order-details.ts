@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+
+import { writeAmount } from '../amounts.ts';
+import type { Order } from '../shopify/orders.ts';
+import type { Language, Words } from '../words/words.ts';
+import type { Html } from './layout.ts';
+
+/** Who ordered, how it was paid and where it goes, as Shopify holds it. */
+export function showDetails(order: Order, language: Language, words: Words): Html {
+  const { email, phone, shippingAddress, shippingLine, displayFinancialStatus, totalPriceSet } = order;
+  return html`<section class="details" aria-labelledby="details">
+    <h2 id="details">${words.detailsHeading}</h2>
+    <dl>
+      <div>
+        <dt>${words.contact}</dt>
+        <dd>${email}${phone && html`<br /><bdi>${phone}</bdi>`}</dd>
+      </div>
+      <div>
+        <dt>${words.payment}</dt>
+        <dd>${words.paymentState(displayFinancialStatus, writeAmount(totalPriceSet, language))}</dd>
+      </div>
+      <div>
+        <dt>${words.shipsTo}</dt>
+        <dd><address>${showLines(shippingAddress?.formatted ?? [])}</address></dd>
+      </div>
+      <div>
+        <dt>${words.shippingMethod}</dt>
+        <dd>${shippingLine?.title}</dd>
+      </div>
+    </dl>
+  </section>`;
+}
+
+function showLines(lines: readonly string[]): readonly Html[] {
+  return lines.map((line, index) => html`${index > 0 ? html`<br />` : ''}<bdi>${line}</bdi>`);
+}

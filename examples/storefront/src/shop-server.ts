@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+
+import type { Addresses } from './addresses.ts';
+import type { Answer } from './door.ts';
+import type { SignFor } from './order-links.ts';
+import { pageHeaders } from './page-headers.ts';
+import { showConfirmation } from './pages/confirmation-page.ts';
+import { showIndex } from './pages/index-page.ts';
+import { showFailure, showMissing } from './pages/missing-page.ts';
+import type { AskShopify } from './shopify/admin.ts';
+import { findOrder, listOrders } from './shopify/orders.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** What the shop's server stands on. */
+export interface ShopOptions {
+  readonly addresses: Addresses;
+  readonly askShopify: AskShopify;
+  readonly signFor: SignFor;
+  /** What to try first, as things stand. */
+  readonly suggest: () => Promise<Suggestion>;
+  /** Answers `/amend/*`: the script that the pages embed. */
+  readonly serveScript: Answer;
+  /** Answers `/shop/*`: the shop's own styles and pictures. */
+  readonly serveOwn: Answer;
+  /** Seeds the shop anew. */
+  readonly startOver: () => void;
+  readonly now: () => Date;
+}
+
+/** The demo shop: a list of its orders, and the confirmation page of each. */
+export function createShop(options: ShopOptions): Hono {
+  const { addresses, askShopify, signFor, suggest, serveScript, serveOwn, startOver, now } = options;
+  const { api: endpoint, shopify: backOffice } = addresses;
+  const headers = pageHeaders(addresses);
+  const shop = new Hono();
+
+  shop.get('/amend/*', (c) => serveScript(c.req.raw));
+  shop.get('/shop/*', (c) => serveOwn(c.req.raw));
+
+  shop.get('/', async (c) => {
+    const [orders, suggestion] = await Promise.all([listOrders(askShopify), suggest()]);
+    return c.html(showIndex({ orders, suggestion, backOffice, now: now() }), 200, headers);
+  });
+
+  shop.get('/thank-you/:number', async (c) => {
+    const order = await findOrder(askShopify, c.req.param('number'));
+    if (order === null) return c.notFound();
+    const token = await signFor(order.legacyResourceId);
+    const direction = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr';
+    const asked = c.req.query('lang');
+    return c.html(showConfirmation({ order, endpoint, token, asked, direction, backOffice }), 200, headers);
+  });
+
+  shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
+    startOver();
+    return c.redirect('/', 303);
+  });
+
+  shop.notFound((c) => c.html(showMissing(backOffice), 404, headers));
+  shop.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    console.error(error);
+    return c.html(showFailure(backOffice), 500, headers);
+  });
+  return shop;
+}

@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { startNodeHost } from '@amend/api/hosts/node';
+import type { Simulator } from '@amend/simulator';
+import { buildScript } from '@amend/widgets/build/script';
+
+import type { Addresses, Ports } from './addresses.ts';
+import { configureAmend } from './amend.config.ts';
+import { serveFolder } from './asset-folder.ts';
+import { takePort } from './door.ts';
+import { openShopify } from './open-shopify.ts';
+import { signWith } from './order-links.ts';
+import { loadSecrets } from './secrets.ts';
+import { createShop } from './shop-server.ts';
+import { connectAdmin, type AdminAccess } from './shopify/admin.ts';
+import { suggestFirst, type Suggestion } from './suggestion.ts';
+
+/** How the demo is started. */
+export interface DemoOptions {
+  readonly ports: Ports;
+  /** Where the ledger, the orders, the secrets and the built script are kept; made if need be. */
+  readonly dataFolder: string;
+  /** May hold the secrets. Default: nothing. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Told what the visitor should know about the start. Default: nobody. */
+  readonly remark?: (sentence: string) => void;
+  /** The clock. Default: the system's. */
+  readonly now?: () => Date;
+}
+
+/** The running demo. */
+export interface Demo {
+  readonly addresses: Addresses;
+  /** How the shop's own server reaches Shopify. */
+  readonly access: AdminAccess;
+  readonly simulator: Simulator;
+  /** What to try first, as things stand. */
+  suggest(): Promise<Suggestion>;
+  /** Ends all three servers and writes down what is not written yet. */
+  close(): Promise<void>;
+}
+
+// What pages name; the chunks that these load have a hash of their content in their names.
+const ENTRIES = ['amend.js', 'amend.css'];
+
+const ownFolder = fileURLToPath(new URL('../public/', import.meta.url));
+
+/**
+ * Opens the storefront, the API and the simulated Shopify, each on its port.
+ *
+ * Rejects with `EADDRINUSE` where a port is taken; what was open by then is closed again.
+ */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const { ports, dataFolder, env = {}, remark = () => {}, now = () => new Date() } = options;
+  const open: { close(): Promise<void> }[] = [];
+  const close = async () => {
+    for (const each of open.toReversed()) await each.close();
+  };
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    const secrets = loadSecrets(join(dataFolder, 'secrets.json'), env);
+
+    const door = await takePort(ports.storefront);
+    open.push(door);
+    const file = join(dataFolder, 'simulator.json');
+    const shopify = await openShopify({
+      port: ports.shopify,
+      file,
+      accessToken: secrets.shopifyAccessToken,
+      now,
+      remark,
+    });
+    open.push(shopify);
+
+    const own = { storefront: door.origin, shopify: shopify.url };
+    const config = configureAmend(own, secrets, join(dataFolder, 'ledger.sqlite'));
+    const host = await startNodeHost({ config, port: ports.api, engine: { now } });
+    open.push(host);
+
+    const addresses = { ...own, api: host.url.replace('127.0.0.1', 'localhost') };
+    const access = { ...config.shopify, origin: shopify.url };
+    const askShopify = connectAdmin(access);
+    const windowSeconds = config.changes['correct-address'].closesAfterSeconds;
+    const script = await buildScript({ outDir: join(dataFolder, 'script') });
+    const suggest = () => suggestFirst(askShopify, windowSeconds, now());
+    const shop = createShop({
+      addresses,
+      askShopify,
+      signFor: signWith(config, now),
+      suggest,
+      serveScript: serveFolder('/amend/', script, (name) => !ENTRIES.includes(name)),
+      serveOwn: serveFolder('/shop/', ownFolder),
+      startOver: shopify.simulator.reset,
+      now,
+    });
+    door.open(shop.fetch);
+    return { addresses, access, simulator: shopify.simulator, suggest, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import type { OrderState } from '../order-state.ts';
+
+/** The languages that the shop's own pages speak. */
+export type Language = 'en' | 'de';
+
+/** The shop's own words on its confirmation page. Amend's widgets bring theirs. */
+export interface Words {
+  readonly order: (name: string) => string;
+  /** The first name follows after a comma. */
+  readonly thankYou: string;
+  /** What happens next, by how far the order has come. */
+  readonly next: (state: OrderState) => string;
+  readonly sentTo: string;
+  readonly summary: string;
+  readonly showSummary: string;
+  readonly hideSummary: string;
+  readonly quantity: string;
+  readonly originalPrice: string;
+  readonly price: string;
+  readonly subtotal: string;
+  readonly shipping: string;
+  readonly free: string;
+  readonly taxIncluded: (title: string) => string;
+  readonly total: string;
+  readonly detailsHeading: string;
+  readonly contact: string;
+  readonly payment: string;
+  readonly paymentState: (status: string | null, total: string) => string;
+  readonly shipsTo: string;
+  readonly shippingMethod: string;
+  readonly help: string;
+  readonly writeToUs: string;
+}

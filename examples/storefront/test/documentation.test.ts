@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { importOrderTokenKey, verifyOrderToken } from '@amend/order-token';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { startDemo, type Demo } from '../src/start-demo.ts';
+import { documentedExample, readDocumentedExamples } from './documented-examples.ts';
+
+const run = promisify(execFile);
+const secret = 'a-secret-for-tests-of-32-bytes-or-more';
+
+// Inside this package, so that the examples find the packages they import.
+const folder = mkdtempSync(join(import.meta.dirname, '.examples-'));
+let demo: Demo;
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  demo = await startDemo({ ports: { storefront: 0, api: 0, shopify: 0 }, dataFolder: join(folder, 'data') });
+}, 30_000);
+
+afterAll(async () => {
+  await demo.close();
+  rmSync(folder, { recursive: true });
+});
+
+const orderId = () => String(demo.simulator.state.orders.find(({ name }) => name === '#1001')?.id);
+
+/** Runs an example with Node and gives back what it printed. */
+async function runExample(name: string, code: string, env: Record<string, string> = {}): Promise<string> {
+  const file = join(folder, name);
+  writeFileSync(file, code);
+  const { stdout } = await run(process.execPath, [file], { cwd: folder, env: { ...process.env, ...env } });
+  return stdout.trim();
+}
+
+/** The order token that the demo's confirmation page holds. */
+async function tokenOnPage(): Promise<string> {
+  const page = await fetch(`${demo.addresses.storefront}/thank-you/1001`);
+  const [, token = ''] = /data-token="([^"]+)"/.exec(await page.text()) ?? [];
+  return token;
+}
+
+describe('the examples in the documentation', () => {
+  it('are valid TypeScript', async () => {
+    const examples = readDocumentedExamples().filter(({ name }) => name.endsWith('.ts'));
+    expect(examples.length).toBeGreaterThan(3);
+    for (const { name, code } of examples) writeFileSync(join(folder, name), code);
+    const compilerOptions = {
+      strict: true,
+      module: 'nodenext',
+      target: 'es2023',
+      lib: ['es2023', 'dom'],
+      types: ['node'],
+      noEmit: true,
+      skipLibCheck: true,
+      allowImportingTsExtensions: true,
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    const tsc = join(import.meta.dirname, '../node_modules/.bin/tsc');
+    const { stdout } = await run(tsc, ['-p', folder]).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe('');
+  }, 60_000);
+
+  it('sign a token that opens the order', async () => {
+    const code = `${documentedExample('sign-token.ts')}\nconsole.log(token);`;
+    const token = await runExample('sign-token.ts', code, { AMEND_SECRET: secret, ORDER_ID: '5001' });
+    const keys = [await importOrderTokenKey({ id: 'key-1', algorithm: 'HS256', secret })];
+    expect(await verifyOrderToken(token, { keys })).toMatchObject({
+      ok: true,
+      claims: { shop: 'nordlys.myshopify.com', orderId: '5001', changes: ['correct-address'] },
+    });
+  });
+
+  it('read, quote and accept without any UI', async () => {
+    const code = documentedExample('headless.ts', {
+      'https://api.amend.example': demo.addresses.api,
+      ORDER_TOKEN: await tokenOnPage(),
+    });
+    const output = await runExample('headless.ts', code);
+    expect(output).toMatch(/^Lena Hartwig, Invalidenstraße 116, 10115 Berlin, Germany: €0.00 more\nsettled$/);
+    const order = demo.simulator.state.orders.find(({ id }) => String(id) === orderId());
+    expect(order?.shippingAddress).toMatchObject({ zip: '10115' });
+  });
+
+  it('start the API on Node', async () => {
+    writeFileSync(join(folder, 'amend.config.ts'), documentedExample('amend.config.ts'));
+    const code = `${documentedExample('serve.ts')}\nconsole.log((await fetch(host.url + '/healthz')).status);\nawait host.close();`;
+    const env = { AMEND_SECRET: secret, SHOPIFY_ACCESS_TOKEN: 'shpat_example', PORT: '0' };
+    expect(await runExample('serve.ts', code, env)).toMatch(
+      /^Amend's API answers at http:\/\/127\.0\.0\.1:\d+\n200$/,
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+import { launchChromium } from './browser.ts';
+import { openDemo } from './open-demo.ts';
+
+// Takes the pictures of the documentation: pnpm --filter @amend/example-storefront screenshots
+
+const images = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
+const settings: BrowserContextOptions = {
+  deviceScaleFactor: 2,
+  locale: 'en-GB',
+  timezoneId: 'Europe/Berlin',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'nordlys-fonts-'));
+const demo = await openDemo();
+const browser = await launchChromium({ FONTCONFIG_FILE: writeFontSettings() });
+
+try {
+  const phone = await take('confirmation-phone', 390, 844, async (page) => {
+    await page.goto(`${demo.addresses.storefront}/thank-you/1005`);
+    await page.getByText(/^Arriving/).waitFor();
+  });
+  const desktop = await take('confirmation-desktop', 1280, 844, async (page) => {
+    await page.goto(`${demo.addresses.storefront}/thank-you/1001`);
+    await page.getByRole('button', { name: 'Change address' }).waitFor();
+  });
+  await take('confirmation', 1120, 560, (page) => layBeside(page, phone, desktop));
+  await take('back-office', 1280, 844, async (page) => {
+    await page.goto(demo.addresses.shopify);
+    await page.getByRole('link', { name: '#1004' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+} finally {
+  await browser.close();
+  await demo.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function take(
+  name: string,
+  width: number,
+  height: number,
+  show: (page: Page) => Promise<void>,
+): Promise<Buffer> {
+  const context = await browser.newContext({ ...settings, viewport: { width, height } });
+  const page = await context.newPage();
+  await show(page);
+  await page.waitForLoadState('networkidle');
+  const picture = await page.screenshot({ path: join(images, `${name}.png`), omitBackground: true });
+  await context.close();
+  return picture;
+}
+
+/** Puts both pictures into one, for a page that has room for one only. */
+async function layBeside(page: Page, phone: Buffer, desktop: Buffer): Promise<void> {
+  const [first, second] = [phone, desktop].map(
+    (picture) => `data:image/png;base64,${picture.toString('base64')}`,
+  );
+  await page.setContent(`
+    <style>
+      body { display: flex; justify-content: space-between; margin: 0 }
+      img { height: 558px; border: 1px solid #8883; border-radius: 12px }
+    </style>
+    <img src="${first}"><img src="${second}">`);
+}
+
+/** The machine's own fonts, and the one that the tests' Chromium brings along for machines that have none of the shop's. */
+function writeFontSettings(): string {
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+    <fontconfig>
+      <dir>/usr/share/fonts</dir><dir>${join(tmpdir(), 'fonts')}</dir><cachedir>${folder}</cachedir>
+      <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
+    </fontconfig>`,
+  );
+  return file;
+}

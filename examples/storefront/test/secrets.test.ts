@@ -1,0 +1,45 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { loadSecrets, SecretsError } from '../src/secrets.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const file = () => join(temporaryFolder(), 'secrets.json');
+
+describe('loadSecrets', () => {
+  it('makes secrets up on first start, for the eyes of their owner only, and finds them again', () => {
+    const path = file();
+    const secrets = loadSecrets(path, {});
+    expect(Buffer.from(secrets.orderTokenSecret, 'base64url')).toHaveLength(32);
+    expect(secrets.shopifyAccessToken).toMatch(/^shpat_[0-9a-f]{32}$/);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(loadSecrets(path, {})).toEqual(secrets);
+  });
+
+  it('never makes up the same secrets twice', () => {
+    expect(loadSecrets(file(), {})).not.toEqual(loadSecrets(file(), {}));
+  });
+
+  it('prefers the environment, and writes nothing where it has both', () => {
+    const path = file();
+    const env = { ORDER_TOKEN_SECRET: 'x'.repeat(32), SHOPIFY_ACCESS_TOKEN: 'shpat_real' };
+    expect(loadSecrets(path, env)).toEqual({
+      orderTokenSecret: 'x'.repeat(32),
+      shopifyAccessToken: 'shpat_real',
+    });
+    expect(() => statSync(path)).toThrow('ENOENT');
+  });
+
+  it('refuses a file with something else in it, without saying what', () => {
+    const path = file();
+    writeFileSync(path, '{"orderTokenSecret":"half a secret');
+    expect(() => loadSecrets(path, {})).toThrow(
+      new SecretsError(
+        `${path} does not hold the demo's secrets. Delete it, and the next start makes new ones.`,
+      ),
+    );
+    expect(readFileSync(path, 'utf8')).toContain('half a secret');
+  });
+});

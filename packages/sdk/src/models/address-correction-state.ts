@@ -1,0 +1,77 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+
+import type { OrderProblem } from '../order-problem.ts';
+import type {
+  Address,
+  AddressCorrected,
+  AddressField,
+  AddressFieldProblem,
+  Destination,
+  Edit,
+  EditWindow,
+  Quote,
+} from '../types.ts';
+
+/** What is wrong with one typed field; `message` is `null` where nobody has said it yet and the widget finds the words. */
+export interface DraftProblem extends Omit<AddressFieldProblem, 'message'> {
+  /** The API's sentence about it, in the shopper's language. */
+  readonly message: string | null;
+}
+
+/**
+ * Where the shopper is.
+ *
+ * `showing` the address → `editing` it → `quoting` what the change costs → `confirming` before and after → `saving` → `saved`.
+ * A refusal leads back to `editing` with what was typed, or to `confirming` where saving can simply be tried again.
+ */
+export type AddressCorrectionState =
+  | { readonly step: 'showing' }
+  | {
+      readonly step: 'editing';
+      /** Why the last attempt was refused, or `null`. */
+      readonly problem: OrderProblem | null;
+      /** What is wrong with which field. */
+      readonly fields: readonly DraftProblem[];
+    }
+  | { readonly step: 'quoting' }
+  | {
+      readonly step: 'confirming';
+      /** What the change costs. */
+      readonly quote: Quote;
+      /** Before and after. */
+      readonly effect: AddressCorrected;
+      /** Whether the figures changed since they were first shown, so that the shopper is asked again (rule E1). */
+      readonly isNewQuote: boolean;
+      /** Why saving failed, or `null`; saving again is the same intent and happens once (rule E2). */
+      readonly problem: OrderProblem | null;
+    }
+  | { readonly step: 'saving'; readonly quote: Quote; readonly effect: AddressCorrected }
+  | { readonly step: 'saved'; readonly edit: Edit; readonly effect: AddressCorrected };
+
+/** Correcting the address of one order: everything but what it looks like. */
+export interface AddressCorrectionModel {
+  /** Where the shopper is. */
+  readonly state: ReadonlySignal<AddressCorrectionState>;
+  /** The address as typed so far, or `null` where nothing is being typed. */
+  readonly draft: ReadonlySignal<Address | null>;
+  /** The order's present address, or `null` where nothing is shipped or no order is known. */
+  readonly destination: ReadonlySignal<Destination | null>;
+  /** Whether the address may be changed, or `null` before there is an order. */
+  readonly window: ReadonlySignal<EditWindow | null>;
+  /** Opens the form, with what was typed before if it was only closed. */
+  edit(): void;
+  /** Types into one field. */
+  type(field: AddressField, value: string): void;
+  /** Asks what the typed address would change and cost. Never rejects: see `state`. */
+  review(): Promise<void>;
+  /** Goes back from the confirmation to the form. */
+  back(): void;
+  /** Saves what was confirmed, or tries to save it again. Never rejects: see `state`. */
+  save(): Promise<void>;
+  /** Closes the form and keeps what was typed. */
+  close(): void;
+  /** Closes the form and forgets what was typed. */
+  cancel(): void;
+  /** Cancels what is under way; nothing changes afterwards. */
+  dispose(): void;
+}

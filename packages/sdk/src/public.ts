@@ -1,0 +1,18 @@
+export type { AcceptOptions, CallOptions, Client } from './client.ts';
+export type { Clock } from './clock.ts';
+export type { ClientOptions } from './options.ts';
+export { OrderProblem } from './order-problem.ts';
+export type { ClientProblemCode, OrderProblemCode, OrderProblemInit } from './order-problem.ts';
+export { createAddressCorrectionModel } from './models/address-correction.ts';
+export type { AddressCorrectionOptions } from './models/address-correction.ts';
+export type {
+  AddressCorrectionModel,
+  AddressCorrectionState,
+  DraftProblem,
+} from './models/address-correction-state.ts';
+export { createOrderModel } from './models/order.ts';
+export type { OrderModel, OrderStatus } from './models/order.ts';
+export { createOrderTrackingModel } from './models/order-tracking.ts';
+export type { OrderTrackingModel, OrderTrackingOptions, TrackingView } from './models/order-tracking.ts';
+export type { Milestone, ParcelView, RelativeDay, Statement, StatementKind } from './models/parcel-view.ts';
+export type * from './types.ts';

@@ -1,0 +1,95 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { buildScript } from './script.ts';
+
+/** One file of the built script. */
+export interface BuiltFile {
+  /** Its name, with the hash. */
+  readonly name: string;
+  /** What is in it. */
+  readonly content: Buffer;
+  /** What it weighs with brotli 11, in bytes. */
+  readonly weight: number;
+}
+
+/** Files that a shopper waits for together, and the most they may weigh, in bytes with brotli 11. */
+export interface Budget {
+  /** What they are for. */
+  readonly name: string;
+  /** Their names without the hash. */
+  readonly files: readonly string[];
+  /** More than this must not be released. */
+  readonly gate: number;
+  /** Less than this would be splendid. */
+  readonly aim: number;
+}
+
+/** What the script may weigh. The form is loaded behind the address, before anybody has asked for it. */
+export const BUDGETS: readonly Budget[] = [
+  { name: 'loader', files: ['amend'], gate: 1000, aim: 800 },
+  {
+    name: 'tracking, ready to use',
+    files: ['amend', 'core', 'order-tracking', 'card.en', 'tracking.en'],
+    gate: 14_000,
+    aim: 12_000,
+  },
+  { name: 'address on top of it', files: ['address-correction', 'address.en'], gate: 2500, aim: 1500 },
+  { name: 'form behind the address', files: ['correction'], gate: 4500, aim: 3500 },
+];
+
+/** What must not reach a shop's page, by a string that survives minifying. */
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  zod: '_zod',
+  ky: 'Request timed out',
+  'a number formatter, which takes tens of milliseconds to start': 'NumberFormat',
+};
+
+/** Builds the script into a folder of its own and weighs its files. */
+export async function measureScript(): Promise<readonly BuiltFile[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'amend-script-'));
+  try {
+    await buildScript({ outDir: folder });
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+    return await Promise.all(
+      names.map(async (name) => {
+        const content = await readFile(join(folder, name));
+        return { name, content, weight: weigh(content) };
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What the files of a budget weigh together. Throws where one is not there, so that no budget is kept by a renamed file. */
+export function addUp({ files }: Budget, built: readonly BuiltFile[]): number {
+  return files.reduce((sum, part) => {
+    const file = built.find(({ name }) => name.replace(/(-[\w-]{6})?\.js$/, '') === part);
+    if (!file)
+      throw new Error(`The script has no file "${part}"; name the files of each budget as they are built.`);
+    return sum + file.weight;
+  }, 0);
+}
+
+/** Every budget that is not kept and every forbidden thing that is there, in one sentence each. */
+export function findOffences(built: readonly BuiltFile[]): readonly string[] {
+  const tooHeavy = BUDGETS.filter((budget) => addUp(budget, built) > budget.gate);
+  const forbidden = Object.entries(FORBIDDEN).flatMap(([thing, trace]) =>
+    built
+      .filter(({ content }) => content.includes(trace))
+      .map(({ name }) => `${name} contains ${thing}; it must not reach the script.`),
+  );
+  return [
+    ...tooHeavy.map(
+      (budget) => `${budget.name}: ${addUp(budget, built)} B is more than the gate of ${budget.gate} B.`,
+    ),
+    ...forbidden,
+  ];
+}
+
+function weigh(content: Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}

@@ -1,0 +1,74 @@
+import type { Order } from '@amend/sdk/light';
+
+import { Button } from '../card/button.tsx';
+import { Card } from '../card/card.tsx';
+import type { AddressTexts, ProblemTexts } from '../locales/texts.ts';
+
+/** What the address card is told. */
+export interface AddressCardProps {
+  /** The order whose address it is. */
+  readonly order: Order | null;
+  /** Its words. */
+  readonly texts: AddressTexts;
+  /** Whether display texts are in the browser's own time zone. */
+  readonly isOwnTimeZone: boolean;
+  /** What has just been saved, in a sentence. */
+  readonly saved?: string | undefined;
+  /** Why the form could not be opened, or `null`. */
+  readonly note?: ProblemTexts | null | undefined;
+  /** Opens the form. */
+  readonly onChange: () => void;
+}
+
+/** The address, until when it can be changed or why it cannot, and the way to change it. */
+export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange }: AddressCardProps) {
+  const window = order?.editWindows['correct-address'];
+  const isOpen = window?.status === 'open';
+  if (!order?.destination) {
+    return (
+      <Card title={texts.title}>
+        <p class="sentence">{texts.nothingToShip}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={texts.title}
+      chip={saved ? texts.saved : isOpen ? texts.open : texts.closed}
+      tone={saved ? 'positive' : undefined}
+    >
+      {saved && <p class="strong">{saved}</p>}
+      <address class="lines" part="address">
+        {order.destination.lines.map((line) => (
+          <span key={line}>
+            <bdi>{line}</bdi>
+          </span>
+        ))}
+      </address>
+      {note && (
+        <p class="note" role="alert">
+          {note.detail} {note.nextStep}
+        </p>
+      )}
+      <div class="actions foot">
+        {isOpen && (
+          <Button id="change" onClick={onChange}>
+            {texts.change}
+          </Button>
+        )}
+        <p class="note">
+          {isOpen
+            ? texts.until(window.closesAt, isOwnTimeZone && isToday(window.closesAt.at))
+            : `${window?.detail} ${window?.nextStep}`}
+        </p>
+      </div>
+      <p class="hidden" role="status">
+        {saved}
+      </p>
+    </Card>
+  );
+}
+
+function isToday(at: string): boolean {
+  return new Date(at).toDateString() === new Date().toDateString();
+}

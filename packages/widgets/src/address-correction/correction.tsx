@@ -1,0 +1,65 @@
+import { createAddressCorrectionModel } from '@amend/sdk/light';
+import type { AddressCorrectionModel, AddressCorrectionState } from '@amend/sdk/light';
+
+import { Card } from '../card/card.tsx';
+import type { AddressTexts } from '../locales/texts.ts';
+import type { WidgetContext, WidgetInstance } from '../widget.ts';
+import { Confirmation } from './confirmation.tsx';
+import { createFocusMover } from './focus.ts';
+import { Form } from './form.tsx';
+
+export { default as styles } from './correction.css?inline';
+
+/** The widget from the moment at which the address can be edited. */
+export interface Correction extends Required<WidgetInstance> {
+  /** What has just been saved, in a sentence. */
+  saved(): string | undefined;
+  /** Opens the form. */
+  edit(): void;
+}
+
+/** Starts correcting an address: there is nothing to view until `edit` is called, and again after saving. */
+export function startCorrection(context: WidgetContext<AddressTexts>): Correction {
+  const { texts } = context;
+  const model = createAddressCorrectionModel(context);
+  const moveFocus = createFocusMover();
+  return {
+    view: () => viewStep(context, model),
+    shown: (root) => moveFocus(root, model.state.value),
+    saved: () => describeSaved(model.state.value, texts),
+    dispose: model.dispose,
+    edit: model.edit,
+  };
+}
+
+function viewStep({ texts, cardTexts }: WidgetContext<AddressTexts>, model: AddressCorrectionModel) {
+  const state = model.state.value;
+  const format = model.destination.value?.format;
+  if (!format || state.step === 'showing' || state.step === 'saved') return null;
+  const isClosed = model.window.value?.status === 'closed';
+  const isAsking = state.step === 'editing' || state.step === 'quoting';
+  const progress = { quoting: texts.checking, saving: texts.saving, editing: '', confirming: '' }[state.step];
+  return (
+    <Card
+      title={texts.title}
+      chip={isClosed ? texts.closed : texts.open}
+      isBusy={progress !== ''}
+      onKeyDown={(event) => event.key === 'Escape' && model.close()}
+    >
+      {isAsking ? (
+        <Form model={model} state={state} format={format} texts={texts} cardTexts={cardTexts} />
+      ) : (
+        <Confirmation model={model} state={state} texts={texts} cardTexts={cardTexts} />
+      )}
+      <p class="hidden" role="status">
+        {progress}
+      </p>
+    </Card>
+  );
+}
+
+function describeSaved(state: AddressCorrectionState, texts: AddressTexts): string | undefined {
+  if (state.step !== 'saved') return undefined;
+  const address = state.effect.after.lines.slice(1).join(', ');
+  return state.edit.status === 'accepted' ? texts.accepted(address) : texts.savedTo(address);
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+
+/** What a button is told. */
+export interface ButtonProps {
+  /** `primary` for the one thing to do, `plain` (the default) beside it, `quiet` for a way out. */
+  readonly kind?: 'primary' | 'plain' | 'quiet' | undefined;
+  /** Whether it sends its form. */
+  readonly isSubmit?: boolean | undefined;
+  /** Whether it is at work; it keeps the focus and ignores further presses. */
+  readonly isBusy?: boolean | undefined;
+  /** A name to find it by. */
+  readonly id?: string | undefined;
+  /** What it does. */
+  readonly onClick?: (() => void) | undefined;
+  /** What it says. */
+  readonly children: ComponentChildren;
+}
+
+/** A button with a comfortable target. */
+export function Button({
+  kind = 'plain',
+  isSubmit = false,
+  isBusy = false,
+  id,
+  onClick,
+  children,
+}: ButtonProps) {
+  return (
+    <button
+      id={id}
+      type={isSubmit ? 'submit' : 'button'}
+      class={`button ${kind}`}
+      part={`button button-${kind}`}
+      aria-disabled={isBusy}
+      onClick={isBusy ? undefined : onClick}
+    >
+      <span>{children}</span>
+    </button>
+  );
+}

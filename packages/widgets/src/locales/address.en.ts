@@ -1,0 +1,74 @@
+import type { AddressTexts } from './texts.ts';
+
+export const texts: AddressTexts = {
+  title: 'Delivery address',
+  open: 'Can be changed',
+  closed: 'Final',
+  saved: 'Changed',
+  until: ({ date, time }, isToday) => `You can change this until ${isToday ? time : `${date}, ${time}`}`,
+  nothingToShip: 'Nothing in this order is sent by post.',
+  change: 'Change address',
+  formUnavailable: {
+    detail: 'The form could not be loaded.',
+    nextStep: 'Reload the page to change the address.',
+  },
+  formTitle: 'Change your delivery address',
+  label(field, { cityLabel, zipLabel, provinceLabel }) {
+    switch (field) {
+      case 'firstName':
+        return 'First name';
+      case 'lastName':
+        return 'Last name';
+      case 'company':
+        return 'Company';
+      case 'address1':
+        return 'Street and house number';
+      case 'address2':
+        return 'Apartment, floor, care of';
+      case 'zip':
+        return { postalCode: 'Postal code', postcode: 'Postcode', pinCode: 'PIN code', zipCode: 'ZIP code' }[
+          zipLabel
+        ];
+      case 'city':
+        return { city: 'City', suburb: 'Suburb', district: 'District', town: 'Town or city' }[cityLabel];
+      case 'provinceCode':
+        return {
+          region: 'Region',
+          province: 'Province',
+          stateOrTerritory: 'State or territory',
+          state: 'State',
+          governorate: 'Governorate',
+          county: 'County',
+          prefecture: 'Prefecture',
+          emirate: 'Emirate',
+        }[provinceLabel];
+      case 'countryCode':
+        return 'Country';
+      case 'phone':
+        return 'Phone';
+    }
+  },
+  optional: 'optional',
+  chooseProvince: 'Choose…',
+  locked: 'This cannot be changed here. Contact the shop if it is wrong.',
+  fieldProblem: (reason) =>
+    reason === 'missing' ? 'Please fill this in.' : 'This does not look right. Please check it.',
+  problems: (count) => `${count} fields need another look`,
+  review: 'Review change',
+  checking: 'Checking…',
+  cancel: 'Cancel',
+  close: 'Close',
+  confirmTitle: 'Is the new address right?',
+  newQuote: 'The order changed in the meantime. This is what the change means now.',
+  before: 'Before',
+  after: 'New address',
+  difference(direction, amount) {
+    if (direction === 'none') return 'No change in price';
+    return direction === 'pay' ? `You pay ${amount} more` : `You get ${amount} back`;
+  },
+  save: 'Save address',
+  saving: 'Saving…',
+  back: 'Back',
+  savedTo: (address) => `Saved. Your parcel goes to ${address}.`,
+  accepted: (address) => `We have your change and are saving it. Your parcel will go to ${address}.`,
+};

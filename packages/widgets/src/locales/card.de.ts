@@ -1,0 +1,25 @@
+import type { CardTexts } from './texts.ts';
+
+export const cardTexts: CardTexts = {
+  loading: 'Wird geladen …',
+  slow: 'Das dauert länger als sonst.',
+  tryAgain: 'Noch einmal versuchen',
+  unavailable: {
+    detail: 'Die Bestellung kann hier gerade nicht angezeigt werden.',
+    nextStep: 'In der Bestellbestätigung per E-Mail steht alles dazu.',
+  },
+  problems: {
+    offline: {
+      detail: 'Es besteht keine Verbindung zum Internet.',
+      nextStep: 'Bitte die Verbindung prüfen und noch einmal versuchen.',
+    },
+    timeout: {
+      detail: 'Der Shop hat nicht rechtzeitig geantwortet.',
+      nextStep: 'Bitte gleich noch einmal versuchen.',
+    },
+    unreadable_answer: {
+      detail: 'Die Antwort des Shops war nicht lesbar.',
+      nextStep: 'Bitte noch einmal versuchen oder die Seite neu laden.',
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import type {
+  AddressField,
+  AddressFormat,
+  ClientProblemCode,
+  DraftProblem,
+  Milestone,
+  Moment,
+  PackedLine,
+  Statement,
+  StatementKind,
+} from '@amend/sdk/light';
+
+/** What happened, and what can be done. */
+export interface ProblemTexts {
+  /** What happened. */
+  readonly detail: string;
+  /** What can be done. */
+  readonly nextStep: string;
+}
+
+/** The languages that the widgets speak. */
+export type Language = 'en' | 'de';
+
+/** The words of every card. All texts are words that a shopper reads and that the API does not send. */
+export interface CardTexts {
+  /** Said while the order is read. */
+  readonly loading: string;
+  /** Said when that takes long. */
+  readonly slow: string;
+  /** The button after a failure. */
+  readonly tryAgain: string;
+  /** Said where the page is not set up right. */
+  readonly unavailable: ProblemTexts;
+  /** What the client found by itself. */
+  readonly problems: Readonly<Record<ClientProblemCode, ProblemTexts>>;
+}
+
+/** What there is to say about one kind of statement. */
+interface StatementTexts {
+  /** The state in one or two words, also for a scan that came without any. */
+  readonly chip: string;
+  /** The one large sentence. */
+  readonly sentence: string | ((statement: Statement) => string);
+  /** What to add to it, if anything. */
+  readonly note?: string;
+}
+
+/** The words of the tracking widget. */
+export interface TrackingTexts {
+  readonly title: string;
+  /** Everything that can be said. */
+  readonly statements: Readonly<Record<StatementKind, StatementTexts>>;
+  /** The list of milestones, for whoever cannot see it. */
+  readonly milestones: string;
+  /** The name of a milestone, on the way to a door or to a pick-up point. */
+  milestone(milestone: Milestone, isPickup: boolean): string;
+  /** The state of a milestone, for whoever cannot see it. */
+  readonly reached: string;
+  readonly current: string;
+  readonly ahead: string;
+  /** The link to the carrier's page. */
+  track(carrier: string | null): string;
+  readonly opensNewTab: string;
+  /** The name of the n-th of several parcels. */
+  parcel(number: number): string;
+  /** What is inside a parcel. */
+  readonly contents: string;
+  /** What has not been packed yet. */
+  readonly unshipped: string;
+  /** A number of things. */
+  line(line: PackedLine): string;
+  readonly showScans: string;
+  readonly hideScans: string;
+}
+
+/** Which way money goes: the shopper pays more, gets some back, or neither. */
+type Direction = 'pay' | 'refund' | 'none';
+
+/** The words of the address widget. */
+export interface AddressTexts {
+  readonly title: string;
+  /** The state in one or two words. */
+  readonly open: string;
+  readonly closed: string;
+  readonly saved: string;
+  /** Until when the address can be changed; only the time where that is today. */
+  until(closesAt: Moment, isToday: boolean): string;
+  readonly nothingToShip: string;
+  readonly change: string;
+  /** Said where the form did not arrive. */
+  readonly formUnavailable: ProblemTexts;
+  readonly formTitle: string;
+  /** What a field is called in the country. */
+  label(field: AddressField, format: AddressFormat): string;
+  readonly optional: string;
+  readonly chooseProvince: string;
+  /** Why a field cannot be changed. */
+  readonly locked: string;
+  /** What is wrong with a field. */
+  fieldProblem(reason: DraftProblem['reason']): string;
+  /** The heading over several problems. */
+  problems(count: number): string;
+  readonly review: string;
+  readonly checking: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly confirmTitle: string;
+  /** Said before a quote that changed meanwhile. */
+  readonly newQuote: string;
+  readonly before: string;
+  readonly after: string;
+  /** What the change costs: what is to be paid or what comes back, or nothing. */
+  difference(direction: Direction, amount: string): string;
+  readonly save: string;
+  readonly saving: string;
+  readonly back: string;
+  /** Said once the change is made. */
+  savedTo(address: string): string;
+  /** Said where the change is on record and not made yet. */
+  accepted(address: string): string;
+}

@@ -1,0 +1,40 @@
+import type { Client, OrderModel } from '@amend/sdk/light';
+import type { ComponentChild } from 'preact';
+
+import type { CardTexts } from './locales/texts.ts';
+
+/** What a widget is given to work with. */
+export interface WidgetContext<Texts> {
+  /** Calls the API. */
+  readonly client: Client;
+  /** The order, shared by all widgets of the page. It is there before the widget is shown. */
+  readonly order: OrderModel;
+  /** The widget's own words, in the language of the element. */
+  readonly texts: Texts;
+  /** The words of every card. */
+  readonly cardTexts: CardTexts;
+  /** Whether display texts are in the browser's own time zone. */
+  readonly isOwnTimeZone: boolean;
+  /** Adds styles for what is loaded later. */
+  readonly addStyles: (styles: string) => void;
+}
+
+/** One widget at work in one element. */
+export interface WidgetInstance {
+  /** What to show now; read again whenever a signal that it read has changed. */
+  view(): ComponentChild;
+  /** Called after everything that was shown. */
+  shown?(root: ShadowRoot): void;
+  /** Stops everything. */
+  dispose?(): void;
+}
+
+/** One kind of widget, as its chunk exports it. */
+export interface Widget<Texts> {
+  /** The styles it adds to those of the theme. */
+  readonly styles: string;
+  /** What its title says. */
+  title(texts: Texts): string;
+  /** Starts one. */
+  start(context: WidgetContext<Texts>): WidgetInstance;
+}
