@@ -52,13 +52,19 @@ describe('the examples in the documentation', () => {
       strict: true,
       module: 'nodenext',
       target: 'es2023',
-      lib: ['es2023', 'dom'],
+      lib: ['esnext', 'dom', 'dom.iterable'],
       types: ['node'],
       noEmit: true,
       skipLibCheck: true,
       allowImportingTsExtensions: true,
+      // The examples see the packages' sources here, which are written in TSX.
+      jsx: 'react-jsx',
+      jsxImportSource: 'preact',
     };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: ['*.ts', '../../../../packages/widgets/src/env.d.ts'] }),
+    );
     const tsc = join(import.meta.dirname, '../node_modules/.bin/tsc');
     const { stdout } = await run(tsc, ['-p', folder]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
