@@ -24,7 +24,7 @@ export const tokenKey: OrderTokenKey = {
 const schema = await loadAdminSchema();
 
 /** A clock that only moves when it is told to, and a sleep that moves it. */
-export function createClock(start = '2026-11-23T09:00:00Z') {
+function createClock(start = '2026-11-23T09:00:00Z') {
   let nowMs = Date.parse(start);
   return {
     now: () => new Date(nowMs),
@@ -37,8 +37,6 @@ export function createClock(start = '2026-11-23T09:00:00Z') {
     },
   };
 }
-
-export type Clock = ReturnType<typeof createClock>;
 
 /** The way to the simulator, which a test can cut as soon as something has happened. */
 function createConnection(simulator: Simulator) {

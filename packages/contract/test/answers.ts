@@ -1,14 +1,14 @@
 import type { Address, DisplayMoney, Edit, Moment, Order, Problem, Quote } from '../src/index.ts';
 
-export function aMoment(at = '2026-11-23T09:00:00.000Z'): Moment {
+function aMoment(at = '2026-11-23T09:00:00.000Z'): Moment {
   return { at, date: 'Monday, 23 November', time: '10:00' };
 }
 
-export function anAmount(amount = '58.00'): DisplayMoney {
+function anAmount(amount = '58.00'): DisplayMoney {
   return { amount, currencyCode: 'EUR', text: `€${amount}` };
 }
 
-export function anAddress(): Address {
+function anAddress(): Address {
   return {
     firstName: 'Mara',
     lastName: 'Lindqvist',

@@ -5,26 +5,19 @@ import { loadAdminSchema } from '@amend/simulator/node';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-const folder = join(import.meta.dirname, '../src/shopify');
+import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
+import { readOrderOperation } from '../src/shopify/read-order.ts';
+import { updateShippingAddressOperation } from '../src/shopify/update-shipping-address.ts';
+
+const operations = [readOrderOperation, readOrderLinesOperation, updateShippingAddressOperation];
 const schema = await loadAdminSchema();
 
-interface Document {
-  readonly name: string;
-  readonly document: string;
+/** The files of the Shopify folder that hold a document. */
+function filesWithDocuments(): string[] {
+  const folder = join(import.meta.dirname, '../src/shopify');
+  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  return files.filter((text) => text.includes('document: /* GraphQL */'));
 }
-
-function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && 'document' in value && 'name' in value;
-}
-
-async function documentsIn(file: string): Promise<Document[]> {
-  return Object.values<unknown>(await import(join(folder, file))).filter(isDocument);
-}
-
-const files = readdirSync(folder).filter((file) =>
-  readFileSync(join(folder, file), 'utf8').includes('document: /* GraphQL */'),
-);
-const documents = (await Promise.all(files.map(documentsIn))).flat();
 
 /** What Shopify's schema has against a document. */
 function faultsOf(document: string): string[] {
@@ -32,17 +25,17 @@ function faultsOf(document: string): string[] {
 }
 
 describe('the documents that are sent to Shopify', () => {
-  it('are all found: one file, one operation', () => {
-    expect(documents).toHaveLength(files.length);
-    expect(new Set(documents.map(({ name }) => name)).size).toBe(files.length);
+  it('are all looked at here: one file, one operation, one name', () => {
+    expect(filesWithDocuments()).toHaveLength(operations.length);
+    expect(new Set(operations.map(({ name }) => name)).size).toBe(operations.length);
   });
 
-  it.each(documents)('$name is valid against the Admin schema 2026-10', ({ name, document }) => {
+  it.each(operations)('$name is valid against the Admin schema 2026-10', ({ name, document }) => {
     expect(faultsOf(document)).toEqual([]);
     expect(document).toMatch(new RegExp(`(query|mutation) ${name}\\b`));
   });
 
-  it.each(documents)(
+  it.each(operations)(
     '$name would not be if it asked for a field that Shopify does not have',
     ({ document }) => {
       const wrong = document.replace('hasNextPage', 'parcelMood hasNextPage');

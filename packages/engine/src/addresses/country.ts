@@ -37,8 +37,3 @@ const elsewhere = {
 export function countryOf(code: string): Country {
   return countries.get(code) ?? { code, ...elsewhere };
 }
-
-/** Whether Shopify ships to a country of this code at all. */
-export function isCountry(code: string): boolean {
-  return countries.has(code);
-}
