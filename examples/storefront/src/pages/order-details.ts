@@ -5,7 +5,7 @@ import type { Order } from '../shopify/orders.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { Html } from './layout.ts';
 
-/** Who ordered, how it was paid and where it goes, as Shopify holds it. */
+/** Who ordered and how it was paid, as Shopify holds it. Where it goes is the widget's to say, which also knows when it changes. */
 export function showDetails(order: Order, language: Language, words: Words): Html {
   const { email, phone, shippingAddress, shippingLine, displayFinancialStatus, totalPriceSet } = order;
   return html`<section class="details" aria-labelledby="details">
@@ -20,14 +20,14 @@ export function showDetails(order: Order, language: Language, words: Words): Htm
         <dd>${words.paymentState(displayFinancialStatus, writeAmount(totalPriceSet, language))}</dd>
       </div>
       <div>
-        <dt>${words.shipsTo}</dt>
-        <dd><address>${showLines(shippingAddress?.formatted ?? [])}</address></dd>
-      </div>
-      <div>
         <dt>${words.shippingMethod}</dt>
         <dd>${shippingLine?.title}</dd>
       </div>
     </dl>
+    <noscript>
+      <h3>${words.shipsTo}</h3>
+      <address>${showLines(shippingAddress?.formatted ?? [])}</address>
+    </noscript>
   </section>`;
 }
 
