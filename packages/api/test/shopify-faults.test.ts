@@ -111,6 +111,18 @@ describe('when Shopify does not answer as it should', () => {
     expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10115' });
   });
 
+  it("E2 sends nothing more once its lock may be somebody else's", async () => {
+    const { kit, shopper, changes, quote } = await createCorrection();
+    kit.shopify.isDown = () => {
+      kit.clock.advanceSeconds(25);
+      return false;
+    };
+    expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'shop_unavailable' });
+    expect(mutations(kit)).toBe(0);
+    kit.shopify.isDown = () => false;
+    expect((await shopper.accept(changes, quote)).status).toBe(201);
+  });
+
   it('E13 ends after a restart what a crash interrupted', async () => {
     const ledger = createMemoryLedger();
     const { kit, shopper, changes, quote } = await createCorrection({ ledger });

@@ -43,23 +43,23 @@ export function acceptEdit(
   permitted: readonly string[],
   display: Display,
 ): Promise<Answer<AcceptedEdit>> {
-  return withOrderLock(workshop, orderId, async () => {
+  return withOrderLock(workshop, orderId, async (leased) => {
     const requestHash = await fingerprint(JSON.stringify(acceptance));
-    const known = await workshop.ledger.findEditByKey(orderId, acceptance.idempotencyKey);
+    const known = await leased.ledger.findEditByKey(orderId, acceptance.idempotencyKey);
     if (known && known.requestHash !== requestHash) return refused({ code: 'idempotency_key_reused' });
     try {
       if (known && !mayTryAgain(known)) {
-        const ended = known.step === 'done' ? known : await settleInterrupted(workshop, known);
-        return await answerFor(workshop, ended, permitted, display, true);
+        const ended = known.step === 'done' ? known : await settleInterrupted(leased, known);
+        return await answerFor(leased, ended, permitted, display, true);
       }
-      const price = await priceNow(workshop, orderId, acceptance.changes, permitted);
+      const price = await priceNow(leased, orderId, acceptance.changes, permitted);
       if (!price.ok) return price;
       if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
-      const edit = known ?? newEdit(workshop, orderId, acceptance, requestHash, price.value);
-      if (!known) await workshop.ledger.insertEdit(edit);
-      return await answerFor(workshop, await carryOut(workshop, edit), permitted, display, false);
+      const edit = known ?? newEdit(leased, orderId, acceptance, requestHash, price.value);
+      if (!known) await leased.ledger.insertEdit(edit);
+      return await answerFor(leased, await carryOut(leased, edit), permitted, display, false);
     } catch (error) {
-      return await answerToFailure(workshop, orderId, acceptance, error);
+      return await answerToFailure(leased, orderId, acceptance, error);
     }
   });
 }

@@ -56,7 +56,8 @@ async function write(workshop: Workshop, edit: LedgerEdit): Promise<Answer<Order
     );
   } catch (error) {
     if (!(error instanceof ShopifyFailure)) throw error;
-    if (error.reason === 'too_late') return refused({ code: 'edit_window_passed', closedAt: edit.closesAt });
+    const hasClosed = error.reason === 'too_late' && workshop.now().getTime() >= Date.parse(edit.closesAt);
+    if (hasClosed) return refused({ code: 'edit_window_passed', closedAt: edit.closesAt });
     workshop.report(error);
     if (error.outcome === 'none') return refused(refusalFor(error));
     const facts = await lookForChange(workshop, edit);

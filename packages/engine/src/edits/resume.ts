@@ -12,10 +12,10 @@ export async function resumeEdits(workshop: Workshop): Promise<number> {
   let ended = 0;
   for (const { orderId, id } of await workshop.ledger.listUnfinishedEdits()) {
     try {
-      await withOrderLock(workshop, orderId, async () => {
-        const edit = await workshop.ledger.findEdit(orderId, id);
+      await withOrderLock(workshop, orderId, async (leased) => {
+        const edit = await leased.ledger.findEdit(orderId, id);
         if (edit && edit.step !== 'done') {
-          await settleInterrupted(workshop, edit);
+          await settleInterrupted(leased, edit);
           ended += 1;
         }
         return given(null);
