@@ -1,4 +1,5 @@
 import type { OrderFacts } from '../src/order-facts.ts';
+import { anAddress } from './an-address.ts';
 
 /** An order that has just been placed in Berlin, with some facts replaced. */
 export function someFacts(facts: Partial<OrderFacts> = {}): OrderFacts {
@@ -12,18 +13,7 @@ export function someFacts(facts: Partial<OrderFacts> = {}): OrderFacts {
     lines: [
       { id: '1', title: 'Linen shirt', variantTitle: 'M', quantity: 1, unshippedQuantity: 1, imageUrl: null },
     ],
-    shippingAddress: {
-      firstName: 'Mara',
-      lastName: 'Lindqvist',
-      company: null,
-      address1: 'Invalidenstraße 116',
-      address2: null,
-      zip: '10155',
-      city: 'Berlin',
-      provinceCode: null,
-      countryCode: 'DE',
-      phone: null,
-    },
+    shippingAddress: anAddress(),
     fulfillmentOrders: [],
     areFulfillmentOrdersComplete: true,
     parcels: [],

@@ -1,28 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Ledger, LedgerEdit } from '../../src/index.ts';
+import { anAddress } from '../an-address.ts';
 
 export function anEdit(fields: Partial<LedgerEdit> = {}): LedgerEdit {
-  const address = {
-    firstName: 'Mara',
-    lastName: 'Lindqvist',
-    company: null,
-    address1: 'Invalidenstraße 116',
-    address2: null,
-    zip: '10155',
-    city: 'Berlin',
-    provinceCode: null,
-    countryCode: 'DE',
-    phone: null,
-  };
-  const after = { ...address, zip: '10115' };
+  const before = anAddress();
+  const after = anAddress({ zip: '10115' });
   return {
     id: 'edit-1',
     orderId: '5001',
     idempotencyKey: 'key-0001',
     requestHash: 'hash',
     changes: [{ kind: 'correct-address', address: after }],
-    effects: [{ kind: 'correct-address', before: address, after }],
+    effects: [{ kind: 'correct-address', before, after }],
     difference: { amount: '0.00', currencyCode: 'EUR' },
     totalBefore: { amount: '58.00', currencyCode: 'EUR' },
     closesAt: '2026-11-23T10:00:00.000Z',
