@@ -7,16 +7,30 @@ import type { ApiContext } from './context.ts';
 /** What is wrong with a request, as far as only a developer can mend it: JSON Pointers into the body. */
 export type Pointers = NonNullable<Problem['pointers']>;
 
+/** What a problem says beside its refusal. */
+interface Particulars {
+  readonly pointers?: Pointers | undefined;
+  /** The methods that a resource has (RFC 9110, 10.2.1). */
+  readonly allow?: string;
+}
+
 /** Answers with JSON. */
 export function answer(c: ApiContext, body: object, status: 200 | 201): Response {
   return respond(c, body, status, 'application/json');
 }
 
 /** Answers with a problem document (RFC 9457): the one place where refusals become responses. */
-export function answerProblem(c: ApiContext, refusal: Refusal, pointers?: Pointers): Response {
+export function answerProblem(
+  c: ApiContext,
+  refusal: Refusal,
+  { pointers, allow }: Particulars = {},
+): Response {
   const problem = problemOf(refusal, c.get('display'), c.get('requestId'));
   const body: Problem = pointers ? { ...problem, pointers } : problem;
-  return respond(c, body, problem.status, 'application/problem+json', extraHeaders(problem));
+  return respond(c, body, problem.status, 'application/problem+json', {
+    ...extraHeaders(problem),
+    ...(allow ? { allow } : {}),
+  });
 }
 
 function extraHeaders({ status, code, retryAfterSeconds }: Problem): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@amend/contract';
-import { verifyOrderToken } from '@amend/order-token';
+import { CLOCK_TOLERANCE_SECONDS, verifyOrderToken } from '@amend/order-token';
 import type { ImportedKey, OrderTokenClaims, OrderTokenRefusal } from '@amend/order-token';
 import type { MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
@@ -38,7 +38,10 @@ function createVerifier({ keys, audience, now }: AuthoriseOptions) {
   const good = new LRUCache<string, OrderTokenClaims>({ max: 10_000 });
   return async (token: string): Promise<OrderTokenClaims | OrderTokenRefusal> => {
     const known = good.get(token);
-    if (known) return now().getTime() / 1000 < known.expiresAtSeconds ? known : 'expired';
+    if (known) {
+      const endsAtSeconds = known.expiresAtSeconds + CLOCK_TOLERANCE_SECONDS;
+      return now().getTime() / 1000 < endsAtSeconds ? known : 'expired';
+    }
     const verdict = await verifyOrderToken(token, { keys, audience, now });
     if (!verdict.ok) return verdict.reason;
     good.set(token, verdict.claims);

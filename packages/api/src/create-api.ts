@@ -65,7 +65,10 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
   for (const { method, path, handle } of routes) {
     app.on(method, path, handle);
   }
-  for (const { path } of routes) app.all(path, (c) => answerProblem(c, { code: 'method_not_allowed' }));
+  for (const { path } of routes) {
+    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
+    app.all(path, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: allowed.join(', ') }));
+  }
   app.notFound((c) => answerProblem(c, { code: 'route_not_found' }));
   app.onError((error, c: ApiContext) => {
     report(error);

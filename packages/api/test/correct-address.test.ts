@@ -223,6 +223,15 @@ describe('correct-address', () => {
     expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10155' });
   });
 
+  it('takes an address that Shopify tidied for the one that was asked for', async () => {
+    const { kit, shopper, changes } = await createCorrection({ address1: 'invalidenstrasse  117' });
+    const quote = await shopper.quote(changes);
+    kit.shopify.distort = (body) =>
+      JSON.parse(JSON.stringify(body).replaceAll('invalidenstrasse  117', 'Invalidenstraße 117a'));
+    expect((await shopper.accept(changes, quote)).status).toBe(201);
+    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ address1: 'invalidenstrasse  117' });
+  });
+
   it('E5 takes the address back when the warehouse kept the old one', async () => {
     const kit = await createKit({ simulator: { switches: { addressChangeMovesFulfillmentOrders: false } } });
     const { shopper, changes } = await createCorrection({ zip: '10115' }, '#1001', kit);

@@ -38,13 +38,23 @@ function createClock(start = '2026-11-23T09:00:00Z') {
   };
 }
 
-/** The way to the simulator, which a test can cut as soon as something has happened. */
+/** The way to the simulator, which a test can cut, or tamper with, for what changes an order. */
 function createConnection(simulator: Simulator) {
   const connection = {
     isDown: () => false,
+    /** Gets the changes in the simulator's place. */
+    intercept: null as ((request: Request) => Promise<Response>) | null,
+    /** Changes the answers to changes. */
+    distort: null as ((body: object) => object) | null,
     async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
       if (connection.isDown()) throw new TypeError('fetch failed');
-      return simulator.fetch(new Request(input, init));
+      const request = new Request(input, init);
+      const isChange = (await request.clone().text()).includes('mutation ');
+      if (isChange && connection.intercept) return connection.intercept(request);
+      const response = await simulator.fetch(request);
+      return isChange && connection.distort
+        ? Response.json(connection.distort(await response.json()))
+        : response;
     },
   };
   return connection;

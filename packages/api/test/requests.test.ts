@@ -64,6 +64,20 @@ describe('requests that are not what they should be', () => {
     });
   });
 
+  it.each([
+    ['a line break', 'Street 1\nSHIP TO: Elsewhere 5'],
+    ['a control character', 'Street 1\u0000'],
+    ['a character that turns the direction', 'Street \u202E1'],
+    ['half a character', 'Street \uD83D'],
+  ])('refuses an address with %s, and names the field', async (_, address1) => {
+    const shopper = await fresh();
+    const response = await shopper.call('POST', '/quotes', {
+      changes: await correction(shopper, { address1 }),
+    });
+    expect(response.status).toBe(422);
+    expect((await problemOf(response)).pointers).toMatchObject([{ pointer: '/changes/0/address/address1' }]);
+  });
+
   it('refuses two new addresses in one edit', async () => {
     const shopper = await fresh();
     const changes = await correction(shopper, { zip: '10115' });
@@ -94,6 +108,7 @@ describe('requests that are not what they should be', () => {
     const shopper = await fresh();
     const wrong = await shopper.call('DELETE', '');
     expect([wrong.status, await problemOf(wrong)]).toMatchObject([405, { code: 'method_not_allowed' }]);
+    expect(wrong.headers.get('allow')).toBe('GET');
   });
 
   it('says that it is alive', async () => {

@@ -81,18 +81,57 @@ describe('when Shopify does not answer as it should', () => {
     expect(mutations(kit)).toBe(1);
   });
 
-  it('E6 says that nothing was saved when the change never arrived, and lets the same key try again', async () => {
+  it('E6 waits as long as a lost change may still arrive, and then lets the same key try again', async () => {
     const { kit, shopper, changes, quote } = await createCorrection();
     kit.simulator.fail({ operation: 'orderUpdate', kind: 'drop-before' });
     const response = await shopper.accept(changes, quote);
     expect(response.status).toBe(503);
-    expect(await problemOf(response)).toMatchObject({
-      code: 'edit_interrupted',
-      detail: 'The change could not be saved. Your order is as it was.',
-    });
-    expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10155' });
+    expect(await problemOf(response)).toMatchObject({ code: 'outcome_unknown' });
+    expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'outcome_unknown' });
+    expect(await kit.engine.resume()).toBe(0);
+    kit.clock.advanceSeconds(60);
     expect((await shopper.accept(changes, quote)).status).toBe(201);
     expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10115' });
+  });
+
+  it('E6 finds a change that arrived late, and does not send it again', async () => {
+    const { kit, shopper, changes, quote } = await createCorrection();
+    const late: (() => Promise<unknown>)[] = [];
+    const { fetch } = kit.shopify;
+    kit.shopify.intercept = (request) => {
+      late.push(() => fetch(request));
+      throw new TypeError('fetch failed');
+    };
+    expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'outcome_unknown' });
+    kit.shopify.intercept = null;
+    for (const arrive of late) await arrive();
+    expect((await shopper.accept(changes, quote)).status).toBe(200);
+    expect(mutations(kit)).toBe(1);
+  });
+
+  it('E6 does not take errors beside data for a change that did not happen', async () => {
+    const { kit, shopper, changes, quote } = await createCorrection();
+    kit.shopify.distort = (body) => ({
+      ...body,
+      errors: [{ message: 'No', extensions: { code: 'ACCESS_DENIED' } }],
+    });
+    expect((await shopper.accept(changes, quote)).status).toBe(201);
+    expect(mutations(kit)).toBe(1);
+  });
+
+  it('E5 needs no further page of lines to know what became of a change', async () => {
+    const { kit, shopper } = await createCorrection();
+    const order = kit.simulator.state.orders.find(({ id }) => String(id) === shopper.orderId);
+    const [line] = order?.lines ?? [];
+    if (!order || !line) throw new Error('The order has no lines.');
+    order.lines.push(
+      ...Array.from({ length: 30 }, (_, i) => ({ ...structuredClone(line), id: line.id + 1000 + i })),
+    );
+    const changes = await correction(shopper, { zip: '10115' });
+    expect((await shopper.readOrder()).lines).toHaveLength(32);
+    const quote = await shopper.quote(changes);
+    kit.shopify.isDown = () => mutations(kit) === 1;
+    expect((await shopper.accept(changes, quote)).status).toBe(201);
   });
 
   it('E6 admits that it does not know yet while Shopify cannot be asked, and knows later', async () => {

@@ -55,7 +55,7 @@ describe('defineConfig', () => {
     ],
     [{ origins: undefined }, 'origins: given nothing; allowed is a list of origins.'],
     [{ shiop: true }, 'shiop: there is no such field.'],
-    [{ orderTokens: { keys: [] } }, 'orderTokens.keys: given []; allowed is at least one key.'],
+    [{ orderTokens: { keys: [] } }, 'orderTokens.keys: given a list of 0; allowed is at least one key.'],
     [
       { orderTokens: { keys: [{ id: 'k1', algorithm: 'none', secret }] } },
       'orderTokens.keys.0.algorithm: given "none"; allowed is a key with the algorithm "HS256" or "EdDSA".',
@@ -69,7 +69,26 @@ describe('defineConfig', () => {
     expect(faultsOf(configWith({ shop: 1, origins: 2 }))).toHaveLength(2);
   });
 
-  it('never shows a secret', () => {
+  it.each<[string, object]>([
+    ['that is too short', { orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret: 'hunter2' }] } }],
+    [
+      'in a key that is not in a list',
+      { orderTokens: { keys: { id: 'k1', algorithm: 'HS256', secret: 'hunter2' } } },
+    ],
+    ['in place of a key', { orderTokens: { keys: ['hunter2'] } }],
+    ['in place of the section', { orderTokens: 'hunter2' }],
+    [
+      'as the id of a key',
+      { orderTokens: { keys: [{ id: 'hunter2 hunter2', algorithm: 'HS256', secret }] } },
+    ],
+    ['in place of the section', { shopify: 'hunter2' }],
+  ])('never shows a secret %s', (_, fields) => {
+    const faults = faultsOf(configWith(fields));
+    expect(faults).not.toEqual([]);
+    expect(faults.join()).not.toContain('hunter2');
+  });
+
+  it('says how long a secret was that is too short', () => {
     const faults = faultsOf(
       configWith({ orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret: 'hunter2' }] } }),
     );

@@ -7,7 +7,10 @@ export interface AmendConfig {
   /** The shop's permanent domain, `<name>.myshopify.com`. */
   readonly shop: string;
   readonly shopify: {
-    /** An Admin API access token with the scopes `read_orders` and `write_orders`. Take it from the environment. */
+    /**
+     * An Admin API access token with the scopes `read_orders`, `write_orders` and `read_merchant_managed_fulfillment_orders`, and
+     * `read_third_party_fulfillment_orders` where other companies ship. Take it from the environment.
+     */
     readonly accessToken: string;
     /** The version of Shopify's Admin API. Default: `2026-10`. */
     readonly apiVersion?: string;
@@ -153,7 +156,9 @@ export class ConfigError extends Error {
   }
 }
 
-const secretFields = ['accessToken', 'secret', 'jwk'];
+/** Where secrets may stand, also by mistake; and the fields among them that are none. */
+const secretSections = ['shopify', 'orderTokens'];
+const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience'];
 
 function faultsOf(issue: z.core.$ZodIssue, config: unknown): string[] {
   const path = issue.path.map(String);
@@ -174,6 +179,10 @@ function valueAt(config: unknown, path: readonly string[]): unknown {
 /** A value as it may stand in a message: secrets only by their length. */
 function shown(value: unknown, path: readonly string[]): string {
   if (value === undefined) return 'nothing';
-  if (!path.some((key) => secretFields.includes(key))) return JSON.stringify(value);
-  return typeof value === 'string' ? `a text of ${value.length} characters` : `a ${typeof value}`;
+  const mayBeSecret = secretSections.includes(path[0] ?? '') && !plainFields.includes(path.at(-1) ?? '');
+  if (!mayBeSecret) return JSON.stringify(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === 'string'
+    ? `a text of ${value.length} characters`
+    : `a value of type ${typeof value}`;
 }

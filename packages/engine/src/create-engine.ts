@@ -26,7 +26,7 @@ export interface Engine {
   /** An edit of this order from the ledger. */
   readEdit(orderId: string, editId: string, shopper: Shopper): Promise<Answer<Edit>>;
   /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
-  resume(): Promise<number>;
+  resume(signal?: AbortSignal): Promise<number>;
 }
 
 /** An engine for the shop of the given configuration. */
@@ -79,6 +79,6 @@ export function createEngine(options: EngineOptions): Engine {
       return edit ? given(editView(edit, displayFor(shopper))) : refused({ code: 'edit_not_found' });
     },
 
-    resume: () => resumeEdits(workshop),
+    resume: (signal) => resumeEdits(workshop, signal),
   };
 }

@@ -25,6 +25,8 @@ export interface LedgerEdit {
   readonly closesAt: string;
   readonly status: EditStatus;
   readonly step: EditStep;
+  /** When it came to this step. */
+  readonly stepAt: string;
   readonly failure: EditFailure | null;
   readonly acceptedAt: string;
   readonly settledAt: string | null;
@@ -45,8 +47,8 @@ export interface Ledger {
   recordProgress(editId: string, progress: EditProgress, at: string): Promise<void>;
   findEdit(orderId: string, editId: string): Promise<LedgerEdit | null>;
   findEditByKey(orderId: string, idempotencyKey: string): Promise<LedgerEdit | null>;
-  /** The edits that are not done with, oldest first. */
-  listUnfinishedEdits(): Promise<readonly LedgerEdit[]>;
+  /** Which edits are not done with, oldest first. */
+  listUnfinishedEdits(): Promise<readonly Pick<LedgerEdit, 'id' | 'orderId'>[]>;
   /**
    * Takes the lock of an order until `untilMs` (milliseconds since 1970), and says whether it was free at `nowMs`.
    * A lock whose holder has died is free again when its time is over.

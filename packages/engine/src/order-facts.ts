@@ -13,11 +13,16 @@ export interface OrderFacts {
   readonly total: Money;
   readonly lines: readonly LineFacts[];
   readonly shippingAddress: Address | null;
+  /** Shopify's `OrderDisplayFulfillmentStatus`, which also tells of warehouses whose orders Amend may not read. */
+  readonly fulfillmentStatus: string;
   readonly fulfillmentOrders: readonly FulfillmentOrderFacts[];
   /** False for an order with so many fulfilment orders that not all of them were read. */
   readonly areFulfillmentOrdersComplete: boolean;
   readonly parcels: readonly ParcelFacts[];
 }
+
+/** The order without its lines, which are read in pages: all that is asked of it once a change was written. */
+export type OrderStanding = Omit<OrderFacts, 'lines'>;
 
 /** One line at its current quantity. */
 export interface LineFacts {

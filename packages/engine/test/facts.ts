@@ -14,6 +14,7 @@ export function someFacts(facts: Partial<OrderFacts> = {}): OrderFacts {
       { id: '1', title: 'Linen shirt', variantTitle: 'M', quantity: 1, unshippedQuantity: 1, imageUrl: null },
     ],
     shippingAddress: anAddress(),
+    fulfillmentStatus: 'UNFULFILLED',
     fulfillmentOrders: [],
     areFulfillmentOrdersComplete: true,
     parcels: [],

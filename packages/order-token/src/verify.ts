@@ -11,7 +11,7 @@ export interface VerifyOrderTokenOptions {
   readonly keys: readonly ImportedKey[];
   /** The `aud` claim it must have. Default: {@link DEFAULT_AUDIENCE}. */
   readonly audience?: string;
-  /** How far the clocks of signer and verifier may be apart, in seconds. Default: 5. */
+  /** How far the clocks of signer and verifier may be apart, in seconds. Default: {@link CLOCK_TOLERANCE_SECONDS}. */
   readonly clockToleranceSeconds?: number;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
@@ -38,6 +38,9 @@ export type OrderTokenVerdict =
   | { readonly ok: true; readonly claims: OrderTokenClaims }
   | { readonly ok: false; readonly reason: OrderTokenRefusal };
 
+/** How far the clocks of signer and verifier may be apart unless the verifier says otherwise, in seconds. */
+export const CLOCK_TOLERANCE_SECONDS = 5;
+
 /** The longest token that is looked at, in characters; a real one has some 400. */
 const MAX_LENGTH = 2048;
 
@@ -46,7 +49,12 @@ export async function verifyOrderToken(
   token: string,
   options: VerifyOrderTokenOptions,
 ): Promise<OrderTokenVerdict> {
-  const { keys, audience = DEFAULT_AUDIENCE, clockToleranceSeconds = 5, now = () => new Date() } = options;
+  const {
+    keys,
+    audience = DEFAULT_AUDIENCE,
+    clockToleranceSeconds = CLOCK_TOLERANCE_SECONDS,
+    now = () => new Date(),
+  } = options;
   const header = readHeader(token);
   if (header?.typ !== ORDER_TOKEN_TYPE) return refuse('malformed');
   const key = keys.find(({ id }) => id === header.kid);

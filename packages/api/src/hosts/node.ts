@@ -1,5 +1,5 @@
 import { createEngine } from '@amend/engine';
-import type { EngineOptions } from '@amend/engine';
+import type { Engine, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 import { importOrderTokenKey } from '@amend/order-token';
@@ -45,16 +45,38 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     await ledger.close();
     throw error;
   });
-  let resuming = engine.resume();
-  const timer = setInterval(() => (resuming = resuming.then(() => engine.resume())), RESUME_EVERY_MS);
+  const stopResuming = resumeNowAndThen(engine, options.engine?.report);
   return {
     url: `http://${hostname}:${server.port}`,
     async close() {
-      clearInterval(timer);
       await server.close();
-      await resuming;
+      await stopResuming();
       await ledger.close();
     },
+  };
+}
+
+/** Ends interrupted edits at once and every few seconds, one round at a time; gives back what stops it between two edits. */
+function resumeNowAndThen(
+  engine: Engine,
+  report: (error: Error) => void = (error) => console.error(error.message),
+) {
+  const stopping = new AbortController();
+  let round: Promise<unknown> | null = null;
+  const resume = () => {
+    round ??= engine
+      .resume(stopping.signal)
+      .catch((error: unknown) =>
+        report(error instanceof Error ? error : new Error('Edits could not be resumed.')),
+      )
+      .finally(() => (round = null));
+  };
+  resume();
+  const timer = setInterval(resume, RESUME_EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    stopping.abort();
+    await round;
   };
 }
 

@@ -14,7 +14,7 @@ export function acceptEdit(engine: Engine) {
     if (!IdempotencyKey.safeParse(idempotencyKey).success)
       return answerProblem(c, { code: 'idempotency_key_invalid' });
     const request = await readBody(c, EditRequest);
-    if (!request.ok) return answerProblem(c, request.refusal, request.pointers);
+    if (!request.ok) return answerProblem(c, request.refusal, request);
     const accepted = await engine.accept(
       c.get('claims').orderId,
       { ...request.body, idempotencyKey },

@@ -10,7 +10,7 @@ import { shopperOf } from '../shopper.ts';
 export function quoteEdit(engine: Engine) {
   return async (c: ApiContext): Promise<Response> => {
     const request = await readBody(c, QuoteRequest);
-    if (!request.ok) return answerProblem(c, request.refusal, request.pointers);
+    if (!request.ok) return answerProblem(c, request.refusal, request);
     const quote = await engine.quote(c.get('claims').orderId, request.body.changes, shopperOf(c));
     return quote.ok ? answer(c, quote.value, 200) : answerProblem(c, quote.refusal);
   };

@@ -1,3 +1,4 @@
+import type { Address, AddressField } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { anAddress } from '../../test/an-address.ts';
@@ -96,17 +97,32 @@ describe('addressFormat', () => {
   });
 });
 
+const required = (address: Address, locked: readonly AddressField[] = []) =>
+  requiredFields(address.countryCode, address, locked);
+
 describe('requiredFields', () => {
   it('asks for a province only where addresses have one', () => {
-    expect(requiredFields(newYork)).toContain('provinceCode');
-    expect(requiredFields(anAddress())).not.toContain('provinceCode');
+    expect(required(newYork)).toContain('provinceCode');
+    expect(required(anAddress())).not.toContain('provinceCode');
   });
 
-  it('asks for a postal code only of an address that had one', () => {
-    expect(requiredFields(anAddress({ countryCode: 'IE', zip: null }))).not.toContain('zip');
+  it('asks for name, postal code and city only of an address that had them', () => {
+    expect(required(anAddress({ countryCode: 'IE', zip: null, lastName: null, city: null }))).toEqual([
+      'address1',
+      'provinceCode',
+    ]);
     expect(checkAddress(anAddress({ zip: null }), anAddress(), [])).toEqual([
       { field: 'zip', reason: 'missing' },
     ]);
+  });
+
+  it('does not ask for what is locked, nor mind that it is strange', () => {
+    const imported = anAddress({ countryCode: 'US', provinceCode: null });
+    expect(required(imported, ['provinceCode'])).not.toContain('provinceCode');
+    const corrected = { ...imported, zip: '10118' };
+    expect(checkAddress(corrected, imported, ['provinceCode'])).toEqual([]);
+    const unknown = { ...imported, provinceCode: 'ZZ' };
+    expect(checkAddress({ ...unknown, zip: '10118' }, unknown, ['provinceCode'])).toEqual([]);
   });
 });
 

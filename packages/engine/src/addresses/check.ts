@@ -10,17 +10,23 @@ export interface FieldFault {
 }
 
 /**
- * The fields that an address of this country must fill in.
+ * The fields that must be filled in where an address replaces another.
  *
- * A postal code is asked for where the country's form has one and the address had one before: whether it is truly needed differs within
- * countries, and the known data sets contradict each other, so that an address that never had one is not held up.
+ * The street always; name, postal code and city if they were filled in before, since not every address in the world has them and the known
+ * data sets contradict each other; a province where the country's form has one. What is locked cannot be filled in, and is not asked for.
  */
-export function requiredFields(address: Address): AddressField[] {
-  const { edit, provinces } = countryOf(address.countryCode);
-  const required: AddressField[] = ['lastName', 'address1', 'city'];
-  if (edit.includes('{zip}') && address.zip) required.push('zip');
+export function requiredFields(
+  countryCode: string,
+  before: Address,
+  locked: readonly AddressField[],
+): AddressField[] {
+  const { edit, provinces } = countryOf(countryCode);
+  const required: AddressField[] = ['address1'];
+  if (before.lastName) required.push('lastName');
+  if (before.city) required.push('city');
+  if (edit.includes('{zip}') && before.zip) required.push('zip');
   if (edit.includes('{province}') && provinces.size > 0) required.push('provinceCode');
-  return required;
+  return required.filter((field) => !locked.includes(field));
 }
 
 /** What is wrong with an address that is to replace another: locked fields that differ, required ones that are empty, a province of another country. */
@@ -29,16 +35,13 @@ export function checkAddress(
   before: Address,
   locked: readonly AddressField[],
 ): readonly FieldFault[] {
-  const lockedFaults = locked
-    .filter((field) => after[field] !== before[field])
-    .map((field): FieldFault => ({ field, reason: 'locked' }));
-  if (lockedFaults.length > 0) return lockedFaults;
-  const missing = requiredFields({ ...after, zip: after.zip ?? before.zip })
+  const changed = locked.filter((field) => after[field] !== before[field]);
+  if (changed.length > 0) return changed.map((field) => ({ field, reason: 'locked' }));
+  const missing = requiredFields(after.countryCode, before, locked)
     .filter((field) => after[field] === null)
     .map((field): FieldFault => ({ field, reason: 'missing' }));
-  return hasForeignProvince(after)
-    ? [...missing, { field: 'provinceCode', reason: 'not_in_country' }]
-    : missing;
+  const isForeign = !locked.includes('provinceCode') && hasForeignProvince(after);
+  return isForeign ? [...missing, { field: 'provinceCode', reason: 'not_in_country' }] : missing;
 }
 
 function hasForeignProvince({ countryCode, provinceCode }: Address): boolean {

@@ -58,7 +58,7 @@ export function addressFormat(
     countryCode: country.code,
     countryName: display.countryName(country.code),
     rows,
-    required: requiredFields(address),
+    required: requiredFields(address.countryCode, address, locked),
     locked: locked.filter((field) => used.includes(field)),
     cityLabel: country.cityLabel,
     zipLabel: country.zipLabel,

@@ -3,7 +3,7 @@ import type { Address, AddressField, CorrectAddress } from '@amend/contract';
 import { checkAddress, isSameAddress, tidyAddress } from '../addresses/check.ts';
 import { given, refused } from '../answer.ts';
 import type { Answer, Refusal } from '../answer.ts';
-import type { OrderFacts } from '../order-facts.ts';
+import type { OrderFacts, OrderStanding } from '../order-facts.ts';
 import type { Admin } from '../shopify/admin.ts';
 import { updateShippingAddress } from '../shopify/update-shipping-address.ts';
 import type { AddressUpdate } from '../shopify/update-shipping-address.ts';
@@ -44,7 +44,7 @@ export async function applyAddressCorrection(
   orderId: string,
   effect: AddressEffect,
   notAfterMs: number,
-): Promise<Answer<OrderFacts>> {
+): Promise<Answer<OrderStanding>> {
   return answerOf(await updateShippingAddress(admin, orderId, effect.after, notAfterMs));
 }
 
@@ -53,49 +53,56 @@ export async function undoAddressCorrection(
   admin: Admin,
   orderId: string,
   effect: AddressEffect,
-): Promise<Answer<OrderFacts>> {
+): Promise<Answer<OrderStanding>> {
   return answerOf(await updateShippingAddress(admin, orderId, effect.before));
 }
 
-/** Whether the order has the new address. Shopify may tidy what it was given, so case and spaces do not count. */
-export function isAddressCorrected(facts: OrderFacts, effect: AddressEffect): boolean {
-  return facts.shippingAddress !== null && isSameAddress(folded(facts.shippingAddress), folded(effect.after));
+/** Whether the order has the new address. Shopify may tidy what it was given, so case, spaces and punctuation do not count. */
+export function isAddressCorrected(standing: OrderStanding, effect: AddressEffect): boolean {
+  return isAlike(standing.shippingAddress, effect.after);
 }
 
-/** What stands against keeping the new address although Shopify took it: a warehouse that kept the old one. */
-export function objectionToCorrection(facts: OrderFacts, effect: AddressEffect): Refusal | null {
-  const wanted = folded(effect.after);
-  const strayed = facts.fulfillmentOrders.some(
+/** Whether the order has its former address. */
+export function isAddressUncorrected(standing: OrderStanding, effect: AddressEffect): boolean {
+  return isAlike(standing.shippingAddress, effect.before);
+}
+
+/** What stands against keeping the new address although Shopify took it: a warehouse that has another one than the order. */
+export function objectionToCorrection({ shippingAddress, fulfillmentOrders }: OrderStanding): Refusal | null {
+  const strayed = fulfillmentOrders.some(
     ({ status, destination }) =>
+      shippingAddress !== null &&
       destination !== null &&
       status !== 'CANCELLED' &&
-      !isSameAddress(folded({ ...effect.after, ...destination }), wanted),
+      !isAlike({ ...shippingAddress, ...destination }, shippingAddress),
   );
   return strayed ? { code: 'address_not_forwarded' } : null;
 }
 
-function answerOf(update: AddressUpdate): Answer<OrderFacts> {
-  if (update.ok) return given(update.facts);
+function answerOf(update: AddressUpdate): Answer<OrderStanding> {
+  if (update.ok) return given(update.standing);
   const fields = update.errors.flatMap(({ field, message }) =>
     field ? [{ field, reason: 'refused' as const, message }] : [],
   );
   return refused(fields.length > 0 ? { code: 'address_refused', fields } : { code: 'address_refused' });
 }
 
-function folded(address: Address): Address {
-  return {
-    ...address,
-    firstName: fold(address.firstName),
-    lastName: fold(address.lastName),
-    company: fold(address.company),
-    address1: fold(address.address1),
-    address2: fold(address.address2),
-    zip: fold(address.zip),
-    city: fold(address.city),
-    phone: address.phone?.replaceAll(/[^\d+]/g, '') || null,
-  };
+function isAlike(one: Address | null, other: Address): boolean {
+  return one !== null && isSameAddress(folded(one), folded(other));
 }
 
-function fold(text: string | null): string | null {
-  return text?.toLowerCase().replaceAll(/\s+/g, ' ').trim() || null;
+function folded(address: Address): Address {
+  const fold = (field: AddressField) => address[field]?.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '') || null;
+  return {
+    firstName: fold('firstName'),
+    lastName: fold('lastName'),
+    company: fold('company'),
+    address1: fold('address1'),
+    address2: fold('address2'),
+    zip: fold('zip'),
+    city: fold('city'),
+    provinceCode: fold('provinceCode'),
+    countryCode: address.countryCode,
+    phone: fold('phone'),
+  };
 }

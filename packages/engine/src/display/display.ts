@@ -30,10 +30,17 @@ export function displayFor({ locale, timeZone }: Reader): Display {
   return display;
 }
 
+/** Makes its formatters when they are first used: a request that is refused needs none. */
 function createDisplay(locale: string, timeZone: string): Display {
-  const dates = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
-  const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  assertTimeZone(timeZone);
+  const [canonical = locale] = Intl.getCanonicalLocales(locale);
+  const dates = lazily(
+    () => new Intl.DateTimeFormat(canonical, { weekday: 'long', day: 'numeric', month: 'long', timeZone }),
+  );
+  const times = lazily(
+    () => new Intl.DateTimeFormat(canonical, { hour: 'numeric', minute: '2-digit', timeZone }),
+  );
+  const regions = lazily(() => new Intl.DisplayNames(canonical, { type: 'region' }));
   const currencies = new Map<string, Intl.NumberFormat>();
   return {
     locale,
@@ -43,10 +50,23 @@ function createDisplay(locale: string, timeZone: string): Display {
     }),
     moment: (at) => {
       const date = new Date(at);
-      return { at: date.toISOString(), date: dates.format(date), time: times.format(date) };
+      return { at: date.toISOString(), date: dates().format(date), time: times().format(date) };
     },
-    countryName: (code) => regions.of(code) ?? code,
+    countryName: (code) => regions().of(code) ?? code,
   };
+}
+
+const timeZones = new LRUCache<string, true>({ max: 1000 });
+
+function assertTimeZone(timeZone: string): void {
+  if (timeZones.has(timeZone)) return;
+  const { timeZone: known } = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions();
+  if (known) timeZones.set(timeZone, true);
+}
+
+function lazily<Value>(create: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= create());
 }
 
 function currencyFormat(

@@ -48,15 +48,13 @@ export function acceptEdit(
     const known = await leased.ledger.findEditByKey(orderId, acceptance.idempotencyKey);
     if (known && known.requestHash !== requestHash) return refused({ code: 'idempotency_key_reused' });
     try {
-      if (known && !mayTryAgain(known)) {
-        const ended = known.step === 'done' ? known : await settleInterrupted(leased, known);
-        return await answerFor(leased, ended, permitted, display, true);
-      }
+      const earlier = known && known.step !== 'done' ? await settleInterrupted(leased, known) : known;
+      if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, permitted, display, true);
       const price = await priceNow(leased, orderId, acceptance.changes, permitted);
       if (!price.ok) return price;
       if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
-      const edit = known ?? newEdit(leased, orderId, acceptance, requestHash, price.value);
-      if (!known) await leased.ledger.insertEdit(edit);
+      const edit = earlier ?? newEdit(leased, orderId, acceptance, requestHash, price.value);
+      if (!earlier) await leased.ledger.insertEdit(edit);
       return await answerFor(leased, await carryOut(leased, edit), permitted, display, false);
     } catch (error) {
       return await answerToFailure(leased, orderId, acceptance, error);
@@ -95,6 +93,7 @@ function newEdit(
   requestHash: string,
   { effects, difference, total, closesAt }: Price,
 ): LedgerEdit {
+  const acceptedAt = now().toISOString();
   return {
     id: createId(),
     orderId,
@@ -107,8 +106,9 @@ function newEdit(
     closesAt,
     status: 'accepted',
     step: 'accepted',
+    stepAt: acceptedAt,
     failure: null,
-    acceptedAt: now().toISOString(),
+    acceptedAt,
     settledAt: null,
   };
 }
@@ -122,6 +122,7 @@ async function answerFor(
   isReplay: boolean,
 ): Promise<Answer<AcceptedEdit>> {
   if (edit.status === 'settled') return given({ edit: editView(edit, display), isReplay });
+  if (edit.step !== 'done') return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);
   const price = await priceNow(workshop, edit.orderId, edit.changes, permitted);
@@ -139,5 +140,7 @@ async function answerToFailure(
   const isUnderWay = edit !== null && edit.step !== 'done';
   if (!isUnderWay || !(error instanceof ShopifyFailure)) throw error;
   report(error);
-  return refused({ code: 'outcome_unknown', retryAfterSeconds: 5 });
+  return refused(notKnownYet);
 }
+
+const notKnownYet: Refusal = { code: 'outcome_unknown', retryAfterSeconds: 5 };

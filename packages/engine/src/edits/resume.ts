@@ -4,19 +4,21 @@ import { settleInterrupted } from './carry-out.ts';
 import { withOrderLock } from './lock.ts';
 
 /**
- * Ends every edit that a crash or a lost answer left unfinished (rule E13), oldest first, and says how many ended.
+ * Ends every edit that a crash or a lost answer left unfinished (rule E13), oldest first, and says how many ended; stops between two edits
+ * where the signal says so.
  *
  * One that cannot be ended now, because Shopify does not answer, stays for the next time and is reported.
  */
-export async function resumeEdits(workshop: Workshop): Promise<number> {
+export async function resumeEdits(workshop: Workshop, signal?: AbortSignal): Promise<number> {
   let ended = 0;
   for (const { orderId, id } of await workshop.ledger.listUnfinishedEdits()) {
+    if (signal?.aborted) break;
     try {
       await withOrderLock(workshop, orderId, async (leased) => {
         const edit = await leased.ledger.findEdit(orderId, id);
         if (edit && edit.step !== 'done') {
-          await settleInterrupted(leased, edit);
-          ended += 1;
+          const { step } = await settleInterrupted(leased, edit);
+          if (step === 'done') ended += 1;
         }
         return given(null);
       });

@@ -16,10 +16,10 @@ export function createMemoryLedger(): Ledger {
       if (find(isTaken)) throw new Error('The order already has an edit with this idempotency key.');
       edits.set(edit.id, edit);
     },
-    async recordProgress(editId, progress) {
+    async recordProgress(editId, progress, stepAt) {
       const edit = edits.get(editId);
       if (!edit) throw new Error('The ledger has no such edit.');
-      edits.set(editId, { ...edit, ...progress });
+      edits.set(editId, { ...edit, ...progress, stepAt });
     },
     async findEdit(orderId, editId) {
       return find((edit) => edit.orderId === orderId && edit.id === editId);
@@ -30,7 +30,8 @@ export function createMemoryLedger(): Ledger {
     async listUnfinishedEdits() {
       return [...edits.values()]
         .filter(({ step }) => step !== 'done')
-        .toSorted((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1));
+        .toSorted((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1))
+        .map(({ id, orderId }) => ({ id, orderId }));
     },
     async acquireLease(orderId, holder, nowMs, untilMs) {
       const lease = leases.get(orderId);

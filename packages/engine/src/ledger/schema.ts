@@ -14,6 +14,7 @@ const migrations = [
      body TEXT NOT NULL,
      status TEXT NOT NULL,
      step TEXT NOT NULL,
+     step_at TEXT NOT NULL,
      failure TEXT,
      accepted_at TEXT NOT NULL,
      settled_at TEXT,

@@ -23,15 +23,15 @@ export function openSqliteLedger(file: string): Ledger {
 
   const statements = {
     insert: db.prepare(`INSERT INTO edits
-      (id, order_id, idempotency_key, request_hash, body, status, step, failure, accepted_at, settled_at)
-      VALUES (:id, :orderId, :idempotencyKey, :requestHash, :body, :status, :step, :failure, :acceptedAt, :settledAt)`),
+      (id, order_id, idempotency_key, request_hash, body, status, step, step_at, failure, accepted_at, settled_at)
+      VALUES (:id, :orderId, :idempotencyKey, :requestHash, :body, :status, :step, :stepAt, :failure, :acceptedAt, :settledAt)`),
     progress: db.prepare(
-      'UPDATE edits SET status = :status, step = :step, failure = :failure, settled_at = :settledAt WHERE id = :id',
+      'UPDATE edits SET status = :status, step = :step, step_at = :stepAt, failure = :failure, settled_at = :settledAt WHERE id = :id',
     ),
     step: db.prepare('INSERT INTO edit_steps (edit_id, step, status, at) VALUES (:id, :step, :status, :at)'),
     find: db.prepare('SELECT * FROM edits WHERE order_id = ? AND id = ?'),
     findByKey: db.prepare('SELECT * FROM edits WHERE order_id = ? AND idempotency_key = ?'),
-    unfinished: db.prepare("SELECT * FROM edits WHERE step <> 'done' ORDER BY accepted_at, id"),
+    unfinished: db.prepare("SELECT id, order_id FROM edits WHERE step <> 'done' ORDER BY accepted_at, id"),
     acquire: db.prepare(`INSERT INTO leases (order_id, holder, until_ms) VALUES (:orderId, :holder, :untilMs)
       ON CONFLICT (order_id) DO UPDATE SET holder = :holder, until_ms = :untilMs
       WHERE leases.until_ms <= :nowMs OR leases.holder = :holder`),
@@ -63,6 +63,7 @@ export function openSqliteLedger(file: string): Ledger {
           id,
           status,
           step,
+          stepAt: at,
           failure: failureText(failure),
           settledAt,
         });
@@ -77,7 +78,9 @@ export function openSqliteLedger(file: string): Ledger {
       return editOf(statements.findByKey.get(orderId, idempotencyKey));
     },
     async listUnfinishedEdits() {
-      return statements.unfinished.all().flatMap((row) => editOf(row) ?? []);
+      return statements.unfinished
+        .all()
+        .map((row) => ({ id: String(row['id']), orderId: String(row['order_id']) }));
     },
     async acquireLease(orderId, holder, nowMs, untilMs) {
       return statements.acquire.run({ orderId, holder, nowMs, untilMs }).changes === 1;
@@ -103,9 +106,7 @@ function failureText(failure: LedgerEdit['failure']): string | null {
 /** Reads a row that this driver wrote: the one place where its JSON gets its types back. */
 function editOf(row: Record<string, SQLOutputValue> | undefined): LedgerEdit | null {
   if (!row) return null;
-  const body = JSON.parse(String(row['body'])) as EditBody;
-  const failure =
-    row['failure'] === null ? null : (JSON.parse(String(row['failure'])) as LedgerEdit['failure']);
+  const { body, failure } = parseJson(row);
   return {
     id: String(row['id']),
     orderId: String(row['order_id']),
@@ -114,8 +115,20 @@ function editOf(row: Record<string, SQLOutputValue> | undefined): LedgerEdit | n
     ...body,
     status: row['status'] as LedgerEdit['status'],
     step: row['step'] as LedgerEdit['step'],
+    stepAt: String(row['step_at']),
     failure,
     acceptedAt: String(row['accepted_at']),
     settledAt: row['settled_at'] === null ? null : String(row['settled_at']),
   };
+}
+
+/** The parser's own message would repeat the text, which holds an address. */
+function parseJson(row: Record<string, SQLOutputValue>): { body: EditBody; failure: LedgerEdit['failure'] } {
+  try {
+    const failure =
+      row['failure'] === null ? null : (JSON.parse(String(row['failure'])) as LedgerEdit['failure']);
+    return { body: JSON.parse(String(row['body'])) as EditBody, failure };
+  } catch {
+    throw new Error(`The ledger's edit ${String(row['id'])} cannot be read.`);
+  }
 }

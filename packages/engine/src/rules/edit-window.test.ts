@@ -50,6 +50,13 @@ describe('editWindow', () => {
     });
   });
 
+  it.each(['IN_PROGRESS', 'PENDING_FULFILLMENT', 'PARTIALLY_FULFILLED', 'FULFILLED', 'SOMETHING_NEW'])(
+    'E4 is closed while the order is %s at a warehouse that cannot be seen',
+    (fulfillmentStatus) => {
+      expect(windowOf({ fulfillmentStatus })).toMatchObject({ reason: 'fulfillment_started' });
+    },
+  );
+
   it('E4 is closed where not every fulfilment order is known', () => {
     expect(windowOf({ areFulfillmentOrdersComplete: false })).toMatchObject({
       reason: 'fulfillment_started',

@@ -1,6 +1,6 @@
 import type { ChangeKind, ProblemCode } from '@amend/contract';
 
-import type { OrderFacts } from '../order-facts.ts';
+import type { OrderFacts, OrderStanding } from '../order-facts.ts';
 
 /** What a merchant decided about one kind of change. */
 export interface WindowRule {
@@ -47,6 +47,8 @@ export function editWindow(
     : { status: 'closed', reason: 'edit_window_passed', closedAt: closesAt.toISOString() };
 }
 
+const restingStatuses = ['UNFULFILLED', 'SCHEDULED', 'ON_HOLD', 'OPEN', 'FULFILLMENT_NOT_REQUIRED'];
+
 const untouchedStatuses = ['OPEN', 'SCHEDULED', 'ON_HOLD', 'CANCELLED'];
 
 /** Whether anything was shipped, or handed to a warehouse that may already be packing it. What is not known counts as started. */
@@ -54,9 +56,11 @@ export function hasFulfillmentStarted({
   parcels,
   fulfillmentOrders,
   areFulfillmentOrdersComplete,
-}: OrderFacts): boolean {
+  fulfillmentStatus,
+}: OrderStanding): boolean {
   return (
     parcels.length > 0 ||
+    !restingStatuses.includes(fulfillmentStatus) ||
     !areFulfillmentOrdersComplete ||
     fulfillmentOrders.some(
       ({ status, requestStatus }) => !untouchedStatuses.includes(status) || requestStatus !== 'UNSUBMITTED',

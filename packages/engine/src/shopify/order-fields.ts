@@ -9,6 +9,7 @@ export const orderFields = /* GraphQL */ `
     processedAt
     cancelledAt
     closedAt
+    displayFulfillmentStatus
     currentTotalPriceSet {
       presentmentMoney {
         amount

@@ -2,7 +2,7 @@ import type { Address, Money, ParcelStatus } from '@amend/contract';
 import * as z from 'zod/mini';
 
 import { money } from '../money.ts';
-import type { LineFacts, OrderFacts, ParcelFacts, ScanFacts } from '../order-facts.ts';
+import type { LineFacts, OrderFacts, OrderStanding, ParcelFacts, ScanFacts } from '../order-facts.ts';
 import { parcelStatusOf } from './parcel-status.ts';
 
 const text = z.nullable(z.string());
@@ -76,6 +76,7 @@ export const OrderReply = z.object({
   processedAt: z.string(),
   cancelledAt: text,
   closedAt: text,
+  displayFulfillmentStatus: z.string(),
   currentTotalPriceSet: MoneySet,
   shippingAddress: z.nullable(MailingAddress),
   lineItems: LinePage,
@@ -96,14 +97,22 @@ export type OrderReply = z.infer<typeof OrderReply>;
 /** Shopify's answer in Amend's words, with the order's lines from all pages. */
 export function factsOf(reply: OrderReply, lines: LinePage['nodes']): OrderFacts {
   return {
+    ...standingOf(reply),
+    lines: lines.filter(({ currentQuantity }) => currentQuantity > 0).map(lineOf),
+  };
+}
+
+/** The same without lines. */
+export function standingOf(reply: OrderReply): OrderStanding {
+  return {
     id: numericId(reply.id),
     name: reply.name,
     placedAt: reply.processedAt,
     cancelledAt: reply.cancelledAt,
     closedAt: reply.closedAt,
     total: moneyOf(reply.currentTotalPriceSet),
-    lines: lines.filter(({ currentQuantity }) => currentQuantity > 0).map(lineOf),
     shippingAddress: reply.shippingAddress && addressOf(reply.shippingAddress),
+    fulfillmentStatus: reply.displayFulfillmentStatus,
     fulfillmentOrders: reply.fulfillmentOrders.nodes,
     areFulfillmentOrdersComplete: !reply.fulfillmentOrders.pageInfo.hasNextPage,
     parcels: reply.fulfillments.filter(({ status }) => status !== 'CANCELLED').map(parcelOf),

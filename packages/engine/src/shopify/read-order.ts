@@ -26,11 +26,7 @@ export const readOrderOperation: Operation<{ id: string }, OrderReply | null> = 
 /** The facts of an order by its numeric id, or `null` where the shop has none of that id. */
 export async function readOrder(admin: Admin, orderId: string): Promise<OrderFacts | null> {
   const reply = await admin.run(readOrderOperation, { id: orderGid(orderId) });
-  return reply && completeFacts(admin, reply);
-}
-
-/** The facts from a reply that holds the first page of lines. */
-export async function completeFacts(admin: Admin, reply: OrderReply): Promise<OrderFacts> {
+  if (!reply) return null;
   return factsOf(reply, [
     ...reply.lineItems.nodes,
     ...(await readFurtherLines(admin, reply.id, reply.lineItems.pageInfo)),

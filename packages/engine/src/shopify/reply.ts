@@ -42,7 +42,10 @@ export function readReply<Result>(operation: Question<Result>, response: Respons
   if (response.status >= 400) throw failure(operation, 'refused', 'none', `answered ${response.status}`);
   if (!reply)
     throw failure(operation, 'unreadable', effectOf(operation), 'answered with something other than JSON');
-  if (reply.errors !== undefined) throw failure(operation, 'refused', 'none', `refused: ${codes.join(', ')}`);
+  if (reply.errors !== undefined) {
+    const outcome = isNothing(reply.data) ? 'none' : effectOf(operation);
+    throw failure(operation, 'refused', outcome, `refused: ${codes.join(', ')}`);
+  }
   return readData(operation, reply.data);
 }
 
@@ -59,6 +62,11 @@ function readData<Result>(operation: Question<Result>, data: unknown): Result {
       },
     );
   }
+}
+
+/** Errors beside data tell of fields that could not be read: what was asked for may well have been done. */
+function isNothing(data: unknown): boolean {
+  return data === undefined || data === null;
 }
 
 function parseReply(body: string): Reply | null {

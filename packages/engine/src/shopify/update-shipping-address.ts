@@ -2,12 +2,12 @@ import { ADDRESS_FIELDS } from '@amend/contract';
 import type { Address, AddressField } from '@amend/contract';
 import * as z from 'zod/mini';
 
-import type { OrderFacts } from '../order-facts.ts';
+import type { OrderStanding } from '../order-facts.ts';
 import type { Admin } from './admin.ts';
 import type { Operation } from './operation.ts';
 import { lineFields, orderFields } from './order-fields.ts';
-import { OrderReply } from './order-reply.ts';
-import { completeFacts, orderGid } from './read-order.ts';
+import { OrderReply, standingOf } from './order-reply.ts';
+import { orderGid } from './read-order.ts';
 
 const Payload = z.object({
   order: z.nullable(OrderReply),
@@ -41,7 +41,7 @@ export const updateShippingAddressOperation: Operation<
 
 /** The order as it is after the update, or Shopify's own words for what it did not accept, by field where it names one. */
 export type AddressUpdate =
-  | { readonly ok: true; readonly facts: OrderFacts }
+  | { readonly ok: true; readonly standing: OrderStanding }
   | {
       readonly ok: false;
       readonly errors: readonly { readonly field: AddressField | null; readonly message: string }[];
@@ -56,7 +56,7 @@ export async function updateShippingAddress(
 ): Promise<AddressUpdate> {
   const input = { id: orderGid(orderId), shippingAddress: address };
   const { order, userErrors } = await admin.run(updateShippingAddressOperation, { input }, notAfterMs);
-  if (order && userErrors.length === 0) return { ok: true, facts: await completeFacts(admin, order) };
+  if (order && userErrors.length === 0) return { ok: true, standing: standingOf(order) };
   return {
     ok: false,
     errors: userErrors.map(({ field, message }) => ({ field: fieldNamed(field), message })),

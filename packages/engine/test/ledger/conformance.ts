@@ -18,6 +18,7 @@ export function anEdit(fields: Partial<LedgerEdit> = {}): LedgerEdit {
     closesAt: '2026-11-23T10:00:00.000Z',
     status: 'accepted',
     step: 'accepted',
+    stepAt: '2026-11-23T09:00:00.000Z',
     failure: null,
     acceptedAt: '2026-11-23T09:00:00.000Z',
     settledAt: null,
@@ -60,7 +61,11 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       const failure = { code: 'address_refused', fields: [{ field: 'zip', reason: 'refused' }] } as const;
       const progress = { status: 'failed', step: 'done', failure, settledAt: null } as const;
       await ledger.recordProgress('edit-1', progress, '2026-11-23T09:00:01.000Z');
-      expect(await ledger.findEdit('5001', 'edit-1')).toEqual({ ...anEdit(), ...progress });
+      expect(await ledger.findEdit('5001', 'edit-1')).toEqual({
+        ...anEdit(),
+        ...progress,
+        stepAt: '2026-11-23T09:00:01.000Z',
+      });
     });
 
     it('refuses to record the progress of an edit it does not have', async () => {

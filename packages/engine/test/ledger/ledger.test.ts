@@ -30,7 +30,7 @@ describe('openSqliteLedger', () => {
     await before.close();
     const after = openSqliteLedger(file);
     expect(await after.findEdit('5001', 'edit-1')).toEqual(anEdit());
-    expect(await after.listUnfinishedEdits()).toEqual([anEdit()]);
+    expect(await after.listUnfinishedEdits()).toEqual([{ id: 'edit-1', orderId: '5001' }]);
     await after.close();
   });
 
@@ -63,6 +63,20 @@ describe('openSqliteLedger', () => {
     const steps = db.prepare('SELECT step FROM edit_steps ORDER BY rowid').all();
     expect(steps.map(({ step }) => step)).toEqual(['accepted', 'writing', 'done']);
     db.close();
+  });
+
+  it('names an edit that it cannot read, and says nothing of what is in it', async () => {
+    const file = nextFile();
+    const ledger = openSqliteLedger(file);
+    await ledger.insertEdit(anEdit());
+    const db = new DatabaseSync(file);
+    db.exec("UPDATE edits SET body = 'Invalidenstraße 116'");
+    db.close();
+    await expect(ledger.findEdit('5001', 'edit-1')).rejects.toThrow(
+      "The ledger's edit edit-1 cannot be read.",
+    );
+    expect(await ledger.listUnfinishedEdits()).toHaveLength(1);
+    await ledger.close();
   });
 
   it('refuses a file that a newer version wrote, and says what to do', () => {
