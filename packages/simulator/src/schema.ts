@@ -4,10 +4,13 @@ import { brotliDecompress } from 'node:zlib';
 
 import { buildClientSchema, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 
+import { attachAccessTable, createAccessTable, type AccessItem } from './access/access-table.ts';
+
 const decompress = promisify(brotliDecompress);
 
 /**
- * Loads Shopify's own Admin API schema, as published in `@shopify/ai-toolkit`. Takes about 150 ms.
+ * Loads Shopify's own Admin API schema with its table of access scopes, as published in `@shopify/ai-toolkit`. Takes
+ * about 150 ms.
  *
  * @param version - An API version that the toolkit brings along, default `2026-10`.
  * @throws Error when the toolkit has no schema for the version.
@@ -20,7 +23,8 @@ export async function loadAdminSchema(version = '2026-10'): Promise<GraphQLSchem
   );
   // Shopify's schema deprecates fields that its interfaces do not deprecate: six findings of graphql 17, which 16 did not
   // look for. They make no difference to execution.
-  return buildClientSchema(parseIntrospection((await decompress(packed)).toString()), { assumeValid: true });
+  const { data, offline_scopes: access } = parseSchemaFile((await decompress(packed)).toString());
+  return attachAccessTable(buildClientSchema(data, { assumeValid: true }), createAccessTable(access.items));
 }
 
 async function readPacked(file: URL, version: string): Promise<Buffer> {
@@ -31,7 +35,11 @@ async function readPacked(file: URL, version: string): Promise<Buffer> {
   }
 }
 
-function parseIntrospection(json: string): IntrospectionQuery {
-  const file = JSON.parse(json) as { readonly data: IntrospectionQuery };
-  return file.data;
+interface SchemaFile {
+  readonly data: IntrospectionQuery;
+  readonly offline_scopes: { readonly items: readonly AccessItem[] };
+}
+
+function parseSchemaFile(json: string): SchemaFile {
+  return JSON.parse(json) as SchemaFile;
 }

@@ -1,14 +1,11 @@
-import { DEFAULT_ACCESS_TOKEN } from './index.ts';
-import { serve } from './serve.ts';
+#!/usr/bin/env node
+import { runCommand } from './command/run-command.ts';
 
-// `pnpm --filter @amend/simulator start [port]`
-const { url, close } = await serve({ port: Number(process.argv[2] ?? 4100) });
-process.stdout.write(
-  [
-    `Back office  ${url}`,
-    `Admin API    ${url}/admin/api/2026-10/graphql.json`,
-    `Access token ${DEFAULT_ACCESS_TOKEN}`,
-    '',
-  ].join('\n'),
-);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+// `amend-simulator [options]`; in the repository `pnpm --filter @amend/simulator start [options]`
+try {
+  const end = await runCommand(process.argv.slice(2), (text) => void process.stdout.write(text));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end?.());
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -21,6 +21,8 @@ export interface ServedSimulator {
   close(): Promise<void>;
 }
 
+const TICK_MS = 500;
+
 /**
  * Starts a simulator on a port of this machine, on localhost only.
  *
@@ -37,11 +39,15 @@ export async function serve({ port, ...options }: ServeOptions): Promise<ServedS
     { overrideGlobalObjects: false },
   );
   server.on('request', listener);
+  // Time goes by itself here: what falls due happens without anyone asking.
+  const ticking = setInterval(simulator.clock.catchUp, TICK_MS);
+  ticking.unref();
   return {
     url,
     simulator,
     close: () =>
       new Promise((resolve) => {
+        clearInterval(ticking);
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -266,7 +266,7 @@ describe('orders', () => {
       errors: [{ message: 'you must provide one of first or last', extensions: { code: 'BAD_REQUEST' } }],
     });
     expect(
-      (await ask(simulator, '{ orders(first: 1, query: "tag:gift") { nodes { id } } }')).body,
+      (await ask(simulator, '{ orders(first: 1, query: "discount_code:GIFT") { nodes { id } } }')).body,
     ).toMatchObject({
       errors: [{ extensions: { code: 'NOT_MODELLED' } }],
     });
@@ -275,14 +275,14 @@ describe('orders', () => {
 
 describe('what is not modelled', () => {
   it('says so by name instead of answering null', async () => {
-    const { body } = await ask(simulator, 'query ($id: ID!) { order(id: $id) { name refunds { id } } }', {
+    const { body } = await ask(simulator, 'query ($id: ID!) { order(id: $id) { name disputes { id } } }', {
       id: orderOf(simulator, 1001).gid,
     });
     expect(body).toMatchObject({
       errors: [
         {
-          message: 'Order.refunds is not modelled by this simulator.',
-          path: ['order', 'refunds'],
+          message: 'Order.disputes is not modelled by this simulator.',
+          path: ['order', 'disputes'],
           extensions: { code: 'NOT_MODELLED' },
         },
       ],
@@ -296,15 +296,15 @@ describe('what is not modelled', () => {
       simulator,
       `{ order(id: "${gid}") { lineItems(first: 1) { nodes { image(maxWidth: 100) { url } } } } }`,
     );
-    const products = await ask(simulator, '{ products(first: 1) { nodes { id } } }');
-    const cancel = await ask(
+    const collections = await ask(simulator, '{ collections(first: 1) { nodes { id } } }');
+    const collection = await ask(
       simulator,
-      `mutation { orderCancel(orderId: "${gid}", reason: CUSTOMER, restock: true) { job { id } } }`,
+      'mutation { collectionCreate(input: { title: "Winter" }) { collection { id } } }',
     );
-    expect([image, products, cancel].map(({ body }) => body)).toMatchObject([
+    expect([image, collections, collection].map(({ body }) => body)).toMatchObject([
       { errors: [{ message: 'LineItem.image(maxWidth:) is not modelled by this simulator.' }] },
-      { errors: [{ message: 'QueryRoot.products is not modelled by this simulator.' }] },
-      { errors: [{ message: 'Mutation.orderCancel is not modelled by this simulator.' }] },
+      { errors: [{ message: 'QueryRoot.collections is not modelled by this simulator.' }] },
+      { errors: [{ message: 'Mutation.collectionCreate is not modelled by this simulator.' }] },
     ]);
   });
 

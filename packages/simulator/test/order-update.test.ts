@@ -82,7 +82,6 @@ describe('orderUpdate', () => {
   it.each([
     ['no street', { ...BERLIN, address1: ' ' }, 'address1', "Address1 can't be blank"],
     ['no city', { ...BERLIN, city: null }, 'city', "City can't be blank"],
-    ['no last name', { ...BERLIN, lastName: '' }, 'lastName', "Last name can't be blank"],
     ['no country', { ...BERLIN, countryCode: null }, 'country', "Country can't be blank"],
     ['a postcode too short', { ...BERLIN, zip: '1011' }, 'zip', 'Zip is not valid for Germany'],
     ['no postcode', { ...BERLIN, zip: null }, 'zip', "Zip can't be blank"],

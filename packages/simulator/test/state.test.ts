@@ -40,7 +40,7 @@ describe('exportState', () => {
 
   it('is refused when another version wrote it', () => {
     const state: ShopState = JSON.parse(JSON.stringify({ ...startSimulator().exportState(), version: 0 }));
-    expect(() => startSimulator({ state })).toThrow('state version 0, expected 1');
+    expect(() => startSimulator({ state })).toThrow('state version 0, expected 2');
   });
 });
 

@@ -24,7 +24,6 @@ export function checkAddress(address: AddressRecord): readonly AddressFault[] {
   const demand = (field: string, label: string, value: string | null) => {
     if (value === null || value.trim() === '') faults.push({ field, message: `${label} can't be blank` });
   };
-  demand('lastName', 'Last name', address.lastName);
   demand('address1', 'Address1', address.address1);
   demand('city', 'City', address.city);
   demand('country', 'Country', address.countryCode);

@@ -1,33 +1,50 @@
 import type { GraphQLSchema } from 'graphql';
 
-import { ConnectionDroppedError, holdAnswer, type Faults } from '../faults.ts';
+import { findAccessTable, type AccessTable } from '../access/access-table.ts';
+import { guardFields } from '../access/guard-fields.ts';
+import { ConnectionDroppedError, holdAnswer, type ClaimedFault, type Faults } from '../faults.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import type { UserError } from '../orders/update-order.ts';
+import type { App, Caller } from '../platform/app.ts';
+import { findCaller } from '../platform/find-caller.ts';
 import type { LoggedRequest } from '../request-log.ts';
+import { resolveField } from '../resolvers/resolve-field.ts';
+import type { Args } from '../resolvers/resolved.ts';
 import { toInstant } from '../shop/instant.ts';
 import type { ShopState } from '../shop/shop-state.ts';
 import type { Switches } from '../switches.ts';
+import type { PostOffice } from '../webhooks/post-office.ts';
+import { watchOrders } from '../webhooks/watch-orders.ts';
 import { admitRequest } from './admit-request.ts';
 import { createBucket, type Plan } from './bucket.ts';
 import { computeActualCost, computeRequestedCost, MAX_QUERY_COST } from './cost.ts';
 import type { Operation } from './operation.ts';
-import { answerInvalid, answerJson, answerThrottled, answerTooCostly, type CostReport } from './responses.ts';
+import { pickRefusedField, refuseMutation } from './refuse-mutation.ts';
+import {
+  answerInternalError,
+  answerInvalid,
+  answerJson,
+  answerThrottled,
+  answerTooCostly,
+  type CostReport,
+} from './responses.ts';
 import { readOperation, runOperation } from './run-operation.ts';
 
 export interface AdminApiOptions {
   readonly schema: GraphQLSchema;
-  readonly accessToken: string;
+  readonly apps: readonly App[];
   readonly origin: string;
   readonly plan: Plan;
   readonly switches: Switches;
   readonly now: () => Date;
   readonly faults: Faults;
   readonly readState: () => ShopState;
+  readonly postOffice: PostOffice;
   readonly onChange: () => void;
   readonly onRequest: (request: LoggedRequest) => void;
 }
 
-/** The Admin GraphQL API of one shop, for one app. */
+/** The Admin GraphQL API of one shop, for its apps. */
 export interface AdminApi {
   /** @throws ConnectionDroppedError, or the reason the request was aborted for, where a fault asks for it. */
   answer(request: Request): Promise<Response>;
@@ -36,11 +53,18 @@ export interface AdminApi {
 /** What is known of a request when it is written down. */
 type Outcome = Pick<LoggedRequest, 'requestedQueryCost' | 'actualQueryCost' | 'userErrors' | 'errors'>;
 
+/** An answer, and what is written down about it. */
+interface Answered {
+  readonly response: Response;
+  readonly outcome: Outcome;
+}
+
 const NO_OUTCOME: Outcome = { requestedQueryCost: null, actualQueryCost: null, userErrors: [], errors: [] };
 
 export function createAdminApi(options: AdminApiOptions): AdminApi {
-  const { schema, faults, switches, now, plan } = options;
-  const bucket = createBucket(plan, now);
+  const { schema, apps, faults, switches, now, readState, postOffice } = options;
+  const table = findAccessTable(schema);
+  const buckets = new Map(apps.map((app) => [app.clientId, createBucket(options.plan, now)]));
   let requestCount = 0;
 
   const log = (operation: Operation | null, status: number | null, outcome: Outcome) =>
@@ -54,100 +78,108 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
     });
 
   async function answer(request: Request): Promise<Response> {
-    const admitted = await admitRequest(request, options.accessToken);
+    const { platform } = readState();
+    const admitted = await admitRequest(request, {
+      standing: platform.standing,
+      findCaller: (token) => findCaller(apps, platform, token, now()),
+    });
     if (admitted instanceof Response) {
       log(null, admitted.status, NO_OUTCOME);
       return admitted;
     }
-    const read = readOperation(schema, admitted);
+    const read = readOperation(schema, admitted.request);
     const operation = 'operation' in read ? read.operation : null;
-    const fault = faults.claim([
+    const { acts, fault } = faults.claim([
       ...(operation?.name ? [operation.name] : []),
       ...(operation?.rootFields ?? []),
     ]);
+    for (const act of acts) await act();
 
     if (fault?.spec.kind === 'drop-before') {
       log(operation, null, NO_OUTCOME);
       throw new ConnectionDroppedError('fetch failed: the connection was dropped before the request arrived');
     }
-    if (fault?.spec.kind === 'status') {
-      const { status, body } = fault.spec;
-      log(operation, status, NO_OUTCOME);
-      return answerJson(body ?? { errors: `Status ${status}` }, status);
-    }
-
-    const { response, outcome } =
-      'operation' in read
-        ? await charge(read.operation)
-        : {
-            response: answerInvalid(read.errors),
-            outcome: { ...NO_OUTCOME, errors: read.errors.map((each) => each.message) },
-          };
-
+    const answered =
+      refuseFor(fault) ??
+      ('operation' in read ? await charge(read.operation, admitted.caller, fault) : reject(read.errors));
     if (fault?.spec.kind === 'drop-after') {
-      log(operation, null, outcome);
+      log(operation, null, answered.outcome);
       throw new ConnectionDroppedError('fetch failed: the connection was dropped before the answer arrived');
     }
     try {
       if (fault?.spec.kind === 'slow') await holdAnswer(fault, request.signal);
     } catch (reason) {
-      log(operation, null, outcome);
+      log(operation, null, answered.outcome);
       throw reason;
     }
-    log(operation, response.status, outcome);
-    return response;
+    log(operation, answered.response.status, answered.outcome);
+    return answered.response;
   }
 
-  async function charge(
-    operation: Operation,
-  ): Promise<{ readonly response: Response; readonly outcome: Outcome }> {
+  async function charge(operation: Operation, caller: Caller, fault: ClaimedFault | null): Promise<Answered> {
+    const bucket = buckets.get(caller.app.clientId) ?? createBucket(options.plan, now);
     const requestedQueryCost = computeRequestedCost(operation);
-    const refused = { ...NO_OUTCOME, requestedQueryCost };
+    const unrun = { ...NO_OUTCOME, requestedQueryCost };
     if (requestedQueryCost > MAX_QUERY_COST) {
       const response = answerTooCostly(requestedQueryCost, MAX_QUERY_COST);
-      return { response, outcome: { ...refused, errors: ['MAX_COST_EXCEEDED'] } };
+      return { response, outcome: { ...unrun, errors: ['MAX_COST_EXCEEDED'] } };
     }
+    if (fault?.spec.kind === 'throttle') bucket.drain();
     if (!bucket.take(requestedQueryCost)) {
       const cost = { requestedQueryCost, actualQueryCost: null, throttleStatus: bucket.status };
       return {
         response: answerThrottled(cost, switches.throttledStatus),
-        outcome: { ...refused, errors: ['Throttled'] },
+        outcome: { ...unrun, errors: ['Throttled'] },
       };
     }
-    return await run(operation, requestedQueryCost);
-  }
-
-  async function run(operation: Operation, requestedQueryCost: number) {
-    const changes: { readonly order: OrderRecord; readonly text: string }[] = [];
-    const userErrors: UserError[] = [];
-    const result = await runOperation(operation, {
-      state: options.readState(),
-      switches,
-      origin: options.origin,
-      now,
-      noteChange: (order, text) => {
-        order.updatedAt = toInstant(now());
-        changes.push({ order, text });
-      },
-      noteUserErrors: (errors) => void userErrors.push(...errors),
-    });
+    const { result, userErrors, note } = await run(operation, caller, fault);
     const actualQueryCost = computeActualCost(operation, result.data);
     bucket.giveBack(requestedQueryCost - actualQueryCost);
-    const at = toInstant(now());
-    for (const { order, text } of changes) {
-      const api = {
-        operation: operation.name ?? operation.rootFields.join(', '),
-        requestedQueryCost,
-        actualQueryCost,
-      };
-      order.timeline.push({ at, text, api });
-    }
-    if (changes.length > 0) options.onChange();
+    note({ requestedQueryCost, actualQueryCost });
     const cost: CostReport = { requestedQueryCost, actualQueryCost, throttleStatus: bucket.status };
     const errors = result.errors?.map((each) => each.message) ?? [];
     return {
       response: answerJson({ ...result, extensions: { cost } }),
       outcome: { requestedQueryCost, actualQueryCost, userErrors, errors },
+    };
+  }
+
+  async function run(operation: Operation, caller: Caller, fault: ClaimedFault | null) {
+    const isMutation = operation.definition.operation === 'mutation';
+    const changes: { readonly order: OrderRecord; readonly text: string }[] = [];
+    const userErrors: UserError[] = [];
+    const emit = postOffice.openAction();
+    const tell = isMutation ? watchOrders(readState, postOffice) : () => {};
+    const isTrusted = table === null || mayEverything(caller, table);
+    const hidesCustomerData = switches.protectedCustomerData === 'null';
+    const resolve = isTrusted ? resolveField : guardFields(resolveField, table, caller, hidesCustomerData);
+    const world = {
+      schema,
+      state: readState(),
+      switches,
+      origin: options.origin,
+      now,
+      app: caller.app,
+      scopes: caller.scopes,
+      emit,
+      noteChange: (order: OrderRecord, text: string) => {
+        order.updatedAt = toInstant(now());
+        changes.push({ order, text });
+      },
+      noteUserErrors: (errors: readonly UserError[]) => void userErrors.push(...errors),
+    };
+    const replaced = isMutation ? replaceRefused(operation, fault, world.noteUserErrors) : {};
+    const result = await runOperation(operation, world, resolve, replaced);
+    tell(emit);
+    return {
+      result,
+      userErrors,
+      note(cost: { readonly requestedQueryCost: number; readonly actualQueryCost: number }) {
+        const at = toInstant(now());
+        const api = { operation: operation.name ?? operation.rootFields.join(', '), ...cost };
+        for (const { order, text } of changes) order.timeline.push({ at, text, api });
+        if (isMutation) options.onChange();
+      },
     };
   }
 
@@ -160,4 +192,37 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
       return response;
     },
   };
+}
+
+function mayEverything({ app, granted }: Caller, table: AccessTable): boolean {
+  return app.customerDataLevel === 2 && table.scopes.every((scope) => granted.has(scope));
+}
+
+function reject(errors: Parameters<typeof answerInvalid>[0]): Answered {
+  const messages = errors.map((each) => each.message);
+  return { response: answerInvalid(errors), outcome: { ...NO_OUTCOME, errors: messages } };
+}
+
+/** Faults that answer in the shop's place. */
+function refuseFor(fault: ClaimedFault | null): Answered | null {
+  if (fault?.spec.kind === 'internal-error') {
+    return { response: answerInternalError(), outcome: { ...NO_OUTCOME, errors: ['INTERNAL_SERVER_ERROR'] } };
+  }
+  if (fault?.spec.kind !== 'status') return null;
+  const { status, body } = fault.spec;
+  return { response: answerJson(body ?? { errors: `Status ${status}` }, status), outcome: NO_OUTCOME };
+}
+
+function replaceRefused(
+  operation: Operation,
+  fault: ClaimedFault | null,
+  noteUserErrors: (errors: readonly UserError[]) => void,
+) {
+  if (fault?.spec.kind !== 'user-error') return {};
+  const { operation: wanted, message, field = ['id'] } = fault.spec;
+  const name = pickRefusedField(operation, wanted);
+  if (name === null) return {};
+  noteUserErrors([{ field, message }]);
+  const payload = refuseMutation(operation, name, fault.spec);
+  return { [name]: (_args: Args) => payload };
 }

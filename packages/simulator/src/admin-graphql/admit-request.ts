@@ -1,3 +1,5 @@
+import type { Caller } from '../platform/app.ts';
+import { answerStanding, type Standing } from '../platform/standing.ts';
 import { parseGraphqlRequest, type GraphqlRequest } from './graphql-request.ts';
 import { answerJson } from './responses.ts';
 
@@ -11,14 +13,29 @@ export function isAdminPath(path: string): boolean {
   return path.startsWith('/admin/api/');
 }
 
-/** Lets a request in, or answers as Shopify's front door does: unknown version, wrong token, no JSON, no query. */
+/** What the front door knows of the shop. */
+export interface Door {
+  readonly standing: Standing;
+  readonly findCaller: (token: string | null) => Caller | null;
+}
+
+/** A request that was let in, and on whose behalf. */
+export interface Admitted {
+  readonly caller: Caller;
+  readonly request: GraphqlRequest;
+}
+
+/** Lets a request in, or answers as Shopify's front door does: unknown version, closed shop, wrong token, no JSON, no query. */
 export async function admitRequest(
   request: Request,
-  accessToken: string,
-): Promise<GraphqlRequest | Response> {
+  { standing, findCaller }: Door,
+): Promise<Admitted | Response> {
   const [, version] = PATH.exec(new URL(request.url).pathname) ?? [];
   if (version !== API_VERSION || request.method !== 'POST') return answerJson({ errors: 'Not Found' }, 404);
-  if (request.headers.get('x-shopify-access-token') !== accessToken) {
+  const closed = answerStanding(standing);
+  if (closed !== null) return closed;
+  const caller = findCaller(request.headers.get('x-shopify-access-token'));
+  if (caller === null) {
     return answerJson(
       { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
       401,
@@ -28,5 +45,6 @@ export async function admitRequest(
     return answerJson({ errors: 'Unsupported Media Type' }, 415);
   }
   const parsed = parseGraphqlRequest(await request.text());
-  return parsed ?? answerJson({ errors: { query: 'Required parameter missing or invalid' } }, 400);
+  if (parsed === null) return answerJson({ errors: { query: 'Required parameter missing or invalid' } }, 400);
+  return { caller, request: parsed };
 }

@@ -21,12 +21,14 @@ export interface ThrottleStatus extends Plan {
   readonly currentlyAvailable: number;
 }
 
-/** A leaky bucket for the one app that holds the simulator's access token. */
+/** A leaky bucket: each app has one in each shop. */
 export interface Bucket {
   /** Takes points if they are there; `false` leaves the bucket as it was. */
   take(points: number): boolean;
   /** Gives back what an operation turned out not to need. */
   giveBack(points: number): void;
+  /** Spends everything that is there. */
+  drain(): void;
   readonly status: ThrottleStatus;
 }
 
@@ -49,6 +51,10 @@ export function createBucket({ maximumAvailable, restoreRate }: Plan, now: () =>
     giveBack(points) {
       refill();
       available = Math.min(maximumAvailable, available + points);
+    },
+    drain() {
+      refill();
+      available = 0;
     },
     get status() {
       refill();

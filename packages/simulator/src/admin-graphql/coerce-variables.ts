@@ -11,7 +11,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 
-import { parseGid } from '../shop/gid.ts';
+import { isGid } from '../shop/gid.ts';
 import type { Operation } from './operation.ts';
 
 interface Problem {
@@ -84,7 +84,7 @@ function findProblems(type: GraphQLInputType, value: unknown, path: Problem['pat
 function findScalarProblem(typeName: string, value: unknown): string | null {
   switch (typeName) {
     case 'ID':
-      if (typeof value === 'string' && parseGid(value) !== null) return null;
+      if (typeof value === 'string' && isGid(value)) return null;
       return `Invalid global id '${String(value)}'`;
     case 'Int':
       if (typeof value === 'number' && Number.isInteger(value)) return null;

@@ -24,9 +24,22 @@ export function answerInvalid(errors: readonly GraphQLError[]): Response {
   return answerJson({ errors });
 }
 
+/** @param status - 429 also says in `Retry-After` when the bucket will have enough. */
 export function answerThrottled(cost: CostReport, status: number): Response {
   const error = { message: 'Throttled', extensions: { code: 'THROTTLED', documentation: DOCUMENTATION } };
-  return answerJson({ errors: [error], extensions: { cost } }, status);
+  const response = answerJson({ errors: [error], extensions: { cost } }, status);
+  if (status === 429) {
+    const { currentlyAvailable, restoreRate } = cost.throttleStatus;
+    const waitSeconds = Math.ceil((cost.requestedQueryCost - currentlyAvailable) / restoreRate);
+    response.headers.set('retry-after', waitSeconds.toFixed(1));
+  }
+  return response;
+}
+
+/** Something broke on Shopify's side. */
+export function answerInternalError(): Response {
+  const message = 'Internal error. Looks like something went wrong on our end.';
+  return answerJson({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
 }
 
 export function answerTooCostly(cost: number, maxCost: number): Response {

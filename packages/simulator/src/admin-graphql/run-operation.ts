@@ -1,8 +1,15 @@
-import { execute, GraphQLError, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  parse,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
 
 import { resolveMutation } from '../resolvers/mutation.ts';
 import { resolveQueryRoot } from '../resolvers/query-root.ts';
-import { resolveField } from '../resolvers/resolve-field.ts';
+import type { Resolved } from '../resolvers/resolved.ts';
 import type { World } from '../resolvers/world.ts';
 import { checkVariables } from './coerce-variables.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
@@ -25,16 +32,27 @@ export function readOperation(
   return misfits.length > 0 ? { errors: misfits } : { operation };
 }
 
-/** Runs an operation over the shop. Mutations run one after the other, as they stand in the document. */
-export async function runOperation(operation: Operation, world: World): Promise<ExecutionResult> {
+/**
+ * Runs an operation over the shop. Mutations run one after the other, as they stand in the document.
+ *
+ * @param fieldResolver - Answers a field, once it was decided that it may be.
+ * @param replaced - Root fields that answer something else than the shop would.
+ */
+export async function runOperation(
+  operation: Operation,
+  world: World,
+  fieldResolver: GraphQLFieldResolver<unknown, unknown>,
+  replaced: Resolved = {},
+): Promise<ExecutionResult> {
+  const root =
+    operation.definition.operation === 'mutation' ? resolveMutation(world) : resolveQueryRoot(world);
   return await execute({
     schema: operation.schema,
     document: operation.document,
     operationName: operation.name,
     variableValues: operation.variables,
-    rootValue:
-      operation.definition.operation === 'mutation' ? resolveMutation(world) : resolveQueryRoot(world),
-    fieldResolver: resolveField,
+    rootValue: { ...root, ...replaced },
+    fieldResolver,
   });
 }
 

@@ -2,12 +2,14 @@ import { Hono, type Context } from 'hono';
 import { html } from 'hono/html';
 
 import type { Outcome } from '../orders/outcome.ts';
-import { drawPicture } from '../pictures/draw-picture.ts';
+import type { PaymentOutcome } from '../payments/pay-balance.ts';
+import { drawPicture, splitPictureName } from '../pictures/draw-picture.ts';
 import { toGid } from '../shop/gid.ts';
 import type { Simulator } from '../simulator.ts';
 import { renderOrderPage } from './order-page.ts';
 import { renderOrdersPage } from './orders-page.ts';
 import { renderPage } from './page.ts';
+import { addPlatformPages } from './platform-pages.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { ICON, STYLE } from './style.ts';
 
@@ -35,6 +37,11 @@ export function createBackOffice(
     deliver: (id, { fulfillmentId }) =>
       simulator.deliver(id, fulfillmentId === undefined ? {} : { fulfillmentId }),
     cancel: (id) => simulator.cancel(id, { reason: 'STAFF' }),
+    pay: (id, { outcome }) => simulator.pay(id, { outcome: readOutcome(outcome) }),
+    capture: (id) => simulator.capture(id),
+    refund: (id, { amount }) => simulator.refund(id, amount === undefined ? {} : { amount }),
+    hold: (id) => simulator.hold(id),
+    release: (id, { holdId }) => simulator.release(id, holdId === undefined ? {} : { holdId }),
   };
   const findOrder = (id: string) => simulator.state.orders.find((order) => String(order.id) === id);
 
@@ -77,14 +84,16 @@ export function createBackOffice(
     return context.redirect('/', 303);
   });
 
+  addPlatformPages(app, simulator, now);
+
   app.get('/back-office/style.css', (context) =>
     context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
   app.get('/back-office/icon.svg', (context) => context.body(ICON, 200, { 'content-type': 'image/svg+xml' }));
 
   app.get('/cdn/:file', (context) => {
-    const [, handle = '', colour = ''] = /^(.+)-([a-z]+)\.svg$/.exec(context.req.param('file')) ?? [];
-    const picture = drawPicture(handle, colour);
+    const [, name = ''] = /^(.+)\.svg$/.exec(context.req.param('file')) ?? [];
+    const picture = drawPicture(...splitPictureName(name));
     if (picture === null) return context.text('There is no such picture.', 404);
     return context.body(picture, 200, {
       'content-type': 'image/svg+xml',
@@ -98,6 +107,10 @@ export function createBackOffice(
   app.notFound((context) => answerNotFound(context, simulator, 'There is no such page in the back office.'));
 
   return { fetch: async (request) => await app.fetch(request) };
+}
+
+function readOutcome(given: string | undefined): PaymentOutcome {
+  return given === 'declined' || given === 'late' ? given : 'paid';
 }
 
 function answerUnknownOrder(context: Context, simulator: Simulator) {

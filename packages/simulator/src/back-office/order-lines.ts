@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 
+import { addUpLine } from '../books/line-amounts.ts';
+import { openBooks } from '../books/open-books.ts';
 import type { LineRecord, OrderRecord } from '../orders/order-record.ts';
 import { countUnfulfilled, describePayment } from '../orders/statuses.ts';
-import { computeTotals, priceLine } from '../orders/totals.ts';
-import type { MoneyPair } from '../shop/money.ts';
+import { isNothing, type MoneyPair } from '../shop/money.ts';
 import { renderChip, type Markup } from './page.ts';
 import { tellMoney, tellShopMoney, tellStatus } from './words.ts';
 
@@ -21,10 +22,14 @@ function renderLine(line: LineRecord, order: OrderRecord): Markup {
   const left = countUnfulfilled(order, line.id);
   const canShipAlone = left > 0 && order.lines.length > 1;
   return html`<li>
-    <img src="${line.picture.path}" alt="${line.picture.altText}" width="64" height="80" />
+    ${
+      line.picture === null
+        ? html`<span></span>`
+        : html`<img src="${line.picture.path}" alt="${line.picture.altText}" width="64" height="80" />`
+    }
     <div>
       <strong>${line.title}</strong>
-      <span class="aside">${line.variantTitle} · ${line.sku}</span>
+      <span class="aside">${[line.variantTitle, line.sku].filter(Boolean).join(' · ')}</span>
       <span class="aside"
         >${line.currentQuantity} × ${tellUnitPrice(line, order)}${tellLeft(order, left)}</span
       >
@@ -37,23 +42,29 @@ function renderLine(line: LineRecord, order: OrderRecord): Markup {
           : null
       }
     </div>
-    <span class="number">${tellMoney(priceLine(line, line.quantity), order)}</span>
+    <span class="number">${tellMoney(addUpLine(line, order, 'gross').price, order)}</span>
   </li>`;
 }
 
 /** The sums, in both currencies where there are two. */
 export function renderMoney(order: OrderRecord): Markup {
-  const totals = computeTotals(order);
+  const { gross, current, received, refunded, outstanding, capturable } = openBooks(order);
   const status = describePayment(order);
   const isForeign = order.currencyCode !== order.presentmentCurrencyCode;
+  const hasChanged = current.total.presentment !== gross.total.presentment;
+  const shipping = order.shippingLines.filter((line) => !line.isRemoved).map(({ title }) => title);
   const rows: readonly (readonly [string, MoneyPair])[] = [
-    ['Subtotal', totals.subtotal],
-    [`Shipping (${order.shippingLine.title})`, totals.shipping],
-    [nameTax(order), totals.tax],
-    ['Total', totals.total],
-    ['Received', order.payment.received],
-    ['Refunded', order.payment.refunded],
-    ['Outstanding', totals.outstanding],
+    ['Subtotal', gross.subtotal],
+    [shipping.length === 0 ? 'Shipping' : `Shipping (${shipping.join(', ')})`, gross.shipping],
+    ...(isNothing(gross.tips) ? [] : [['Tip', gross.tips] as const]),
+    ...(isNothing(gross.duties) ? [] : [['Duties', gross.duties] as const]),
+    [nameTax(order), gross.tax],
+    ['Total', gross.total],
+    ...(hasChanged ? [['Total now', current.total] as const] : []),
+    ...(isNothing(capturable) ? [] : [['Authorised', capturable] as const]),
+    ['Received', received],
+    ['Refunded', refunded],
+    ['Outstanding', outstanding],
   ];
   return html`<section aria-labelledby="money">
     <h2 id="money">Payment ${renderChip(status, tellStatus(status))}</h2>
@@ -68,7 +79,7 @@ export function renderMoney(order: OrderRecord): Markup {
       <tbody>
         ${rows.map(
           ([label, amount]) =>
-            html`<tr>
+            html`<tr class="${label === 'Total' ? 'total' : 'part'}">
               <th scope="row">${label}</th>
               <td class="number">${tellMoney(amount, order)}</td>
               ${isForeign ? html`<td class="number">${tellShopMoney(amount, order)}</td>` : null}
@@ -79,9 +90,10 @@ export function renderMoney(order: OrderRecord): Markup {
   </section>`;
 }
 
-function nameTax({ tax, taxesIncluded }: OrderRecord): string {
-  if (tax.rate === 0) return 'Tax';
-  return taxesIncluded ? `Including ${tax.title}` : tax.title;
+function nameTax({ taxes, taxesIncluded }: OrderRecord): string {
+  if (taxes.length === 0) return 'Tax';
+  const titles = taxes.map(({ title }) => title).join(', ');
+  return taxesIncluded ? `Including ${titles}` : titles;
 }
 
 function tellLeft(order: OrderRecord, left: number): string {
@@ -89,7 +101,8 @@ function tellLeft(order: OrderRecord, left: number): string {
   return left === 0 ? ', shipped' : `, ${left} still to ship`;
 }
 
-function tellUnitPrice({ unitPrice, unitDiscount }: LineRecord, order: OrderRecord): string {
-  const price = tellMoney(unitPrice, order);
-  return unitDiscount.presentment === 0 ? price : `${price} less ${tellMoney(unitDiscount, order)}`;
+function tellUnitPrice(line: LineRecord, order: OrderRecord): string {
+  const { discount } = addUpLine(line, order, 'current');
+  const price = tellMoney(line.unitPrice, order);
+  return isNothing(discount) ? price : `${price} less ${tellMoney(discount, order)} in all`;
 }

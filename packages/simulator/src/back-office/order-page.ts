@@ -1,20 +1,16 @@
 import { html } from 'hono/html';
 
 import type { OrderRecord } from '../orders/order-record.ts';
-import { describeParcel } from '../orders/statuses.ts';
 import type { ShopState } from '../shop/shop-state.ts';
+import { renderLedger } from './ledger.ts';
+import { renderNotice, type Notice } from './notice.ts';
+import { renderActions } from './order-actions.ts';
 import { renderLines, renderMoney } from './order-lines.ts';
 import { renderAddress, renderContact, renderExtras } from './order-sides.ts';
 import { renderOrderChips } from './orders-page.ts';
 import { renderPage, type Markup } from './page.ts';
 import { renderFulfillmentOrders, renderParcels } from './parcels.ts';
 import { tellAge, tellTime } from './words.ts';
-
-/** What the shop has to say about the last button that was pressed. */
-export interface Notice {
-  readonly kind: 'done' | 'refused';
-  readonly text: string;
-}
 
 /** One order, as Shopify holds it. */
 export function renderOrderPage(order: OrderRecord, state: ShopState, now: Date, notice: Notice | null) {
@@ -32,8 +28,7 @@ export function renderOrderPage(order: OrderRecord, state: ShopState, now: Date,
           >${tellTime(order.createdAt, ianaTimezone)}</time
         >), confirmation ${order.confirmationNumber}
       </p>
-      ${notice === null ? null : html`<p class="notice ${notice.kind}" role="status">${notice.text}</p>`}
-      ${renderActions(order)}
+      ${renderNotice(notice)} ${renderActions(order)}
       <div class="columns">
         <div>
           ${renderLines(order)} ${renderParcels(order, ianaTimezone)} ${renderFulfillmentOrders(order)}
@@ -41,6 +36,7 @@ export function renderOrderPage(order: OrderRecord, state: ShopState, now: Date,
         </div>
         <div>
           ${renderAddress(order)} ${renderContact(order)} ${renderExtras(order)} ${renderMoney(order)}
+          ${renderLedger(order, ianaTimezone)}
         </div>
       </div>
       <details class="raw">
@@ -49,32 +45,6 @@ export function renderOrderPage(order: OrderRecord, state: ShopState, now: Date,
 ${JSON.stringify(order, null, 2)}</pre>
       </details>`,
   );
-}
-
-function renderActions(order: OrderRecord): Markup {
-  const isLeft = order.fulfillmentOrders.some(
-    (each) => each.status !== 'ON_HOLD' && each.lines.some((line) => line.remaining > 0),
-  );
-  const isUnderWay = order.fulfillments.some(
-    (each) => !['DELIVERED', 'FAILURE', 'CANCELED'].includes(describeParcel(each)),
-  );
-  const button = (verb: string, text: string) =>
-    html`<form method="post" action="/orders/${order.id}/${verb}"><button>${text}</button></form>`;
-  return html`<section class="actions" aria-label="Make things happen">
-    ${isLeft ? button('fulfil', order.fulfillments.length === 0 ? 'Fulfil everything' : 'Fulfil the rest') : null}
-    ${isUnderWay ? [button('scan', 'Next carrier scan'), button('delay', 'Delay'), button('deliver', 'Deliver')] : null}
-    ${
-      order.cancelledAt === null && order.fulfillments.length === 0
-        ? html`<details>
-            <summary>Cancel the order</summary>
-            <form method="post" action="/orders/${order.id}/cancel">
-              <p>Everything is taken off the order and the money goes back. This cannot be undone.</p>
-              <button class="danger">Cancel ${order.name}</button>
-            </form>
-          </details>`
-        : null
-    }
-  </section>`;
 }
 
 function renderTimeline(order: OrderRecord, timeZone: string): Markup {

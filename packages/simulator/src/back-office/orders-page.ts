@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 
 import { nameCountry } from '../addresses/format-address.ts';
+import { openBooks } from '../books/open-books.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import { describeFulfillment, describeParcel, describePayment } from '../orders/statuses.ts';
-import { computeTotals } from '../orders/totals.ts';
 import type { ShopState } from '../shop/shop-state.ts';
 import { renderChip, renderPage, type Markup } from './page.ts';
 import { tellAge, tellMoney, tellShopMoney, tellStatus, tellTime } from './words.ts';
@@ -45,7 +45,7 @@ export function renderOrdersPage(state: ShopState, now: Date) {
 }
 
 function renderRow(order: OrderRecord, timeZone: string, now: Date): Markup {
-  const total = computeTotals(order).total;
+  const total = openBooks(order).gross.total;
   const { customer, shippingAddress } = order;
   const shopTotal = tellShopMoney(total, order);
   return html`<tr role="row">

@@ -18,12 +18,27 @@ export function renderPage(title: string, shopName: string, content: Markup): Re
       <body>
         <a class="skip" href="#content">Skip to the content</a>
         <header class="top">
-          <nav aria-label="Main"><a class="brand" href="/">${shopName}</a></nav>
-          <p class="aside">Back office of a simulated Shopify</p>
+          <p class="brand">${shopName} <span class="aside">a simulated Shopify</span></p>
+          <nav aria-label="Main">${PAGES.map(([path, name]) => renderLink(path, name, title))}</nav>
         </header>
         <main id="content">${content}</main>
       </body>
     </html>`;
+}
+
+const PAGES = [
+  ['/', 'Orders'],
+  ['/requests', 'Requests'],
+  ['/webhooks', 'Webhooks'],
+  ['/clock', 'Clock'],
+  ['/faults', 'Faults'],
+  ['/switches', 'Switches'],
+] as const;
+
+function renderLink(path: string, name: string, title: string): Markup {
+  return name === title
+    ? html`<a href="${path}" aria-current="page">${name}</a>`
+    : html`<a href="${path}">${name}</a>`;
 }
 
 /** A word in a pill, coloured by what it means. */

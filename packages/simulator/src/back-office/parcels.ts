@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { formatArea } from '../addresses/format-address.ts';
 import type {
   FulfillmentEventRecord,
+  FulfillmentHoldRecord,
   FulfillmentOrderRecord,
   FulfillmentRecord,
 } from '../orders/fulfillment-record.ts';
@@ -94,10 +95,21 @@ function renderFulfillmentOrder(each: FulfillmentOrderRecord, order: OrderRecord
           : `Left to ship: ${remaining.map((line) => nameLine(order, line.lineId, line.remaining)).join(', ')}`
       }
     </p>
-    ${each.holds.map(
-      (hold) => html`<p class="notice refused">On hold: ${hold.displayReason}. ${hold.reasonNotes}</p>`,
-    )}
+    ${each.holds.map((hold) => renderHold(hold, order))}
   </article>`;
+}
+
+function renderHold(hold: FulfillmentHoldRecord, order: OrderRecord): Markup {
+  const by = hold.appId === null ? 'the merchant' : `app ${hold.appId}`;
+  const handle = hold.handle ? `, handle ${hold.handle}` : '';
+  return html`<div class="notice refused">
+    <p>On hold: ${hold.displayReason}. ${hold.reasonNotes}</p>
+    <p class="aside">By ${by}${handle}</p>
+    <form method="post" action="/orders/${order.id}/release">
+      <input type="hidden" name="holdId" value="${hold.id}" />
+      <button class="small" aria-label="Release the hold: ${hold.displayReason}">Release</button>
+    </form>
+  </div>`;
 }
 
 function nameLine(order: OrderRecord, lineId: number, quantity: number): string {

@@ -24,8 +24,13 @@ p { margin: 0; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 16px; top: 12px; background: var(--card); padding: 8px 12px; z-index: 1; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.top { display: flex; gap: 12px; align-items: baseline; padding: 14px max(16px, 50vw - 540px); border-bottom: 1px solid var(--line); background: var(--card); }
-.brand { font-weight: 650; font-size: 17px; color: inherit; text-decoration: none; }
+.top { display: flex; flex-wrap: wrap; gap: 6px 24px; align-items: baseline; justify-content: space-between; padding: 14px max(16px, 50vw - 540px); border-bottom: 1px solid var(--line); background: var(--card); }
+.brand { font-weight: 650; font-size: 17px; }
+.brand .aside { font-weight: 400; margin-inline-start: 6px; }
+.top nav { display: flex; flex-wrap: wrap; gap: 4px 18px; }
+.top nav a { color: var(--soft); text-decoration: none; padding: 4px 0; }
+.top nav a:hover { color: var(--accent); }
+.top nav a[aria-current] { color: var(--text); font-weight: 600; box-shadow: 0 2px var(--accent); }
 main { padding: 24px max(16px, 50vw - 540px) 64px; display: grid; gap: 16px; }
 .lead, .aside { color: var(--soft); }
 .aside { font-size: 13px; }
@@ -89,10 +94,37 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .money th, .money td { padding: 4px 0 4px 12px; vertical-align: top; }
 .money th:first-child { padding-inline-start: 0; }
 .money thead { color: var(--soft); font-size: 13px; }
-.money tbody tr:nth-child(4) { font-weight: 650; }
+.money .total { font-weight: 650; }
+main > section, main > form { min-width: 0; }
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 12px; background: var(--card); }
+.list th, .list td { padding: 10px 16px; vertical-align: top; text-align: start; }
+.list .number { text-align: end; }
+.list thead { color: var(--soft); font-size: 13px; }
+.list tbody tr > * { border-top: 1px solid var(--line); }
+.list time { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.list .aside, .complaint { display: block; }
+.complaint { color: var(--bad); font-size: 13px; }
+.plain { display: grid; gap: 6px; }
+.plain li { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; overflow-wrap: anywhere; }
+.deliveries, .switches { display: grid; gap: 0; background: var(--card); border: 1px solid var(--line); border-radius: 12px; }
+.deliveries:empty { display: none; }
+.deliveries li, .switches li { padding: 12px 16px; }
+.attempts { gap: 0; margin: 4px 0 8px; }
+.deliveries .attempts li { padding: 0; }
+.deliveries > li + li, .switches li + li { border-top: 1px solid var(--line); }
+.deliveries p { overflow-wrap: anywhere; }
+.switches { margin-bottom: 12px; }
+.switches li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 240px); gap: 6px 20px; align-items: center; }
+.switches li.turned { box-shadow: inset 4px 0 var(--accent); }
+.switches div > * { display: block; overflow-wrap: anywhere; }
+.line { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }
+.fields { display: grid; gap: 4px; max-width: 440px; }
+.fields > :is(input, select) { margin-bottom: 8px; }
+input, select { font: inherit; min-height: 40px; max-width: 100%; padding: 7px 10px; border-radius: 8px; border: 1px solid color-mix(in srgb, var(--soft) 70%, transparent); background: var(--card); color: var(--text); }
 pre { overflow: auto; max-height: 480px; padding: 14px; margin: 8px 0 0; border: 1px solid var(--line); border-radius: 8px; background: var(--card); font-size: 12px; }
 @media (max-width: 760px) {
-  .top .aside { display: none; }
+  .top .brand .aside { display: none; }
+  .switches li { grid-template-columns: minmax(0, 1fr); }
   .columns { grid-template-columns: minmax(0, 1fr); }
   .orders, .orders tbody { display: block; }
   .orders thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -27,6 +27,18 @@ export function tellTime(instant: string, timeZone: string): string {
   }).format(new Date(instant));
 }
 
+/** `23 Nov, 14:12:05`, by the shop's clock. */
+export function tellExactTime(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).format(new Date(instant));
+}
+
 /** An amount in the currency the shopper paid in, `€42.00`. */
 export function tellMoney(amount: MoneyPair, order: OrderRecord): string {
   return writeMoney(amount.presentment, order.presentmentCurrencyCode);

@@ -1,6 +1,6 @@
+import { isActive } from '../fulfillment-orders/find-fulfillment-order.ts';
+import { isPackable, packParcel } from '../fulfillment-orders/pack-parcel.ts';
 import { toInstant } from '../shop/instant.ts';
-import { buildTrackingUrl } from './carriers.ts';
-import type { FulfillmentRecord } from './fulfillment-record.ts';
 import type { OrderRecord } from './order-record.ts';
 import { DONE, refuse, type Outcome } from './outcome.ts';
 
@@ -24,39 +24,29 @@ export function fulfilOrder(
   nextId: () => number,
 ): Outcome {
   if (order.cancelledAt !== null) return refuse(`${order.name} was cancelled; there is nothing to ship.`);
-  const fulfillmentOrder = order.fulfillmentOrders.find((each) =>
-    each.lines.some((line) => line.remaining > 0),
-  );
-  if (fulfillmentOrder === undefined) return refuse(`Everything in ${order.name} has been shipped.`);
-  if (fulfillmentOrder.status === 'ON_HOLD')
+  const active = order.fulfillmentOrders.filter(isActive);
+  if (active.length === 0) return refuse(`Everything in ${order.name} has been shipped.`);
+  const isMeant = (line: { readonly lineId: number; readonly remaining: number }) =>
+    line.remaining > 0 && (lineId === undefined || line.lineId === lineId);
+  const wanted = active.filter((each) => each.lines.some(isMeant));
+  if (wanted.length === 0) return refuse(`That line of ${order.name} has been shipped.`);
+  const fulfillmentOrder = wanted.find(isPackable);
+  if (fulfillmentOrder === undefined)
     return refuse(`${order.name} is on hold and cannot be shipped until the hold is released.`);
-  const lines = fulfillmentOrder.lines.filter(
-    (line) => line.remaining > 0 && (lineId === undefined || line.lineId === lineId),
-  );
-  if (lines.length === 0) return refuse(`That line of ${order.name} has been shipped.`);
 
   const at = toInstant(now);
-  const id = nextId();
-  const number = trackingNumber ?? `0034${String(id).padStart(16, '0')}`;
-  const estimatedDeliveryAt = toInstant(new Date(now.getTime() + 2 * DAY_MS));
-  const fulfillment: FulfillmentRecord = {
-    id,
-    name: `${order.name}-F${order.fulfillments.length + 1}`,
-    status: 'SUCCESS',
-    createdAt: at,
-    updatedAt: at,
-    fulfillmentOrderId: fulfillmentOrder.id,
-    lines: lines.map((line) => ({ id: nextId(), lineId: line.lineId, quantity: line.remaining })),
-    tracking: { company, number, url: buildTrackingUrl(company, number) },
-    estimatedDeliveryAt,
-    events: [],
-  };
-  for (const line of lines) line.remaining = 0;
-  const isDone = fulfillmentOrder.lines.every((line) => line.remaining === 0);
-  fulfillmentOrder.status = isDone ? 'CLOSED' : 'IN_PROGRESS';
-  fulfillmentOrder.updatedAt = at;
-  order.fulfillments.push(fulfillment);
-  order.updatedAt = at;
+  const units = fulfillmentOrder.lines.filter(isMeant).map((line) => ({ line, quantity: line.remaining }));
+  const parcelId = nextId();
+  const fulfillment = packParcel(
+    order,
+    [{ fulfillmentOrder, units }],
+    {
+      company,
+      number: trackingNumber ?? `0034${String(parcelId).padStart(16, '0')}`,
+      estimatedDeliveryAt: toInstant(new Date(now.getTime() + 2 * DAY_MS)),
+    },
+    { at, nextId },
+  );
   order.timeline.push({ at, text: `handed ${fulfillment.name} to ${company}` });
   return DONE;
 }

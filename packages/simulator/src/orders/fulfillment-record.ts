@@ -3,36 +3,51 @@ import type { AddressRecord } from '../addresses/address-record.ts';
 export interface FulfillmentOrderRecord {
   readonly id: number;
   status: 'OPEN' | 'IN_PROGRESS' | 'ON_HOLD' | 'SCHEDULED' | 'INCOMPLETE' | 'CANCELLED' | 'CLOSED';
-  readonly requestStatus: 'UNSUBMITTED' | 'SUBMITTED' | 'ACCEPTED' | 'REJECTED' | 'CLOSED';
-  readonly assignedLocation: string;
+  requestStatus:
+    | 'UNSUBMITTED'
+    | 'SUBMITTED'
+    | 'ACCEPTED'
+    | 'REJECTED'
+    | 'CANCELLATION_REQUESTED'
+    | 'CANCELLATION_ACCEPTED'
+    | 'CANCELLATION_REJECTED'
+    | 'CLOSED';
+  /** By its name. */
+  assignedLocation: string;
   readonly createdAt: string;
   updatedAt: string;
   destination: AddressRecord & { readonly id: number; readonly email: string | null };
   readonly lines: FulfillmentOrderLineRecord[];
-  readonly holds: readonly FulfillmentHoldRecord[];
+  /** In the order they were placed. */
+  readonly holds: FulfillmentHoldRecord[];
 }
 
-interface FulfillmentOrderLineRecord {
+export interface FulfillmentOrderLineRecord {
   readonly id: number;
   readonly lineId: number;
-  readonly total: number;
+  total: number;
   remaining: number;
 }
 
 export interface FulfillmentHoldRecord {
   readonly id: number;
-  readonly reason:
-    | 'INCORRECT_ADDRESS'
-    | 'HIGH_RISK_OF_FRAUD'
-    | 'INVENTORY_OUT_OF_STOCK'
-    | 'AWAITING_PAYMENT'
-    | 'OTHER';
+  readonly reason: HoldReason;
   readonly reasonNotes: string | null;
   readonly displayReason: string;
   readonly handle: string | null;
-  /** Whether the app that holds the access token placed it. */
-  readonly isOurs: boolean;
+  /** The app that placed it; `null` when the merchant did. */
+  readonly appId: number | null;
 }
+
+export type HoldReason =
+  | 'AWAITING_PAYMENT'
+  | 'AWAITING_RETURN_ITEMS'
+  | 'HIGH_RISK_OF_FRAUD'
+  | 'INCORRECT_ADDRESS'
+  | 'INVENTORY_OUT_OF_STOCK'
+  | 'ONLINE_STORE_POST_PURCHASE_CROSS_SELL'
+  | 'OTHER'
+  | 'UNKNOWN_DELIVERY_DATE';
 
 /** One parcel. */
 export interface FulfillmentRecord {
@@ -44,10 +59,16 @@ export interface FulfillmentRecord {
   updatedAt: string;
   readonly fulfillmentOrderId: number;
   readonly lines: readonly { readonly id: number; readonly lineId: number; readonly quantity: number }[];
-  readonly tracking: { readonly company: string; readonly number: string; readonly url: string | null };
+  tracking: TrackingRecord;
   estimatedDeliveryAt: string | null;
   /** Oldest first. */
   readonly events: FulfillmentEventRecord[];
+}
+
+export interface TrackingRecord {
+  readonly company: string | null;
+  readonly number: string | null;
+  readonly url: string | null;
 }
 
 export type ScanStatus =
@@ -68,12 +89,15 @@ export interface FulfillmentEventRecord {
   readonly id: number;
   readonly status: ScanStatus;
   readonly happenedAt: string;
-  readonly message: string;
+  readonly message: string | null;
   readonly place: PlaceRecord | null;
   readonly estimatedDeliveryAt: string | null;
 }
 
 export interface PlaceRecord {
+  readonly address1?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
   readonly city: string;
   readonly province: string | null;
   readonly zip: string | null;

@@ -1,7 +1,11 @@
 import type { AddressRecord } from '../addresses/address-record.ts';
 import type { PictureRecord } from '../pictures/picture-record.ts';
 import type { MoneyPair } from '../shop/money.ts';
+import type { AgreementRecord } from './agreement-record.ts';
+import type { AllocationRecord, DiscountRecord } from './discount-record.ts';
 import type { FulfillmentOrderRecord, FulfillmentRecord } from './fulfillment-record.ts';
+import type { RefundRecord } from './refund-record.ts';
+import type { TransactionRecord } from './transaction-record.ts';
 
 /** An order as the shop holds it. What can be worked out (totals, statuses) is not stored. */
 export interface OrderRecord {
@@ -22,15 +26,27 @@ export interface OrderRecord {
   phone: string | null;
   readonly customer: CustomerRecord;
   readonly customerLocale: string;
+  /** What took the order: the online store, or an app. */
+  readonly placedThrough: { readonly appId: number; readonly name: string };
   readonly currencyCode: string;
   readonly presentmentCurrencyCode: string;
+  /** How many of the shopper's currency one of the shop's currency was: `'1.1'`, `'165'`. */
+  readonly exchangeRate: string;
   readonly taxesIncluded: boolean;
-  tax: TaxRecord;
+  /** One for each jurisdiction that taxes the order; none where nothing is taxed. */
+  taxes: readonly TaxRecord[];
   shippingAddress: AddressRecord;
   readonly billingAddress: AddressRecord;
-  readonly shippingLine: ShippingLineRecord;
+  readonly shippingLines: ShippingLineRecord[];
   readonly lines: LineRecord[];
-  readonly payment: PaymentRecord;
+  /** In the order they were applied. */
+  readonly discounts: DiscountRecord[];
+  /** Oldest first. */
+  readonly transactions: TransactionRecord[];
+  /** Oldest first. */
+  readonly refunds: RefundRecord[];
+  /** Oldest first; the first is the order as it was placed. */
+  readonly agreements: AgreementRecord[];
   readonly fulfillmentOrders: FulfillmentOrderRecord[];
   readonly fulfillments: FulfillmentRecord[];
   /** What was done to the order, oldest first; shown in the back office only. */
@@ -58,38 +74,48 @@ export interface TaxRecord {
   readonly rate: number;
 }
 
-interface ShippingLineRecord {
+export interface ShippingLineRecord {
   readonly id: number;
   readonly title: string;
   readonly price: MoneyPair;
-  /** Taken off the price. */
-  readonly discount: MoneyPair;
-  /** Set to the discounted price when shipping was given back. */
-  refunded: MoneyPair;
+  readonly allocations: AllocationRecord[];
+  /** Added by hand in an order edit, not chosen at checkout. */
+  readonly isCustom: boolean;
+  /** Taken off the order by an edit. */
+  isRemoved: boolean;
 }
 
 export interface LineRecord {
   readonly id: number;
-  readonly productId: number;
-  readonly variantId: number;
+  /** `null` for a custom item and a tip. */
+  readonly productId: number | null;
+  readonly variantId: number | null;
   readonly title: string;
   readonly variantTitle: string | null;
-  readonly sku: string;
-  /** As ordered. */
-  readonly quantity: number;
-  /** After removals. */
+  readonly sku: string | null;
+  /** All units there ever were: as ordered and as added later. */
+  quantity: number;
+  /** Without what was removed or refunded. */
   currentQuantity: number;
   readonly unitPrice: MoneyPair;
-  /** Taken off each unit. */
-  readonly unitDiscount: MoneyPair;
-  readonly picture: PictureRecord;
+  readonly allocations: AllocationRecord[];
+  readonly duties: readonly DutyRecord[];
+  readonly isTaxable: boolean;
+  readonly requiresShipping: boolean;
+  readonly kind: 'PRODUCT' | 'CUSTOM' | 'GIFT_CARD' | 'TIP';
+  readonly sellingPlan: { readonly id: number; readonly name: string } | null;
+  readonly customAttributes: readonly AttributeRecord[];
+  readonly picture: PictureRecord | null;
 }
 
-interface PaymentRecord {
-  /** Reserved on a card but not taken yet. */
-  readonly isAuthorizedOnly: boolean;
-  readonly received: MoneyPair;
-  refunded: MoneyPair;
+export interface DutyRecord {
+  readonly id: number;
+  /** For all units together. */
+  readonly price: MoneyPair;
+  /** The part for units that an edit removed. */
+  removed: MoneyPair;
+  readonly countryCodeOfOrigin: string;
+  readonly harmonizedSystemCode: string;
 }
 
 interface TimelineEntry {

@@ -1,15 +1,19 @@
+import { openBooks } from '../books/open-books.ts';
 import type { FulfillmentRecord } from './fulfillment-record.ts';
-import type { OrderRecord } from './order-record.ts';
-import { computeTotals } from './totals.ts';
+import type { LineRecord, OrderRecord } from './order-record.ts';
 
 /** `Order.displayFinancialStatus`. */
 export function describePayment(order: OrderRecord): string {
-  const { received, refunded, isAuthorizedOnly } = order.payment;
-  if (isAuthorizedOnly) return order.cancelledAt === null ? 'AUTHORIZED' : 'VOIDED';
-  if (received.presentment === 0) return order.cancelledAt === null ? 'PENDING' : 'VOIDED';
+  const { received, refunded, capturable, outstanding, gross } = openBooks(order);
+  if (received.presentment === 0) {
+    if (capturable.presentment > 0) return 'AUTHORIZED';
+    const wasAuthorized = order.transactions.some((each) => each.kind === 'AUTHORIZATION');
+    if (order.cancelledAt !== null || wasAuthorized) return 'VOIDED';
+    return gross.total.presentment === 0 ? 'PAID' : 'PENDING';
+  }
   if (refunded.presentment >= received.presentment) return 'REFUNDED';
   if (refunded.presentment > 0) return 'PARTIALLY_REFUNDED';
-  return computeTotals(order).outstanding.presentment > 0 ? 'PARTIALLY_PAID' : 'PAID';
+  return outstanding.presentment > 0 ? 'PARTIALLY_PAID' : 'PAID';
 }
 
 /** `Order.displayFulfillmentStatus`. */
@@ -42,10 +46,7 @@ export function countUnfulfilled(order: OrderRecord, lineId: number): number {
     .reduce((sum, line) => sum + line.remaining, 0);
 }
 
-/** `Order.merchantEditableErrors`: why the order can no longer be edited; empty when it can. */
-export function listEditObstacles(order: OrderRecord): readonly string[] {
-  const obstacles: string[] = [];
-  if (order.cancelledAt !== null) obstacles.push("Canceled orders can't be edited");
-  if (order.closedAt !== null) obstacles.push("Archived orders can't be edited");
-  return obstacles;
+/** How many units of a line an edit may still take off: those that were not shipped. Tips and gift cards stay. */
+export function countEditable(order: OrderRecord, line: LineRecord): number {
+  return Math.min(line.currentQuantity, countUnfulfilled(order, line.id));
 }

@@ -1,6 +1,7 @@
 import type { AddressRecord } from '../addresses/address-record.ts';
 import { checkAddress } from '../addresses/check-address.ts';
-import { findTax } from '../addresses/taxes.ts';
+import { findTaxes } from '../addresses/taxes.ts';
+import { recordAgreement } from '../books/record-agreement.ts';
 import type { Switches } from '../switches.ts';
 import type { AttributeRecord, OrderRecord } from './order-record.ts';
 
@@ -67,8 +68,13 @@ export function checkUpdate(order: OrderRecord, update: OrderUpdate): readonly U
  *
  * @returns What was changed, in words for the timeline.
  */
-export function applyUpdate(order: OrderRecord, update: OrderUpdate, switches: Switches, at: string): string {
-  if (update.shippingAddress !== undefined) moveOrder(order, update.shippingAddress, switches, at);
+export function applyUpdate(
+  order: OrderRecord,
+  update: OrderUpdate,
+  switches: Switches,
+  moment: { readonly at: string; readonly nextId: () => number },
+): string {
+  if (update.shippingAddress !== undefined) moveOrder(order, update.shippingAddress, switches, moment);
   if (update.email !== undefined) order.email = update.email || null;
   if (update.phone !== undefined) order.phone = update.phone || null;
   if (update.note !== undefined) order.note = update.note || null;
@@ -78,7 +84,12 @@ export function applyUpdate(order: OrderRecord, update: OrderUpdate, switches: S
   return changed.length === 0 ? 'changed nothing' : `changed ${changed.join(' and ')}`;
 }
 
-function moveOrder(order: OrderRecord, address: AddressRecord, switches: Switches, at: string): void {
+function moveOrder(
+  order: OrderRecord,
+  address: AddressRecord,
+  switches: Switches,
+  { at, nextId }: { readonly at: string; readonly nextId: () => number },
+): void {
   const before = order.shippingAddress;
   order.shippingAddress = address;
   if (switches.addressChangeMovesFulfillmentOrders) {
@@ -91,14 +102,18 @@ function moveOrder(order: OrderRecord, address: AddressRecord, switches: Switche
   }
   const isElsewhere =
     before.countryCode !== address.countryCode || before.provinceCode !== address.provinceCode;
-  if (switches.addressChangeMovesTax && isElsewhere) order.tax = findTax(address);
+  if (!switches.addressChangeMovesTax || !isElsewhere) return;
+  recordAgreement(order, { reason: 'ORDER_EDIT', at, nextId }, () => {
+    order.taxes = findTaxes(address);
+  });
 }
 
 function listParts(update: OrderUpdate): readonly (keyof OrderUpdate)[] {
   return PARTS.filter((part) => update[part] !== undefined);
 }
 
-function tidyTags(tags: readonly string[]): readonly string[] {
+/** Tags as Shopify keeps them: trimmed, each once whatever its case, sorted. */
+export function tidyTags(tags: readonly string[]): readonly string[] {
   const kept = new Map<string, string>();
   for (const tag of tags.map((each) => each.trim()).filter((each) => each !== '')) {
     if (!kept.has(tag.toLowerCase())) kept.set(tag.toLowerCase(), tag);

@@ -5,6 +5,7 @@ import { drawEnamelMug } from './drawings/enamel-mug.ts';
 import { drawLinenShirt } from './drawings/linen-shirt.ts';
 import { drawMerinoBeanie } from './drawings/merino-beanie.ts';
 import { drawMidwinterPoster } from './drawings/midwinter-poster.ts';
+import { drawPlainBox } from './drawings/plain-box.ts';
 import { drawReadingLamp } from './drawings/reading-lamp.ts';
 import { drawWoolSocks } from './drawings/wool-socks.ts';
 import { drawWoolThrow } from './drawings/wool-throw.ts';
@@ -20,6 +21,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   'linen-shirt': drawLinenShirt,
   'merino-beanie': drawMerinoBeanie,
   'midwinter-poster': drawMidwinterPoster,
+  'plain-box': drawPlainBox,
   'reading-lamp': drawReadingLamp,
   'wool-socks': drawWoolSocks,
   'wool-throw': drawWoolThrow,
@@ -27,6 +29,12 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
 
 // What lies or hangs has only the wall behind it; everything else stands on a floor.
 const WITHOUT_FLOOR = new Set(['linen-shirt', 'midwinter-poster', 'wool-socks']);
+
+/** `'wool-throw-fog'` as what is drawn and in which colour. */
+export function splitPictureName(name: string): readonly [handle: string, colour: string] {
+  const [, handle = '', colour = ''] = /^(.+)-([a-z]+)$/.exec(name) ?? [];
+  return [handle, colour];
+}
 
 /** Draws a product in one of its colours as an SVG document; `null` when there is no such picture. */
 export function drawPicture(handle: string, colour: string): string | null {

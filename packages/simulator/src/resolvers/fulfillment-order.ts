@@ -1,9 +1,13 @@
 import { nameProvince } from '../addresses/provinces.ts';
 import type { FulfillmentHoldRecord, FulfillmentOrderRecord } from '../orders/fulfillment-record.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
+import { findVariant } from '../shop/find-product.ts';
 import { toGid } from '../shop/gid.ts';
 import { resolveConnection } from './connection.ts';
+import { resolveFulfillment } from './fulfillment.ts';
 import { resolveLineItem } from './line-item.ts';
+import { resolveAssignedLocation } from './location.ts';
+import { resolveProductVariant } from './product.ts';
 import type { Args, Resolved } from './resolved.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +16,6 @@ export function resolveFulfillmentOrder(
   order: OrderRecord,
   world: World,
 ): Resolved {
-  const { location } = world.state.shop;
   return {
     id: toGid('FulfillmentOrder', fulfillmentOrder.id),
     status: fulfillmentOrder.status,
@@ -23,27 +26,38 @@ export function resolveFulfillmentOrder(
     orderName: order.name,
     orderProcessedAt: order.createdAt,
     supportedActions: listActions(fulfillmentOrder).map((action) => ({ action, externalUrl: null })),
-    assignedLocation: {
-      name: fulfillmentOrder.assignedLocation,
-      address1: location.address1,
-      address2: null,
-      zip: location.zip,
-      city: location.city,
-      countryCode: location.countryCode,
-    },
+    assignedLocation: () => resolveAssignedLocation(fulfillmentOrder.assignedLocation, world),
     destination: () => resolveDestination(fulfillmentOrder.destination),
-    fulfillmentHolds: fulfillmentOrder.holds.map(resolveHold),
+    fulfillments: (args: Args) =>
+      resolveConnection(
+        order.fulfillments.filter((each) => each.fulfillmentOrderId === fulfillmentOrder.id),
+        args,
+        (each) => resolveFulfillment(each, order, world),
+      ),
+    fulfillmentHolds: fulfillmentOrder.holds.map((hold) => resolveHold(hold, world)),
     lineItems: (args: Args) =>
       resolveConnection(fulfillmentOrder.lines, args, (item) => ({
         id: toGid('FulfillmentOrderLineItem', item.id),
         totalQuantity: item.total,
         remainingQuantity: item.remaining,
         requiresShipping: true,
-        lineItem: () => {
-          const line = order.lines.find((each) => each.id === item.lineId);
-          return line === undefined ? null : resolveLineItem(line, order, world);
-        },
+        ...resolveOrderedLine(item.lineId, order, world),
       })),
+  };
+}
+
+function resolveOrderedLine(lineId: number, order: OrderRecord, world: World): Resolved {
+  const line = order.lines.find(({ id }) => id === lineId);
+  if (line === undefined) return { lineItem: null };
+  return {
+    lineItem: () => resolveLineItem(line, order, world),
+    productTitle: line.title,
+    variantTitle: line.variantTitle,
+    sku: line.sku,
+    variant: () => {
+      const found = findVariant(world.state, line.variantId);
+      return found === null ? null : resolveProductVariant(found, world);
+    },
   };
 }
 
@@ -64,20 +78,29 @@ function resolveDestination(destination: FulfillmentOrderRecord['destination']):
   };
 }
 
-function resolveHold(hold: FulfillmentHoldRecord): Resolved {
+/** `FulfillmentHold`. What another app is called, only that app's own simulator would know. */
+export function resolveHold(hold: FulfillmentHoldRecord, { app }: World): Resolved {
+  const isOurs = hold.appId === app.id;
   return {
     id: toGid('FulfillmentHold', hold.id),
     reason: hold.reason,
     reasonNotes: hold.reasonNotes,
     displayReason: hold.displayReason,
     handle: hold.handle,
-    heldByRequestingApp: hold.isOurs,
+    heldByRequestingApp: isOurs,
+    heldByApp:
+      hold.appId === null
+        ? null
+        : { __typename: 'App', id: toGid('App', hold.appId), ...(isOurs ? { title: app.title } : {}) },
   };
 }
 
 function listActions({ status, requestStatus }: FulfillmentOrderRecord): readonly string[] {
   if (status === 'ON_HOLD') return ['RELEASE_HOLD', 'HOLD', 'MOVE'];
-  if (requestStatus === 'SUBMITTED' || requestStatus === 'ACCEPTED') return ['REQUEST_CANCELLATION'];
-  if (status === 'OPEN' || status === 'SCHEDULED') return ['CREATE_FULFILLMENT', 'MOVE', 'HOLD', 'SPLIT'];
-  return status === 'IN_PROGRESS' ? ['CREATE_FULFILLMENT', 'REPORT_PROGRESS'] : [];
+  if (requestStatus === 'SUBMITTED') return ['REQUEST_CANCELLATION', 'CANCEL_FULFILLMENT_ORDER'];
+  if (requestStatus === 'ACCEPTED') return ['REQUEST_CANCELLATION'];
+  if (requestStatus === 'CANCELLATION_REQUESTED') return ['CANCEL_FULFILLMENT_ORDER'];
+  if (status === 'SCHEDULED') return ['CREATE_FULFILLMENT', 'MOVE', 'HOLD', 'SPLIT', 'MARK_AS_OPEN'];
+  if (status === 'OPEN') return ['CREATE_FULFILLMENT', 'MOVE', 'HOLD', 'SPLIT'];
+  return status === 'IN_PROGRESS' ? ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'HOLD', 'SPLIT'] : [];
 }

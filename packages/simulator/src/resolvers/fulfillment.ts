@@ -4,8 +4,13 @@ import type { FulfillmentEventRecord, FulfillmentRecord } from '../orders/fulfil
 import type { OrderRecord } from '../orders/order-record.ts';
 import { describeParcel } from '../orders/statuses.ts';
 import { toGid } from '../shop/gid.ts';
+import { findLocation } from '../shop/locations.ts';
+import { multiplyMoney } from '../shop/money.ts';
 import { resolveConnection } from './connection.ts';
+import { MANUAL_SERVICE } from './fulfillment-service.ts';
 import { resolveLineItem } from './line-item.ts';
+import { resolveLocation } from './location.ts';
+import { resolveMoneyBag } from './money-bag.ts';
 import { readInt, readString, type Args, type Resolved } from './resolved.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +32,9 @@ export function resolveFulfillment(
     deliveredAt: events.find((event) => event.status === 'DELIVERED')?.happenedAt ?? null,
     estimatedDeliveryAt: fulfillment.estimatedDeliveryAt,
     requiresShipping: true,
+    location: () => findOrigin(fulfillment, order, world),
+    service: MANUAL_SERVICE,
+    originAddress: null,
     totalQuantity: fulfillment.lines.reduce((sum, line) => sum + line.quantity, 0),
     trackingInfo: (args: Args) =>
       [{ company: tracking.company, number: tracking.number, url: tracking.url }].slice(
@@ -39,15 +47,36 @@ export function resolveFulfillment(
       resolveConnection(fulfillment.lines, args, (item) => ({
         id: toGid('FulfillmentLineItem', item.id),
         quantity: item.quantity,
-        lineItem: () => {
-          const line = order.lines.find((each) => each.id === item.lineId);
-          return line === undefined ? null : resolveLineItem(line, order, world);
-        },
+        ...resolvePackedLine(item, order, world),
       })),
   };
 }
 
-function resolveEvent(event: FulfillmentEventRecord): Resolved {
+function resolvePackedLine(
+  { lineId, quantity }: FulfillmentRecord['lines'][number],
+  order: OrderRecord,
+  world: World,
+): Resolved {
+  const line = order.lines.find((each) => each.id === lineId);
+  if (line === undefined) return { lineItem: null };
+  return {
+    lineItem: () => resolveLineItem(line, order, world),
+    originalTotalSet: () => resolveMoneyBag(multiplyMoney(line.unitPrice, quantity), order),
+  };
+}
+
+function findOrigin(
+  { fulfillmentOrderId }: FulfillmentRecord,
+  order: OrderRecord,
+  world: World,
+): Resolved | null {
+  const source = order.fulfillmentOrders.find(({ id }) => id === fulfillmentOrderId);
+  const found = findLocation(world.state.shop, source?.assignedLocation ?? '');
+  return found === null ? null : resolveLocation(found);
+}
+
+/** `FulfillmentEvent`. */
+export function resolveEvent(event: FulfillmentEventRecord): Resolved {
   const { place } = event;
   return {
     id: toGid('FulfillmentEvent', event.id),
@@ -55,6 +84,9 @@ function resolveEvent(event: FulfillmentEventRecord): Resolved {
     happenedAt: event.happenedAt,
     createdAt: event.happenedAt,
     message: event.message,
+    address1: place?.address1 ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
     city: place?.city ?? null,
     province: nameProvince(place?.countryCode ?? null, place?.province ?? null),
     zip: place?.zip ?? null,

@@ -8,12 +8,19 @@ export interface Currencies {
 }
 
 export function resolveMoneyBag(amount: MoneyPair, currencies: Currencies): Resolved {
-  const { currencyCode, presentmentCurrencyCode } = currencies;
   return {
-    shopMoney: { amount: formatDecimal(amount.shop, currencyCode), currencyCode },
-    presentmentMoney: {
-      amount: formatDecimal(amount.presentment, presentmentCurrencyCode),
-      currencyCode: presentmentCurrencyCode,
+    shopMoney: {
+      amount: formatDecimal(amount.shop, currencies.currencyCode),
+      currencyCode: currencies.currencyCode,
     },
+    presentmentMoney: resolveMoney(amount, currencies),
+  };
+}
+
+/** `MoneyV2` in the shopper's currency. */
+export function resolveMoney(amount: MoneyPair, { presentmentCurrencyCode }: Currencies): Resolved {
+  return {
+    amount: formatDecimal(amount.presentment, presentmentCurrencyCode),
+    currencyCode: presentmentCurrencyCode,
   };
 }

@@ -1,15 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import type { AddressRecord } from '../addresses/address-record.ts';
+import { findCountryCode, findProvinceCode } from '../addresses/read-names.ts';
 import type { AttributeRecord } from '../orders/order-record.ts';
 import { applyUpdate, checkUpdate, type OrderUpdate } from '../orders/update-order.ts';
 import { parseGid } from '../shop/gid.ts';
 import { toInstant } from '../shop/instant.ts';
+import { resolveFulfillmentMutations } from './fulfillment-mutations.ts';
+import { resolveFulfillmentOrderMoves } from './fulfillment-order-moves.ts';
+import { resolveFulfillmentOrderMutations } from './fulfillment-order-mutations.ts';
+import { resolveFulfillmentRequests } from './fulfillment-requests.ts';
+import { startMandatePayment } from './mandate-payment.ts';
+import { resolveMetafieldMutations } from './metafield-mutations.ts';
 import { notModelled } from './not-modelled.ts';
+import { startCancellation } from './order-cancel.ts';
+import { resolveOrderEdits } from './order-edit.ts';
+import { resolveOrderHousekeeping } from './order-housekeeping.ts';
+import { resolveOrderPayments } from './order-payments.ts';
 import { resolveOrder } from './order.ts';
-import { readString, type Args, type Resolved } from './resolved.ts';
+import { createRefund } from './refund-create.ts';
+import { readObject, readString, type Args, type Resolved } from './resolved.ts';
+import { resolveWebhookMutations } from './webhook-subscription.ts';
 import type { World } from './world.ts';
 
 export function resolveMutation(world: World): Resolved {
   return {
+    ...resolveWebhookMutations(world),
+    ...resolveOrderEdits(world),
+    ...resolveFulfillmentOrderMutations(world),
+    ...resolveFulfillmentOrderMoves(world),
+    ...resolveFulfillmentRequests(world),
+    ...resolveFulfillmentMutations(world),
+    ...resolveOrderPayments(world),
+    ...resolveOrderHousekeeping(world),
+    ...resolveMetafieldMutations(world),
+    orderCancel: (args: Args) => startCancellation(args, world),
+    orderCreateMandatePayment: (args: Args) => startMandatePayment(args, world),
+    refundCreate: (args: Args, info: GraphQLResolveInfo) => createRefund(args, info, world),
     orderUpdate: (args: Args) => updateOrder(readObject(args['input']), world),
   };
 }
@@ -30,7 +57,8 @@ function updateOrder(input: Args, world: World): Resolved {
   world.noteUserErrors(userErrors);
   if (userErrors.length === 0) {
     const at = toInstant(world.now());
-    world.noteChange(order, applyUpdate(order, update, world.switches, at));
+    const nextId = () => world.state.nextId++;
+    world.noteChange(order, applyUpdate(order, update, world.switches, { at, nextId }));
   }
   return { order: () => resolveOrder(order, world), userErrors };
 }
@@ -50,10 +78,12 @@ function readUpdate(input: Args): OrderUpdate {
 
 // The whole address is replaced: what was not sent is gone.
 function readAddress(input: Args): AddressRecord {
-  for (const part of ['country', 'province', 'id']) {
-    if (part in input) throw notModelled(`MailingAddressInput.${part} (deprecated)`);
-  }
+  if ('id' in input) throw notModelled('MailingAddressInput.id (deprecated)');
   const read = (name: string) => readString(input, name)?.trim() || null;
+  const country = read('country');
+  const countryCode =
+    read('countryCode') ?? (country === null ? null : (findCountryCode(country) ?? country));
+  const province = read('province');
   return {
     firstName: read('firstName'),
     lastName: read('lastName'),
@@ -62,16 +92,13 @@ function readAddress(input: Args): AddressRecord {
     address2: read('address2'),
     zip: read('zip'),
     city: read('city'),
-    provinceCode: read('provinceCode'),
-    countryCode: read('countryCode'),
+    provinceCode:
+      read('provinceCode') ?? (province === null ? null : findProvinceCode(countryCode, province)),
+    countryCode,
     phone: read('phone'),
   };
 }
 
 function readAttribute(input: Args): AttributeRecord {
   return { key: readString(input, 'key') ?? '', value: readString(input, 'value') };
-}
-
-function readObject(value: unknown): Args {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

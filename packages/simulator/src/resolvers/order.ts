@@ -1,22 +1,24 @@
-import type { CustomerRecord, OrderRecord } from '../orders/order-record.ts';
-import { describeFulfillment, describePayment, listEditObstacles } from '../orders/statuses.ts';
-import { computeTotals } from '../orders/totals.ts';
+import { findEditObstacles } from '../edits/edit-obstacles.ts';
+import { readCheckoutToken } from '../orders/checkout-token.ts';
+import { readClientIp } from '../orders/client-ip.ts';
+import type { LineRecord, OrderRecord } from '../orders/order-record.ts';
+import { describeFulfillment, describePayment } from '../orders/statuses.ts';
 import { toGid } from '../shop/gid.ts';
-import type { MoneyPair } from '../shop/money.ts';
+import { resolveAgreement } from './agreement.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
 import { resolveFulfillment } from './fulfillment.ts';
 import { resolveLineItem } from './line-item.ts';
 import { resolveMailingAddress } from './mailing-address.ts';
-import { resolveMoneyBag } from './money-bag.ts';
 import { notModelled } from './not-modelled.ts';
+import { resolveOrderAfterwards } from './order-afterwards.ts';
+import { resolveOrderMoney } from './order-money.ts';
 import { readFlag, readInt, readString, type Args, type Resolved } from './resolved.ts';
-import { resolveShippingLine } from './shipping-line.ts';
-import { resolveTaxLines } from './tax-line.ts';
+import { resolveShippingLine, resolveShippingSummary } from './shipping-line.ts';
 import type { World } from './world.ts';
 
 export function resolveOrder(order: OrderRecord, world: World): Resolved {
-  const obstacles = listEditObstacles(order);
+  const obstacles = findEditObstacles(order, world);
   const isShippable = order.fulfillmentOrders.some(
     (each) => each.status === 'OPEN' || each.status === 'IN_PROGRESS',
   );
@@ -27,6 +29,7 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
     name: order.name,
     number: Number(order.name.slice(1)),
     confirmationNumber: order.confirmationNumber,
+    checkoutToken: readCheckoutToken(order),
     createdAt: order.createdAt,
     processedAt: order.createdAt,
     updatedAt: order.updatedAt,
@@ -40,6 +43,7 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
     tags: order.tags,
     customAttributes: order.customAttributes,
     email: order.email,
+    clientIp: readClientIp(order),
     phone: order.phone,
     currencyCode: order.currencyCode,
     presentmentCurrencyCode: order.presentmentCurrencyCode,
@@ -48,17 +52,30 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
     merchantEditable: obstacles.length === 0,
     merchantEditableErrors: obstacles,
     fulfillable: isShippable,
-    requiresShipping: true,
+    requiresShipping: order.lines.some((line) => line.requiresShipping),
+    edited: order.agreements.some(({ reason }) => reason === 'ORDER_EDIT'),
+    app: { id: toGid('App', order.placedThrough.appId), name: order.placedThrough.name },
     statusPageUrl: `https://${world.state.shop.myshopifyDomain}/${world.state.shop.id}/orders/${order.statusPageToken}/authenticate`,
     customerLocale: order.customerLocale,
-    customer: () => resolveCustomer(order.customer),
+    customer: () => resolveCustomer(order),
     shippingAddress: () => resolveMailingAddress(order.shippingAddress, order.id),
     billingAddress: () => resolveMailingAddress(order.billingAddress, order.id),
-    shippingLine: () => resolveShippingLine(order),
+    shippingLine: () => resolveShippingSummary(order),
+    shippingLines: (args: Args) =>
+      resolveConnection(
+        order.shippingLines.filter((line) => !line.isRemoved || readFlag(args, 'includeRemovals')),
+        args,
+        (line) => resolveShippingLine(line, order),
+      ),
+    agreements: (args: Args) => {
+      if (readString(args, 'query') !== null) throw notModelled('Order.agreements(query:)');
+      return resolveConnection(order.agreements, args, (each) => resolveAgreement(each, order, world));
+    },
     lineItems: (args: Args) =>
       resolveConnection(order.lines, args, (line) => resolveLineItem(line, order, world)),
-    subtotalLineItemsQuantity: order.lines.reduce((sum, line) => sum + line.quantity, 0),
-    currentSubtotalLineItemsQuantity: order.lines.reduce((sum, line) => sum + line.currentQuantity, 0),
+    subtotalLineItemsQuantity: countUnits(order, ({ quantity }) => quantity),
+    currentSubtotalLineItemsQuantity: countUnits(order, ({ currentQuantity }) => currentQuantity),
+    fulfillmentsCount: { count: order.fulfillments.length, precision: 'EXACT' },
     fulfillments: (args: Args) => listFulfillments(order, args, world),
     fulfillmentOrders: (args: Args) => {
       if (readString(args, 'query') !== null) throw notModelled('Order.fulfillmentOrders(query:)');
@@ -67,36 +84,17 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
         resolveFulfillmentOrder(each, order, world),
       );
     },
-    ...resolveTotals(order),
+    ...resolveOrderMoney(order, () => resolveOrder(order, world)),
+    ...resolveOrderAfterwards(order, world, () => resolveOrder(order, world)),
   };
 }
 
-function resolveTotals(order: OrderRecord): Resolved {
-  const totals = computeTotals(order);
-  const bag = (amount: MoneyPair) => () => resolveMoneyBag(amount, order);
-  return {
-    taxesIncluded: order.taxesIncluded,
-    taxLines: () => resolveTaxLines(order, totals.tax),
-    currentTaxLines: () => resolveTaxLines(order, totals.currentTax),
-    subtotalPriceSet: bag(totals.subtotal),
-    currentSubtotalPriceSet: bag(totals.currentSubtotal),
-    totalShippingPriceSet: bag(totals.shipping),
-    totalTaxSet: bag(totals.tax),
-    currentTotalTaxSet: bag(totals.currentTax),
-    totalDiscountsSet: bag(totals.discounts),
-    totalPriceSet: bag(totals.total),
-    originalTotalPriceSet: bag(totals.total),
-    currentTotalPriceSet: bag(totals.currentTotal),
-    totalReceivedSet: bag(order.payment.received),
-    totalRefundedSet: bag(order.payment.refunded),
-    netPaymentSet: bag(totals.netPayment),
-    totalOutstandingSet: bag(totals.outstanding),
-    fullyPaid: totals.outstanding.presentment <= 0,
-    unpaid: order.payment.received.presentment === 0,
-  };
+// Tips are lines, but no part of the subtotal.
+function countUnits({ lines }: OrderRecord, count: (line: LineRecord) => number): number {
+  return lines.filter(({ kind }) => kind !== 'TIP').reduce((sum, line) => sum + count(line), 0);
 }
 
-function resolveCustomer(customer: CustomerRecord): Resolved {
+function resolveCustomer({ customer, email }: OrderRecord): Resolved {
   return {
     id: toGid('Customer', customer.id),
     legacyResourceId: String(customer.id),
@@ -104,6 +102,7 @@ function resolveCustomer(customer: CustomerRecord): Resolved {
     lastName: customer.lastName,
     displayName: `${customer.firstName} ${customer.lastName}`,
     locale: customer.locale,
+    email,
   };
 }
 

@@ -1,16 +1,36 @@
 import { GraphQLError } from 'graphql';
 
+import { findFulfillmentOrder } from '../fulfillment-orders/find-fulfillment-order.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
+import { findProduct, findVariant } from '../shop/find-product.ts';
 import { parseGid, toGid } from '../shop/gid.ts';
+import { resolveAppInstallation } from './app-installation.ts';
+import { resolveCatalogueQueries } from './catalogue-queries.ts';
 import { resolveConnection } from './connection.ts';
+import { resolveFulfillmentOrder } from './fulfillment-order.ts';
+import { findJob, findJobResult } from './job.ts';
+import { resolveLocationQueries } from './location.ts';
+import { resolvePaymentStatus } from './mandate-payment.ts';
+import { resolveMetafieldFields } from './metafields.ts';
 import { notModelled } from './not-modelled.ts';
+import { resolveOrderEditSession } from './order-edit.ts';
+import { searchOrders } from './order-search.ts';
 import { resolveOrder } from './order.ts';
-import { readString, type Args, type Resolved } from './resolved.ts';
+import { resolveProduct, resolveProductVariant } from './product.ts';
+import { listReadableOrders } from './readable-orders.ts';
+import { resolveRefund } from './refund.ts';
+import { readId, readString, type Args, type Resolved } from './resolved.ts';
+import { resolveWebhookQueries } from './webhook-subscription.ts';
 import type { World } from './world.ts';
 
 export function resolveQueryRoot(world: World): Resolved {
-  const { shop, orders } = world.state;
+  const { shop } = world.state;
+  const orders = listReadableOrders(world);
   return {
+    ...resolveWebhookQueries(world),
+    ...resolveCatalogueQueries(world),
+    orderEditSession: (args: Args) => resolveOrderEditSession(args, world),
+    currentAppInstallation: () => resolveAppInstallation(world),
     order: (args: Args) => {
       const order = findOrder(orders, readString(args, 'id') ?? '');
       return order === undefined ? null : resolveOrder(order, world);
@@ -22,12 +42,24 @@ export function resolveQueryRoot(world: World): Resolved {
         resolveOrder(order, world),
       );
     },
-    node: (args: Args) => {
-      const id = readString(args, 'id') ?? '';
-      const type = parseGid(id)?.type;
-      if (type !== 'Order') throw notModelled(`QueryRoot.node(id:) for ${type ?? 'this id'}`);
-      const order = findOrder(orders, id);
-      return order === undefined ? null : resolveOrder(order, world);
+    node: (args: Args) => resolveNode(readString(args, 'id') ?? '', orders, world),
+    nodes: (args: Args) => {
+      const ids: readonly unknown[] = Array.isArray(args['ids']) ? args['ids'] : [];
+      return ids.map((id) => resolveNode(String(id), orders, world));
+    },
+    job: (args: Args) => findJob(args, world),
+    orderPaymentStatus: (args: Args) => resolvePaymentStatus(args, world),
+    ...resolveLocationQueries(world),
+    fulfillmentOrder: (args: Args) => {
+      const found = findFulfillmentOrder(orders, readId(args, 'id', ['FulfillmentOrder']));
+      return found === null ? null : resolveFulfillmentOrder(found.fulfillmentOrder, found.order, world);
+    },
+    refund: (args: Args) => {
+      const id = readId(args, 'id', ['Refund']);
+      const order = orders.find((each) => each.refunds.some((refund) => refund.id === id));
+      const refund = order?.refunds.find((each) => each.id === id);
+      if (order === undefined || refund === undefined) return null;
+      return resolveRefund(refund, order, world, () => resolveOrder(order, world));
     },
     shop: {
       id: toGid('Shop', shop.id),
@@ -36,8 +68,29 @@ export function resolveQueryRoot(world: World): Resolved {
       url: `https://${shop.myshopifyDomain}`,
       currencyCode: shop.currencyCode,
       ianaTimezone: shop.ianaTimezone,
+      ...resolveMetafieldFields(toGid('Shop', shop.id), world),
     },
   };
+}
+
+function resolveNode(id: string, orders: readonly OrderRecord[], world: World): Resolved | null {
+  const parsed = parseGid(id);
+  switch (parsed?.type) {
+    case 'Order': {
+      const order = findOrder(orders, id);
+      return order === undefined ? null : resolveOrder(order, world);
+    }
+    case 'Product': {
+      const product = findProduct(world.state, parsed.id);
+      return product === null ? null : resolveProduct(product, world);
+    }
+    case 'ProductVariant': {
+      const found = findVariant(world.state, parsed.id);
+      return found === null ? null : resolveProductVariant(found, world);
+    }
+    default:
+      return findJobResult(id, world);
+  }
 }
 
 /** @throws GraphQLError with Shopify's words when the id is one of another type. */
@@ -47,17 +100,6 @@ function findOrder(orders: readonly OrderRecord[], gid: string): OrderRecord | u
     throw new GraphQLError(`Invalid id: ${gid}`, { extensions: { code: 'RESOURCE_NOT_FOUND' } });
   }
   return orders.find((order) => order.id === parsed.id);
-}
-
-function searchOrders(orders: readonly OrderRecord[], query: string | null): readonly OrderRecord[] {
-  if (query === null || query.trim() === '') return orders;
-  const [, field, quoted, bare] = /^(name|id):(?:["']([^"']*)["']|(\S+))$/.exec(query.trim()) ?? [];
-  const wanted = quoted ?? bare;
-  if (field === undefined || wanted === undefined)
-    throw notModelled(`QueryRoot.orders(query:) other than name: and id:`);
-  if (field === 'id') return orders.filter((order) => String(order.id) === wanted);
-  // Shopify's search finds #1001 under 1001 too.
-  return orders.filter((order) => order.name === wanted || order.name === `#${wanted}`);
 }
 
 function sortOrders(orders: readonly OrderRecord[], sortKey: string | null): readonly OrderRecord[] {

@@ -15,7 +15,7 @@ export const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, arg
   if (value === undefined) throw notModelled(name);
   const takesArguments = typeof value === 'function' && value.length > 0;
   if (!takesArguments) refuseArguments(name, args, info);
-  return typeof value === 'function' ? value(args) : value;
+  return typeof value === 'function' ? value(args, info) : value;
 };
 
 function isResolved(source: unknown): source is Resolved {

@@ -1,19 +1,15 @@
-import type { OrderRecord } from '../orders/order-record.ts';
-import type { MoneyPair } from '../shop/money.ts';
-import { resolveMoneyBag } from './money-bag.ts';
+import type { TaxAmount } from '../books/taxes.ts';
+import { resolveMoneyBag, type Currencies } from './money-bag.ts';
 import type { Resolved } from './resolved.ts';
 
-/** The tax lines of an amount: one, or none where nothing is taxed. */
-export function resolveTaxLines(order: OrderRecord, tax: MoneyPair): readonly Resolved[] {
-  const { title, rate } = order.tax;
-  if (rate === 0) return [];
-  return [
-    {
-      title,
-      rate,
-      ratePercentage: Number((rate * 100).toFixed(4)),
-      priceSet: resolveMoneyBag(tax, order),
-      channelLiable: false,
-    },
-  ];
+/** The tax lines of an amount: one for each jurisdiction. */
+export function resolveTaxLines(taxes: readonly TaxAmount[], currencies: Currencies): readonly Resolved[] {
+  return taxes.map(({ tax, amount }) => ({
+    title: tax.title,
+    rate: tax.rate,
+    ratePercentage: Number((tax.rate * 100).toFixed(4)),
+    priceSet: resolveMoneyBag(amount, currencies),
+    channelLiable: false,
+    source: 'Shopify',
+  }));
 }

@@ -1,21 +1,23 @@
-import { findTax } from '../addresses/taxes.ts';
+import { findTaxes } from '../addresses/taxes.ts';
+import { openBooks } from '../books/open-books.ts';
+import { placeDiscount } from '../books/place-discount.ts';
+import { recordAgreement } from '../books/record-agreement.ts';
+import { ONLINE_STORE_APP_ID } from '../orders/apps.ts';
+import { buildVariantLine } from '../orders/build-line.ts';
 import { buildTrackingUrl } from '../orders/carriers.ts';
 import type { FulfillmentOrderRecord, FulfillmentRecord } from '../orders/fulfillment-record.ts';
 import type { LineRecord, OrderRecord } from '../orders/order-record.ts';
-import { computeTotals } from '../orders/totals.ts';
+import type { TransactionRecord } from '../orders/transaction-record.ts';
 import { toInstant } from '../shop/instant.ts';
-import { NOTHING } from '../shop/money.ts';
+import { priceInCurrency } from '../shop/markets.ts';
 import { scramble } from '../shop/scramble.ts';
-import type { ShopRecord } from '../shop/shop-state.ts';
-import { CATALOGUE } from './catalogue.ts';
-import { SHIPPING, type ItemSeed, type OrderSeed, type ParcelSeed } from './order-seed.ts';
-import { priceFor } from './prices.ts';
+import type { ItemSeed, OrderSeed, ParcelSeed } from './order-seed.ts';
 import { schedule, type Schedule } from './schedule.ts';
+import type { ShippingRateSeed, ShopSeed } from './shop-seed.ts';
 
 /** What an order is built with. */
-export interface Workbench {
+export interface Workbench extends Pick<ShopSeed, 'shop' | 'products' | 'shippingRates'> {
   readonly now: Date;
-  readonly shop: ShopRecord;
   readonly orderId: number;
   readonly nextId: () => number;
 }
@@ -27,11 +29,10 @@ export function buildOrder(seed: OrderSeed, bench: Workbench): OrderRecord {
   const placedAt = toInstant(times.placedAt);
   const name = `#${seed.number}`;
   const currency = seed.currency ?? shop.currencyCode;
-  const tax = findTax(seed.address);
   const email = seed.email ?? inventEmail(seed);
-  const lines = seed.items.map((item) => buildLine(item, currency, nextId()));
-  const rate = SHIPPING[seed.shipping];
-  const shippingPrice = priceFor(rate.price, currency);
+  const lines = seed.items.map((item) => buildLine(item, currency, bench));
+  const rate = findShippingRate(seed, bench);
+  const shippingPrice = priceInCurrency(rate.price, currency, shop);
   const fulfillmentOrder = buildFulfillmentOrder(seed, bench, lines, placedAt, email);
   const fulfillments = (seed.parcels ?? []).map((parcel, index) =>
     buildFulfillment(parcel, `${name}-F${index + 1}`, lines, fulfillmentOrder, times, nextId),
@@ -61,55 +62,124 @@ export function buildOrder(seed: OrderSeed, bench: Workbench): OrderRecord {
     customerLocale: seed.locale,
     currencyCode: shop.currencyCode,
     presentmentCurrencyCode: currency,
+    exchangeRate: shop.markets.find((each) => each.currencyCode === currency)?.rate ?? '1',
+    placedThrough: { appId: ONLINE_STORE_APP_ID, name: 'Online Store' },
     taxesIncluded: seed.address.countryCode !== 'US',
-    tax,
+    taxes: findTaxes(seed.address),
     shippingAddress: seed.address,
     billingAddress: seed.address,
-    shippingLine: {
-      id: nextId(),
-      title: rate.title,
-      price: shippingPrice,
-      discount: rate.isFree ? shippingPrice : NOTHING,
-      refunded: NOTHING,
-    },
+    shippingLines: [
+      {
+        id: nextId(),
+        title: rate.title,
+        price: shippingPrice,
+        allocations: [],
+        isCustom: false,
+        isRemoved: false,
+      },
+    ],
     lines,
-    payment: { isAuthorizedOnly: seed.isAuthorizedOnly ?? false, received: NOTHING, refunded: NOTHING },
+    discounts: [],
+    transactions: [],
+    refunds: [],
+    agreements: [],
     fulfillmentOrders: [fulfillmentOrder],
     fulfillments,
-    timeline: [{ at: placedAt, text: 'placed in the online store' }],
+    timeline: [{ at: placedAt, text: 'placed in the online store' }, ...tellParcels(fulfillments)],
   };
-  const received = seed.isAuthorizedOnly === true ? NOTHING : computeTotals(order).total;
+  recordAgreement(order, { reason: 'ORDER', at: placedAt, nextId }, () =>
+    applyOffers(order, seed, rate, nextId),
+  );
+  order.transactions.push(buildPayment(order, seed, placedAt, nextId()));
+  return order;
+}
+
+// What the shop took off of its own accord: on marked-down items, and on shipping for large baskets.
+function applyOffers(
+  order: OrderRecord,
+  seed: OrderSeed,
+  rate: ShippingRateSeed,
+  nextId: () => number,
+): void {
+  const offer = {
+    source: 'AUTOMATIC',
+    description: null,
+    allocationMethod: 'EACH',
+    isBuyXGetY: false,
+    isFromEdit: false,
+  } as const;
+  seed.items.forEach(([, , , percentage = 0], index) => {
+    const line = order.lines[index];
+    if (percentage === 0 || line === undefined) return;
+    placeDiscount(
+      order,
+      {
+        ...offer,
+        id: nextId(),
+        title: `${percentage}% off`,
+        level: 'LINE',
+        targetType: 'LINE_ITEM',
+        targetSelection: 'ENTITLED',
+        value: { percentage },
+        entitledProductIds: line.productId === null ? [] : [line.productId],
+      },
+      [line.id],
+    );
+  });
+  if (rate.isFree) {
+    placeDiscount(order, {
+      ...offer,
+      id: nextId(),
+      title: 'Free shipping',
+      level: 'ORDER',
+      targetType: 'SHIPPING_LINE',
+      targetSelection: 'ALL',
+      value: { percentage: 100 },
+      entitledProductIds: [],
+    });
+  }
+}
+
+function buildPayment(order: OrderRecord, seed: OrderSeed, at: string, id: number): TransactionRecord {
   return {
-    ...order,
-    payment: { ...order.payment, received },
-    timeline: [...order.timeline, ...tellParcels(fulfillments)],
+    id,
+    kind: seed.isAuthorizedOnly === true ? 'AUTHORIZATION' : 'SALE',
+    status: 'SUCCESS',
+    gateway: 'bogus',
+    amount: openBooks(order).current.total,
+    parentId: null,
+    refundId: null,
+    createdAt: at,
+    processedAt: at,
+    errorCode: null,
   };
 }
 
 function buildLine(
-  [handle, variantTitle, quantity, percentOff = 0]: ItemSeed,
+  [handle, variantTitle, quantity]: ItemSeed,
   currency: string,
-  id: number,
+  { shop, products, nextId }: Workbench,
 ): LineRecord {
-  const product = CATALOGUE.find((each) => each.handle === handle);
+  const id = nextId();
+  const product = products.find((each) => each.handle === handle);
   const variant = product?.variants.find((each) => each.title === variantTitle);
   if (product === undefined || variant === undefined)
-    throw new Error(`No such variant: ${handle}, ${variantTitle}`);
-  const discount = Math.round((variant.price * percentOff) / 100);
-  const unitPrice = priceFor(variant.price, currency);
-  return {
+    throw new Error(`There is no variant "${variantTitle}" of a product "${handle}".`);
+  return buildVariantLine(product, variant, {
     id,
-    productId: product.id,
-    variantId: variant.id,
-    title: product.title,
-    variantTitle: variant.title,
-    sku: variant.sku,
     quantity,
-    currentQuantity: quantity,
-    unitPrice,
-    unitDiscount: percentOff === 0 ? NOTHING : priceFor(discount, currency),
-    picture: variant.picture,
-  };
+    unitPrice: priceInCurrency(variant.price, currency, shop),
+  });
+}
+
+function findShippingRate(
+  { number, shipping }: OrderSeed,
+  { shippingRates }: Pick<Workbench, 'shippingRates'>,
+): ShippingRateSeed {
+  const rate = shippingRates[shipping];
+  if (rate !== undefined) return rate;
+  const known = Object.keys(shippingRates).join(', ');
+  throw new Error(`Order ${number} ships by "${shipping}", which is not among the shipping rates: ${known}.`);
 }
 
 function buildFulfillmentOrder(

@@ -1,3 +1,5 @@
+import { readOffsetMs, readWallClock } from '../shop/wall-clock.ts';
+
 /** Turns days and times of day into instants, all counted from the same day. */
 export interface Calendar {
   /**
@@ -11,7 +13,7 @@ export interface Calendar {
 
 /** @param timeZone - The shop's own, by which it is today. */
 export function createCalendar(now: Date, timeZone: string): Calendar {
-  const today = readClock(now, timeZone);
+  const today = readWallClock(now, timeZone);
   return {
     at(daysAgo, time, zone) {
       const [hours = 0, minutes = 0] = time.split(':').map(Number);
@@ -25,33 +27,5 @@ export function createCalendar(now: Date, timeZone: string): Calendar {
 
 /** The hour of the day that a clock in a time zone shows. */
 export function readHour(instant: Date, timeZone: string): number {
-  return readClock(instant, timeZone).hour;
-}
-
-function readOffsetMs(instant: Date, timeZone: string): number {
-  const { year, month, day, hour, minute, second } = readClock(instant, timeZone);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant.getTime() / 1000) * 1000;
-}
-
-function readClock(instant: Date, timeZone: string) {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const read = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return {
-    year: read('year'),
-    month: read('month'),
-    day: read('day'),
-    hour: read('hour'),
-    minute: read('minute'),
-    second: read('second'),
-  };
+  return readWallClock(instant, timeZone).hour;
 }

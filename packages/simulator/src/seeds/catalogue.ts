@@ -57,6 +57,20 @@ const SEEDS: readonly ProductSeed[] = [
   },
 ];
 
+/** What the merchant recommends with what. */
+const GOES_WITH: Readonly<Record<string, readonly string[]>> = {
+  'linen-shirt': ['canvas-tote', 'wool-socks'],
+  'merino-beanie': ['wool-socks', 'wool-throw'],
+  'wool-socks': ['merino-beanie', 'beeswax-candle'],
+  'wool-throw': ['beeswax-candle', 'reading-lamp', 'enamel-mug'],
+  'enamel-mug': ['dot-notebook', 'beeswax-candle'],
+  'beeswax-candle': ['enamel-mug', 'wool-throw'],
+  'canvas-tote': ['dot-notebook', 'linen-shirt'],
+  'dot-notebook': ['canvas-tote', 'enamel-mug'],
+  'reading-lamp': ['wool-throw', 'dot-notebook'],
+  'midwinter-poster': ['reading-lamp', 'beeswax-candle'],
+};
+
 const FIRST_PRODUCT_ID = 8_100_000_000_000;
 const FIRST_VARIANT_ID = 44_100_000_000_000;
 // The last of each product's variants is sold out, the one before nearly, so that both can be seen.
@@ -85,6 +99,7 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
       stock:
         (pairs.length > 2 ? STOCK_FROM_LAST[pairs.length - 1 - place] : undefined) ??
         12 + ((index * 7 + place * 5) % 30),
+      policy: 'DENY',
       selectedOptions,
       picture: {
         path: `/cdn/${seed.handle}-${colour.toLowerCase()}.svg`,
@@ -97,6 +112,10 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
     id: FIRST_PRODUCT_ID + index,
     handle: seed.handle,
     title: seed.title,
+    isGiftCard: false,
+    complementaryIds: (GOES_WITH[seed.handle] ?? []).map(
+      (handle) => FIRST_PRODUCT_ID + SEEDS.findIndex((each) => each.handle === handle),
+    ),
     options: [
       ...(seed.colours.length === 1 && option !== undefined
         ? []

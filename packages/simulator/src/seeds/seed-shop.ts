@@ -1,64 +1,59 @@
 import { cancelOrder } from '../orders/cancel-order.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
+import { createPlatformState } from '../platform/platform-state.ts';
 import { toInstant } from '../shop/instant.ts';
-import type { ShopRecord, ShopState } from '../shop/shop-state.ts';
+import type { ShopState } from '../shop/shop-state.ts';
 import { buildOrder } from './build-order.ts';
-import { CATALOGUE } from './catalogue.ts';
-import type { OrderSeed } from './order-seed.ts';
-import { ORDERS_ABROAD } from './orders/abroad.ts';
-import { ORDERS_ARRIVED } from './orders/arrived.ts';
-import { FRESH_ORDERS } from './orders/fresh.ts';
-import { STOPPED_ORDERS } from './orders/stopped.ts';
-import { ORDERS_UNDERWAY } from './orders/underway.ts';
+import { NORDLYS } from './nordlys.ts';
+import { FIRST_NUMBER } from './order-seed.ts';
 import { schedule } from './schedule.ts';
+import type { ShopSeed } from './shop-seed.ts';
 
-const SHOP: ShopRecord = {
-  id: 71_204_118_532,
-  name: 'Nordlys',
-  myshopifyDomain: 'nordlys.myshopify.com',
-  currencyCode: 'EUR',
-  ianaTimezone: 'Europe/Berlin',
-  location: {
-    name: 'Werkstatt Wedding',
-    address1: 'Gerichtstraße 35',
-    zip: '13347',
-    city: 'Berlin',
-    countryCode: 'DE',
-  },
-};
-
-const ORDERS: readonly OrderSeed[] = [
-  ...FRESH_ORDERS,
-  ...ORDERS_UNDERWAY,
-  ...ORDERS_ARRIVED,
-  ...STOPPED_ORDERS,
-  ...ORDERS_ABROAD,
-].toSorted((one, other) => one.number - other.number);
-
-const FIRST_NUMBER = 1000;
 const ROOM_FOR_ORDERS = 100;
 
 /**
- * Opens the shop Nordlys with an order in every state that matters, all of an age relative to `now`.
+ * Opens a shop whose orders are all of an age relative to `now`.
  *
- * The same instant gives the same shop to the byte. Order names are always `#1001` to `#1022`, but ids derive from the
- * instant, so that a shop seeded later never has an order under an id that an earlier one used.
+ * The same instant gives the same shop to the byte. Order names are always the same (`#1001` to `#1022` in Nordlys), but
+ * ids derive from the instant, so that a shop seeded later never has an order under an id that an earlier one used.
+ *
+ * @param seed - Default: Nordlys, with an order in every state that matters.
+ * @throws Error when an order names a variant, a shipping rate or a currency that the shop does not have.
  */
-export function seedShop(now: Date): ShopState {
+export function seedShop(now: Date, { orders: orderSeeds, ...goods }: ShopSeed = NORDLYS): ShopState {
+  const { shop } = goods;
   const firstId = now.getTime() * ROOM_FOR_ORDERS;
-  let nextId = firstId + ROOM_FOR_ORDERS;
-  const orders = ORDERS.map((seed): OrderRecord => {
+  const lastNumber = orderSeeds.at(-1)?.number ?? FIRST_NUMBER;
+  let nextId = firstId + Math.max(ROOM_FOR_ORDERS, lastNumber - FIRST_NUMBER + 1);
+  const orders = orderSeeds.map((seed): OrderRecord => {
     const order = buildOrder(seed, {
+      ...goods,
       now,
-      shop: SHOP,
       orderId: firstId + seed.number - FIRST_NUMBER,
       nextId: () => nextId++,
     });
     if (seed.cancelled !== undefined) {
-      const at = schedule(seed, now, SHOP.ianaTimezone).past(seed.cancelled, SHOP.ianaTimezone);
-      cancelOrder(order, seed.cancelled.reason, toInstant(at));
+      const at = schedule(seed, now, shop.ianaTimezone).past(seed.cancelled, shop.ianaTimezone);
+      cancelOrder(
+        order,
+        { reason: seed.cancelled.reason, refund: 'original', restockInto: null },
+        { at: toInstant(at), nextId: () => nextId++ },
+      );
     }
     return order;
   });
-  return { version: 1, seededAt: toInstant(now), nextId, shop: SHOP, products: CATALOGUE, orders };
+  return {
+    version: 2,
+    seededAt: toInstant(now),
+    nextId,
+    shop,
+    // Stock is sold from it.
+    products: structuredClone(goods.products),
+    orders,
+    editSessions: [],
+    jobs: [],
+    idempotentAnswers: [],
+    metafields: [],
+    platform: createPlatformState(),
+  };
 }

@@ -8,3 +8,8 @@ export function parseGid(gid: string): { readonly type: string; readonly id: num
   const [, type, digits] = /^gid:\/\/shopify\/([A-Za-z]+)\/(\d+)(?:\?.*)?$/.exec(gid) ?? [];
   return type === undefined || digits === undefined ? null : { type, id: Number(digits) };
 }
+
+/** Whether it is in the shape of a global id: a number, or for a few types (jobs) a UUID. */
+export function isGid(gid: string): boolean {
+  return /^gid:\/\/shopify\/[A-Za-z]+\/(?:\d+|[0-9a-f-]{36})(?:\?.*)?$/.test(gid);
+}

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+
 /** One price in the shop's and the shopper's currency, both in minor units (cents; whole yen; thousandths of a dinar). */
 export interface MoneyPair {
   readonly shop: number;
@@ -58,7 +60,24 @@ export function multiplyMoney(amount: MoneyPair, by: number): MoneyPair {
   return { shop: amount.shop * by, presentment: amount.presentment * by };
 }
 
-/** Takes a share of an amount, each currency rounded to its own minor unit. */
-export function takeShare(amount: MoneyPair, share: number): MoneyPair {
-  return { shop: Math.round(amount.shop * share), presentment: Math.round(amount.presentment * share) };
+/** Takes a share of an amount, each currency rounded half up to its own minor unit: `share / within` of it. */
+export function takeShare(amount: MoneyPair, share: Decimal.Value, within: Decimal.Value = 1): MoneyPair {
+  return mapMoney(amount, (minor) => takePart(minor, share, within));
+}
+
+/** Takes `share / within` of a number of minor units, rounded half up. */
+export function takePart(minor: number, share: Decimal.Value, within: Decimal.Value = 1): number {
+  return new Decimal(minor).times(share).div(within).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+}
+
+/** Works on each currency by itself. */
+export function mapMoney(
+  amount: MoneyPair,
+  change: (minor: number, currency: keyof MoneyPair) => number,
+): MoneyPair {
+  return { shop: change(amount.shop, 'shop'), presentment: change(amount.presentment, 'presentment') };
+}
+
+export function isNothing(amount: MoneyPair): boolean {
+  return amount.shop === 0 && amount.presentment === 0;
 }

@@ -1,10 +1,15 @@
+import type { EditSessionRecord } from '../edits/edit-session-record.ts';
+import type { JobRecord } from '../jobs/job-record.ts';
+import type { MetafieldRecord } from '../orders/metafield-record.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import type { PictureRecord } from '../pictures/picture-record.ts';
+import type { PlatformState } from '../platform/platform-state.ts';
+import type { IdempotentAnswerRecord } from '../refunds/idempotent-answer.ts';
 
 /** Everything a simulated shop holds, as plain JSON: saved, loaded and compared as it stands. */
 export interface ShopState {
   /** Raised when the shape changes, so that an old file is refused instead of misread. */
-  readonly version: 1;
+  readonly version: 2;
   /** The instant the shop was seeded at. Order ids derive from it. */
   readonly seededAt: string;
   /** The number that the next new record gets. */
@@ -13,6 +18,15 @@ export interface ShopState {
   readonly products: readonly ProductRecord[];
   /** Oldest first. */
   readonly orders: OrderRecord[];
+  /** Order edits that were begun and not committed yet, oldest first. */
+  readonly editSessions: EditSessionRecord[];
+  /** What was set going and is done later, or was: cancellations, payments that take their time. Oldest first. */
+  readonly jobs: JobRecord[];
+  /** What requests with an idempotency key came to, oldest first. */
+  readonly idempotentAnswers: IdempotentAnswerRecord[];
+  readonly metafields: MetafieldRecord[];
+  /** Tokens, webhooks, the shop's standing and the clock. */
+  readonly platform: PlatformState;
 }
 
 export interface ShopRecord {
@@ -23,9 +37,25 @@ export interface ShopRecord {
   readonly ianaTimezone: string;
   /** What fulfilment orders name as the place the goods leave from. */
   readonly location: LocationRecord;
+  /** Where else goods can be sent from. Default: nowhere. */
+  readonly otherLocations?: readonly LocationRecord[];
+  /** Where the shop sells in which currency; the first is at home. */
+  readonly markets: readonly MarketRecord[];
+}
+
+/** Countries that see prices in one currency. */
+export interface MarketRecord {
+  readonly currencyCode: string;
+  /** Country codes; the market with none takes every other country. */
+  readonly countryCodes: readonly string[];
+  /** How many of its currency one of the shop's currency is: `'1.1'`, `'165'`. */
+  readonly rate: string;
+  /** Prices are rounded to multiples of this many minor units. */
+  readonly step: number;
 }
 
 export interface LocationRecord {
+  readonly id: number;
   readonly name: string;
   readonly address1: string;
   readonly zip: string;
@@ -37,6 +67,9 @@ export interface ProductRecord {
   readonly id: number;
   readonly handle: string;
   readonly title: string;
+  readonly isGiftCard: boolean;
+  /** What goes well with it, by product id; the merchant's own choice. */
+  readonly complementaryIds: readonly number[];
   readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly variants: readonly VariantRecord[];
 }
@@ -47,7 +80,10 @@ export interface VariantRecord {
   readonly sku: string;
   /** Minor units of the shop's currency. */
   readonly price: number;
-  readonly stock: number;
+  /** Units for sale; below zero where more were sold than there are. */
+  stock: number;
+  /** Whether it can be bought when there is no stock. */
+  readonly policy: 'DENY' | 'CONTINUE';
   readonly selectedOptions: readonly { readonly name: string; readonly value: string }[];
   readonly picture: PictureRecord;
 }
@@ -58,9 +94,9 @@ export interface VariantRecord {
  * @throws Error when it was written by another version of the simulator.
  */
 export function checkState(state: ShopState): ShopState {
-  if (state.version !== 1) {
+  if (state.version !== 2) {
     throw new Error(
-      `This shop was saved by another version of the simulator (state version ${state.version}, expected 1). Delete the saved file and seed the shop anew.`,
+      `This shop was saved by another version of the simulator (state version ${state.version}, expected 2). Delete the saved file and seed the shop anew.`,
     );
   }
   return state;

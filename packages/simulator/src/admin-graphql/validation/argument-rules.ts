@@ -7,7 +7,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 
-import { parseGid } from '../../shop/gid.ts';
+import { isGid } from '../../shop/gid.ts';
 import { describePath } from './document-path.ts';
 import { rubyError } from './ruby-error.ts';
 
@@ -104,7 +104,7 @@ export const GlobalIdsRule: ValidationRule = (context) => ({
   StringValue(node, _key, parent, _path, ancestors) {
     const inputType = context.getInputType();
     const isGlobalId = inputType && getNamedType(inputType).name === 'ID' && node.kind === Kind.STRING;
-    if (!isGlobalId || parseGid(node.value) !== null) return;
+    if (!isGlobalId || isGid(node.value)) return;
     context.reportError(
       rubyError(`Invalid global id '${node.value}'`, node, describePath(ancestors, parent, node), {
         code: 'argumentLiteralsIncompatible',

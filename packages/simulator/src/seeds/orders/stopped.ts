@@ -74,7 +74,7 @@ export const STOPPED_ORDERS: readonly OrderSeed[] = [
         displayReason: 'High risk of fraud',
         reasonNotes: 'The card and the delivery address are in different countries. Asked the customer.',
         handle: null,
-        isOurs: false,
+        appId: null,
       },
     ],
   },

@@ -1,0 +1,59 @@
+import { notModelled } from './not-modelled.ts';
+
+/** What a search can ask of an item: `field:value`, the value as it was written. */
+export type Terms<Item> = Readonly<Record<string, (item: Item, wanted: string) => boolean>>;
+
+/**
+ * Searches as Shopify's search syntax says, as far as it is played: `field:value` terms, joined by AND (or a space)
+ * within OR.
+ *
+ * @param field - The query that is asked, `orders`.
+ * @throws GraphQLError with code NOT_MODELLED for any other term.
+ */
+export function search<Item>(
+  items: readonly Item[],
+  query: string | null,
+  terms: Terms<Item>,
+  field: string,
+): readonly Item[] {
+  if (query === null || query.trim() === '') return items;
+  const alternatives = query.split(/\s+OR\s+/).map((part) => {
+    const written = part.match(/\w+:(?:[<>]=?)?(?:"[^"]*"|'[^']*'|\S+)|\S+/g) ?? [];
+    return written.filter((each) => each !== 'AND').map((each) => readTerm(each, terms, field));
+  });
+  return items.filter((item) => alternatives.some((all) => all.every((isMet) => isMet(item))));
+}
+
+function readTerm<Item>(written: string, terms: Terms<Item>, field: string): (item: Item) => boolean {
+  const [, name = '', comparator = '', value = ''] = /^(\w+):([<>]=?)?["']?(.*?)["']?$/.exec(written) ?? [];
+  const isMet = terms[name];
+  const isComparison = comparator !== '' && name.endsWith('_at') && !Number.isNaN(Date.parse(value));
+  if (isMet === undefined || (comparator !== '' && !isComparison)) {
+    throw notModelled(`QueryRoot.${field}(query: "${written}")`);
+  }
+  return (item) => isMet(item, `${comparator}${value}`);
+}
+
+/** Whether an instant is on the wanted side of a day or instant: `>2019-12-01`. A day begins at midnight UTC. */
+export function isOnSide(instant: string, wanted: string): boolean {
+  const [, comparator, value = ''] = /^([<>]=?)?(.*)$/.exec(wanted) ?? [];
+  const distance = Date.parse(instant) - Date.parse(value);
+  switch (comparator) {
+    case '>':
+      return distance > 0;
+    case '>=':
+      return distance >= 0;
+    case '<':
+      return distance < 0;
+    case '<=':
+      return distance <= 0;
+    default:
+      return instant.startsWith(value);
+  }
+}
+
+/** Whether a text is the wanted one, or begins with it where that ends in `*`. */
+export function isLike(text: string, wanted: string): boolean {
+  const [one, other] = [text.toLowerCase(), wanted.toLowerCase()];
+  return other.endsWith('*') ? one.startsWith(other.slice(0, -1)) : one === other;
+}
