@@ -53,7 +53,11 @@ describe.each(WIDTHS)('a shopper at %i px', (width) => {
     await tracking(page).getByText('Show all scans').click();
     const parcel = demo.simulator.state.orders.find(({ name }) => name === '#1005')?.fulfillments[0];
     expect(parcel?.events.length).toBeGreaterThanOrEqual(3);
-    for (const { message } of parcel?.events ?? []) await tracking(page).getByText(message).first().waitFor();
+    for (const { message } of parcel?.events ?? [])
+      await tracking(page)
+        .getByText(message ?? '')
+        .first()
+        .waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 

@@ -4,14 +4,12 @@ import { Address, ADDRESS_FIELD_MAX_LENGTH } from '../address.ts';
 
 /** Text for one line of a label: no line breaks or other controls, nothing that turns the direction of reading, no half characters. */
 const labelText = z.nullable(
-  z
-    .string()
-    .check(
-      z.maxLength(ADDRESS_FIELD_MAX_LENGTH),
-      z.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u, {
-        error: 'Characters that cannot stand on a label',
-      }),
-    ),
+  z.string().check(
+    z.maxLength(ADDRESS_FIELD_MAX_LENGTH),
+    z.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u, {
+      error: 'Characters that cannot stand on a label',
+    }),
+  ),
 );
 
 /** Replaces the order's shipping address; every field is sent, `null` where it is empty. */
