@@ -1,61 +1,15 @@
-import { signal } from '@preact/signals-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { createAddressCorrectionModel } from '../src/index.ts';
-import type { Client, Edit, Order, Quote } from '../src/index.ts';
-import { clientProblem, OrderProblem } from '../src/order-problem.ts';
-import { createFakeClock } from './fake-clock.ts';
-import { address, closedWindow, edit, openWindow, order, quote } from './orders.ts';
-
-const CHANGED = address({ address1: 'Torstraße 21' });
-
-function refusal(
-  code: string,
-  changes: Partial<ConstructorParameters<typeof OrderProblem>[0]> = {},
-): OrderProblem {
-  return new OrderProblem({
-    code,
-    detail: 'What happened.',
-    nextStep: 'What to do.',
-    status: 409,
-    ...changes,
-  });
-}
-
-function start(
-  given: Order | null = order({ editWindows: { 'correct-address': openWindow('2026-11-23T15:42:00Z') } }),
-) {
-  const source = signal(given);
-  const clock = createFakeClock('2026-11-23T15:00:00Z');
-  const client = {
-    quote: vi.fn<Client['quote']>(async () => quote(CHANGED)),
-    accept: vi.fn<Client['accept']>(async () => edit(CHANGED)),
-  };
-  const refresh = vi.fn<() => Promise<void>>(async () => {});
-  let keys = 0;
-  const model = createAddressCorrectionModel({
-    client,
-    order: { order: source, refresh },
-    createKey: () => `intent-${++keys}`,
-    clock,
-  });
-  return { model, client, refresh, source, clock };
-}
-
-/** Goes as far as the confirmation. */
-async function startConfirming() {
-  const started = start();
-  started.model.edit();
-  started.model.type('address1', 'Torstraße 21');
-  await started.model.review();
-  return started;
-}
+import type { Edit, Quote } from '../src/index.ts';
+import { clientProblem } from '../src/order-problem.ts';
+import { closedWindow, edit, openWindow, order, quote } from './orders.ts';
+import { CHANGED, refusal, startConfirming, startCorrection } from './start-correction.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
 describe('createAddressCorrectionModel', () => {
   it('goes from showing to saved, and reads the order again', async () => {
-    const { model, client, refresh } = start();
+    const { model, client, refresh } = startCorrection();
     const steps = [model.state.value.step];
     model.state.subscribe(({ step }) => steps.push(step));
     model.edit();
@@ -78,7 +32,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it('sends a tidy address: no spaces around it, null where it is empty', async () => {
-    const { model, client } = start();
+    const { model, client } = startCorrection();
     model.edit();
     model.type('address1', '  Torstraße 21 ');
     model.type('address2', '   ');
@@ -90,7 +44,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it('names all missing fields in the order of the form, without asking the API', async () => {
-    const { model, client } = start();
+    const { model, client } = startCorrection();
     model.edit();
     model.type('city', '');
     model.type('address1', ' ');
@@ -106,7 +60,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it('brings a refusal back to the form with what was typed', async () => {
-    const { model, client } = start();
+    const { model, client } = startCorrection();
     const fields = [
       { field: 'zip' as const, reason: 'not_in_country' as const, message: 'Not a postal code.' },
     ];
@@ -123,7 +77,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it.each(['offline', 'timeout'] as const)('keeps what was typed when the quote is %s', async (code) => {
-    const { model, client } = start();
+    const { model, client } = startCorrection();
     client.quote.mockRejectedValueOnce(clientProblem(code));
     model.edit();
     model.type('address1', 'Torstraße 21');
@@ -213,7 +167,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it('keeps what was typed when closed, and forgets it when cancelled', () => {
-    const { model } = start();
+    const { model } = startCorrection();
     model.edit();
     model.type('city', 'Potsdam');
     model.close();
@@ -226,7 +180,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it('drops the answer to a quote that was closed meanwhile', async () => {
-    const { model, client } = start();
+    const { model, client } = startCorrection();
     const answer = Promise.withResolvers<Quote>();
     client.quote.mockReturnValueOnce(answer.promise);
     model.edit();
@@ -261,7 +215,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it('E3: reads the order again at the moment at which the window closes, and keeps the form', () => {
-    const { model, clock, refresh, source } = start();
+    const { model, clock, refresh, source } = startCorrection();
     model.edit();
     model.type('city', 'Potsdam');
     clock.advance(42 * 60_000 - 1);
@@ -277,7 +231,7 @@ describe('createAddressCorrectionModel', () => {
   });
 
   it('waits a little before it asks again about a window that a fast clock believes closed', () => {
-    const { clock, refresh, source } = start();
+    const { clock, refresh, source } = startCorrection();
     source.value = order({ editWindows: { 'correct-address': openWindow('2026-11-23T14:00:00Z') } });
     clock.advance(14_999);
     expect(refresh).not.toHaveBeenCalled();
@@ -290,13 +244,13 @@ describe('createAddressCorrectionModel', () => {
     ['nothing is shipped', order({ destination: null })],
     ['the window is closed', order({ editWindows: { 'correct-address': closedWindow() } })],
   ])('does not open where %s', (_, given) => {
-    const { model } = start(given);
+    const { model } = startCorrection(given);
     model.edit();
     expect(model.state.value.step).toBe('showing');
   });
 
   it('cancels calls and timers when disposed', async () => {
-    const { model, client, clock } = start();
+    const { model, client, clock } = startCorrection();
     client.quote.mockImplementationOnce(() => new Promise(() => {}));
     model.edit();
     void model.review();

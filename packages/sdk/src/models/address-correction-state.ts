@@ -54,7 +54,7 @@ export interface AddressCorrectionModel {
   readonly state: ReadonlySignal<AddressCorrectionState>;
   /** The address as typed so far, or `null` where nothing is being typed. */
   readonly draft: ReadonlySignal<Address | null>;
-  /** The order's present address, or `null` where nothing is shipped or no order is known. */
+  /** The present address: what was saved until a newer order has it; `null` where nothing is shipped or no order is known. */
   readonly destination: ReadonlySignal<Destination | null>;
   /** Whether the address may be changed, or `null` before there is an order. */
   readonly window: ReadonlySignal<EditWindow | null>;
@@ -62,11 +62,11 @@ export interface AddressCorrectionModel {
   edit(): void;
   /** Types into one field. */
   type(field: AddressField, value: string): void;
-  /** Asks what the typed address would change and cost. Never rejects: see `state`. */
+  /** Asks what the typed address would change and cost. Rejects only with what is no `OrderProblem`, a bug: see `state`. */
   review(): Promise<void>;
   /** Goes back from the confirmation to the form. */
   back(): void;
-  /** Saves what was confirmed, or tries to save it again. Never rejects: see `state`. */
+  /** Saves what was confirmed, or tries to save it again. Rejects only with what is no `OrderProblem`, a bug: see `state`. */
   save(): Promise<void>;
   /** Closes the form and keeps what was typed. */
   close(): void;

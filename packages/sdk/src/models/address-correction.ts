@@ -4,7 +4,7 @@ import type { Client } from '../client.ts';
 import { systemClock } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import { clientProblem, OrderProblem } from '../order-problem.ts';
-import type { Address, Change, Edit, Quote } from '../types.ts';
+import type { Address, AddressCorrected, Change, Edit, Order, Quote } from '../types.ts';
 import type { AddressCorrectionModel, AddressCorrectionState } from './address-correction-state.ts';
 import { findMissingFields, tidyAddress } from './address-draft.ts';
 import type { OrderModel } from './order.ts';
@@ -15,7 +15,7 @@ export interface AddressCorrectionOptions {
   readonly client: Pick<Client, 'quote' | 'accept'>;
   /** The order, which is read again after a change. */
   readonly order: Pick<OrderModel, 'order' | 'refresh'>;
-  /** Names an intent. Default: a random UUID. */
+  /** Names an intent. Default: 128 random bits. */
   readonly createKey?: (() => string) | undefined;
   /** The time. Default: the machine's clock. */
   readonly clock?: Clock | undefined;
@@ -54,12 +54,21 @@ const SHORTEST_TIMER_MS = 15_000;
 export function createAddressCorrectionModel({
   client,
   order,
-  createKey = () => crypto.randomUUID(),
+  // Not `randomUUID`, which a page that came by plain http does not have.
+  createKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
   clock = systemClock,
 }: AddressCorrectionOptions): AddressCorrectionModel {
   const state = signal<AddressCorrectionState>({ step: 'showing' });
   const draft = signal<Address | null>(null);
-  const destination = computed(() => order.order.value?.destination ?? null);
+  /** What was saved, and the order that does not have it yet. */
+  const made = signal<{ readonly outdated: Order | null; readonly after: AddressCorrected['after'] } | null>(
+    null,
+  );
+  const destination = computed(() => {
+    const known = order.order.value;
+    const present = known?.destination ?? null;
+    return present && made.value?.outdated === known ? { ...present, ...made.value.after } : present;
+  });
   const window = computed(() => order.order.value?.editWindows['correct-address'] ?? null);
   const disposal = new AbortController();
   let underWay = new AbortController();
@@ -123,8 +132,9 @@ export function createAddressCorrectionModel({
       if (!signal.aborted) confirm(changes, quote, false);
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof OrderProblem)) throw error;
-      refuse(error);
+      if (error instanceof OrderProblem) return refuse(error);
+      state.value = { step: 'editing', problem: null, fields: [] };
+      throw error;
     }
   }
 
@@ -139,8 +149,10 @@ export function createAddressCorrectionModel({
       if (!signal.aborted) settle(edit, shown);
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof OrderProblem)) throw error;
-      failToSave(error, changes, shown);
+      if (error instanceof OrderProblem) return failToSave(error, changes, shown);
+      isOutcomeUnknown = true;
+      state.value = shown;
+      throw error;
     }
   }
 
@@ -149,6 +161,7 @@ export function createAddressCorrectionModel({
     batch(() => {
       state.value = { step: 'saved', edit, effect: shown.effect };
       draft.value = null;
+      made.value = { outdated: order.order.peek(), after: shown.effect.after };
     });
     intent = null;
     isOutcomeUnknown = false;
