@@ -1,3 +1,4 @@
+import type { Choices } from './choices.ts';
 import type { Edit } from './edit.ts';
 import type { Order } from './order.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,7 @@ export interface Endpoint<Output> {
 /** Turns bodies into what they should be, or throws. Two sets exist: by zod, and the small checks of `@amend/contract/light`. */
 export interface Parsers {
   readonly order: (body: unknown) => Order;
+  readonly choices: (body: unknown) => Choices;
   readonly quote: (body: unknown) => Quote;
   readonly edit: (body: unknown) => Edit;
   readonly problem: (body: unknown) => Problem;
@@ -24,6 +26,7 @@ export interface Parsers {
 /** The API's operations. */
 export interface Endpoints {
   readonly readOrder: Endpoint<Order>;
+  readonly readChoices: Endpoint<Choices>;
   readonly quoteEdit: Endpoint<Quote>;
   readonly acceptEdit: Endpoint<Edit>;
   readonly readEdit: Endpoint<Edit>;
@@ -33,6 +36,7 @@ export interface Endpoints {
 export function createEndpoints(parsers: Parsers): Endpoints {
   return {
     readOrder: { method: 'GET', path: '/v1/orders/:orderId', parse: parsers.order },
+    readChoices: { method: 'GET', path: '/v1/orders/:orderId/choices', parse: parsers.choices },
     quoteEdit: { method: 'POST', path: '/v1/orders/:orderId/quotes', parse: parsers.quote },
     acceptEdit: { method: 'POST', path: '/v1/orders/:orderId/edits', parse: parsers.edit },
     readEdit: { method: 'GET', path: '/v1/orders/:orderId/edits/:editId', parse: parsers.edit },

@@ -2,16 +2,25 @@ import * as z from 'zod/mini';
 
 import { Address, AddressFormat } from './address.ts';
 import { EditWindow } from './edit-window.ts';
+import { NOTE_TOPICS } from './changes/add-note.ts';
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
 import { Tracking } from './tracking.ts';
 
-/** One line of an order at its current quantity; lines that were removed are not there. */
+/**
+ * One line of an order at its current quantity; lines that were removed are not there.
+ *
+ * `variantId` is `null` for what is not in the catalogue; `price` is what the units cost together after discounts; `isEditable` says
+ * whether Shopify lets the line be changed.
+ */
 export const OrderLine = z.object({
   id: z.string(),
+  variantId: z.nullable(z.string()),
   title: z.string(),
   variantTitle: z.nullable(z.string()),
   quantity: z.number(),
+  price: DisplayMoney,
+  isEditable: z.boolean(),
   imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
 });
 export type OrderLine = z.infer<typeof OrderLine>;
@@ -37,9 +46,21 @@ export const Order = z.object({
   placedAt: Moment,
   cancelledAt: z.nullable(Moment),
   lines: z.array(OrderLine),
+  contact: z.object({ email: z.nullable(z.string()), phone: z.nullable(z.string()) }),
+  notes: z.array(z.object({ topic: z.enum(NOTE_TOPICS), text: z.string() })),
+  shippingMethod: z.nullable(z.string()),
   total: DisplayMoney,
   destination: z.nullable(Destination),
-  editWindows: z.object({ 'correct-address': EditWindow }),
+  editWindows: z.object({
+    'correct-address': EditWindow,
+    'correct-contact': EditWindow,
+    'swap-item': EditWindow,
+    'set-quantity': EditWindow,
+    'add-item': EditWindow,
+    'change-shipping': EditWindow,
+    'add-note': EditWindow,
+    'cancel-order': EditWindow,
+  }),
   tracking: Tracking,
 });
 export type Order = z.infer<typeof Order>;

@@ -1,3 +1,4 @@
+import { Choices } from './choices.ts';
 import { Edit } from './edit.ts';
 import { createEndpoints } from './endpoint.ts';
 import type { Endpoints, Parsers } from './endpoint.ts';
@@ -8,6 +9,7 @@ import { Quote } from './quote.ts';
 /** Parsers by zod: thorough, and some 6 KB heavier than those of `@amend/contract/light`. */
 export const parsers: Parsers = {
   order: (body) => Order.parse(body),
+  choices: (body) => Choices.parse(body),
   quote: (body) => Quote.parse(body),
   edit: (body) => Edit.parse(body),
   problem: (body) => Problem.parse(body),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ChangeEffect, Changes } from './change.ts';
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
+import { PriceBreakdown } from './price.ts';
 
 /** The body of a request for a quote. */
 export const QuoteRequest = z.strictObject({ changes: Changes });
@@ -11,7 +12,8 @@ export type QuoteRequest = z.infer<typeof QuoteRequest>;
 /**
  * The exact price of a list of changes.
  *
- * `difference` is what the shopper pays more (positive) or gets back (negative); `total` is the order's total afterwards.
+ * `difference` is what the shopper pays more (positive) or gets back (negative); `total` is the order's total afterwards; `price` says
+ * where it comes from, and is `null` where no amount moves.
  * Accepting sends `orderVersion` and `difference` back, so that nothing changes unless both still hold (rule E1).
  * `closesAt` is when the edit window of these changes closes.
  */
@@ -20,6 +22,7 @@ export const Quote = z.object({
   effects: z.array(ChangeEffect),
   difference: DisplayMoney,
   total: DisplayMoney,
+  price: z.nullable(PriceBreakdown),
   closesAt: Moment,
 });
 export type Quote = z.infer<typeof Quote>;

@@ -21,3 +21,21 @@ export function moneyDifference(after: Money, before: Money): Money {
 export function isSameMoney(one: Money, other: Money): boolean {
   return one.currencyCode === other.currencyCode && new Decimal(one.amount).equals(other.amount);
 }
+
+/** So many times an amount. */
+export function moneyProduct({ amount, currencyCode }: Money, times: number | Decimal): Money {
+  return money(new Decimal(amount).times(times), currencyCode);
+}
+
+/** Amounts of one currency added up; zero of it where there are none. */
+export function moneySum(amounts: readonly Money[], currencyCode: string): Money {
+  return money(
+    amounts.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)),
+    currencyCode,
+  );
+}
+
+/** Whether one amount is more than another of the same currency. */
+export function isMoreMoney(one: Money, other: Money): boolean {
+  return new Decimal(moneyDifference(one, other).amount).greaterThan(0);
+}

@@ -11,6 +11,15 @@ export interface OrderFacts {
   readonly closedAt: string | null;
   /** What the order costs now, in the currency the shopper paid in. */
   readonly total: Money;
+  /** Its lines after discounts. */
+  readonly subtotal: Money;
+  /** Within the other amounts where `isTaxIncluded`, on top of them otherwise. */
+  readonly tax: Money;
+  readonly isTaxIncluded: boolean;
+  /** What the shop has received for it, less what it has given back. */
+  readonly paid: Money;
+  /** What shop and shopper agreed on last: placing the order, edits, refunds; oldest first. `reason` is Shopify's. */
+  readonly agreements: readonly { readonly id: string; readonly reason: string }[];
   readonly email: string | null;
   readonly phone: string | null;
   readonly tags: readonly string[];
@@ -89,6 +98,8 @@ export type ItemFacts = Pick<
 
 /** What a warehouse has to do, and how far it is. Statuses are Shopify's. */
 export interface FulfillmentOrderFacts {
+  /** Shopify's global id. */
+  readonly id: string;
   readonly status: string;
   readonly requestStatus: string;
   /** Where the warehouse will send it: `null` where Shopify does not say. */

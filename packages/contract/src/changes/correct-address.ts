@@ -1,31 +1,24 @@
 import * as z from 'zod/mini';
 
 import { Address, ADDRESS_FIELD_MAX_LENGTH } from '../address.ts';
+import { labelText } from '../label-text.ts';
 
-/** Text for one line of a label: no line breaks or other controls, nothing that turns the direction of reading, no half characters. */
-const labelText = z.nullable(
-  z.string().check(
-    z.maxLength(ADDRESS_FIELD_MAX_LENGTH),
-    z.regex(/^[^\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u, {
-      error: 'Characters that cannot stand on a label',
-    }),
-  ),
-);
+const line = z.nullable(labelText(ADDRESS_FIELD_MAX_LENGTH));
 
 /** Replaces the order's shipping address; every field is sent, `null` where it is empty. */
 export const CorrectAddress = z.strictObject({
   kind: z.literal('correct-address'),
   address: z.strictObject({
-    firstName: labelText,
-    lastName: labelText,
-    company: labelText,
-    address1: labelText,
-    address2: labelText,
-    zip: labelText,
-    city: labelText,
-    provinceCode: labelText,
+    firstName: line,
+    lastName: line,
+    company: line,
+    address1: line,
+    address2: line,
+    zip: line,
+    city: line,
+    provinceCode: line,
     countryCode: Address.shape.countryCode,
-    phone: labelText,
+    phone: line,
   }),
 });
 export type CorrectAddress = z.infer<typeof CorrectAddress>;

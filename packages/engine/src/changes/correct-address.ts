@@ -4,10 +4,8 @@ import { checkAddress, isSameAddress, tidyAddress } from '../addresses/check.ts'
 import { given, refused } from '../answer.ts';
 import type { Answer, Refusal } from '../answer.ts';
 import type { OrderFacts, OrderStanding } from '../order-facts.ts';
-import type { Admin } from '../shopify/admin.ts';
-import { updateShippingAddress } from '../shopify/update-shipping-address.ts';
-import type { AddressUpdate } from '../shopify/update-shipping-address.ts';
-import type { AddressEffect } from './effect.ts';
+import type { OrderPatch } from '../shopify/update-order.ts';
+import type { AddressEffect, Side } from './effect.ts';
 
 /** What a merchant decided about address corrections. */
 export interface AddressRule {
@@ -35,36 +33,14 @@ export function checkAddressCorrection(
   return given({ kind: 'correct-address', before, after });
 }
 
-/**
- * Writes the new address to Shopify, but not at or after `notAfterMs` (rule E3); answers with the order as it is afterwards, or with what
- * Shopify did not accept.
- */
-export async function applyAddressCorrection(
-  admin: Admin,
-  orderId: string,
-  effect: AddressEffect,
-  notAfterMs: number,
-): Promise<Answer<OrderStanding>> {
-  return answerOf(await updateShippingAddress(admin, orderId, effect.after, notAfterMs));
+/** What is written to do it (`after`) or to undo it (`before`). */
+export function addressPatch(effect: AddressEffect, side: Side): OrderPatch {
+  return { shippingAddress: effect[side] };
 }
 
-/** Writes the former address back. */
-export async function undoAddressCorrection(
-  admin: Admin,
-  orderId: string,
-  effect: AddressEffect,
-): Promise<Answer<OrderStanding>> {
-  return answerOf(await updateShippingAddress(admin, orderId, effect.before));
-}
-
-/** Whether the order has the new address. Shopify may tidy what it was given, so case, spaces and punctuation do not count. */
-export function isAddressCorrected(standing: OrderStanding, effect: AddressEffect): boolean {
-  return isAlike(standing.shippingAddress, effect.after);
-}
-
-/** Whether the order has its former address. */
-export function isAddressUncorrected(standing: OrderStanding, effect: AddressEffect): boolean {
-  return isAlike(standing.shippingAddress, effect.before);
+/** Whether the order has the address of that side. Shopify may tidy what it was given, so case, spaces and punctuation do not count. */
+export function hasAddress({ shippingAddress }: OrderStanding, effect: AddressEffect, side: Side): boolean {
+  return isAlike(shippingAddress, effect[side]);
 }
 
 /** What stands against keeping the new address although Shopify took it: a warehouse that has another one than the order. */
@@ -77,14 +53,6 @@ export function objectionToCorrection({ shippingAddress, fulfillmentOrders }: Or
       !isAlike({ ...shippingAddress, ...destination }, shippingAddress),
   );
   return strayed ? { code: 'address_not_forwarded' } : null;
-}
-
-function answerOf(update: AddressUpdate): Answer<OrderStanding> {
-  if (update.ok) return given(update.standing);
-  const fields = update.errors.flatMap(({ field, message }) =>
-    field ? [{ field, reason: 'refused' as const, message }] : [],
-  );
-  return refused(fields.length > 0 ? { code: 'address_refused', fields } : { code: 'address_refused' });
 }
 
 function isAlike(one: Address | null, other: Address): boolean {

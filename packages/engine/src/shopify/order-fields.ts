@@ -10,10 +10,35 @@ export const orderFields = /* GraphQL */ `
     cancelledAt
     closedAt
     displayFulfillmentStatus
+    taxesIncluded
     currentTotalPriceSet {
       presentmentMoney {
         amount
         currencyCode
+      }
+    }
+    currentSubtotalPriceSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    currentTotalTaxSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    netPaymentSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    agreements(last: 3) {
+      nodes {
+        id
+        reason
       }
     }
     email
@@ -63,6 +88,7 @@ export const orderFields = /* GraphQL */ `
     }
     fulfillmentOrders(first: 20) {
       nodes {
+        id
         status
         requestStatus
         destination {

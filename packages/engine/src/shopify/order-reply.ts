@@ -1,12 +1,12 @@
-import type { Address, Money, ParcelStatus } from '@amend/contract';
+import type { Address, ParcelStatus } from '@amend/contract';
 import * as z from 'zod/mini';
 
-import { money } from '../money.ts';
 import type { LineFacts, OrderFacts, OrderStanding, ParcelFacts, ScanFacts } from '../order-facts.ts';
+import { numericId } from './gid.ts';
+import { moneyOf, MoneySet } from './money-set.ts';
 import { parcelStatusOf } from './parcel-status.ts';
 
 const text = z.nullable(z.string());
-const MoneySet = z.object({ presentmentMoney: z.object({ amount: z.string(), currencyCode: z.string() }) });
 
 const Line = z.object({
   id: z.string(),
@@ -86,7 +86,12 @@ export const OrderReply = z.object({
   cancelledAt: text,
   closedAt: text,
   displayFulfillmentStatus: z.string(),
+  taxesIncluded: z.boolean(),
   currentTotalPriceSet: MoneySet,
+  currentSubtotalPriceSet: MoneySet,
+  currentTotalTaxSet: MoneySet,
+  netPaymentSet: MoneySet,
+  agreements: z.object({ nodes: z.array(z.object({ id: z.string(), reason: z.string() })) }),
   email: text,
   phone: text,
   tags: z.array(z.string()),
@@ -106,6 +111,7 @@ export const OrderReply = z.object({
     pageInfo: z.object({ hasNextPage: z.boolean() }),
     nodes: z.array(
       z.object({
+        id: z.string(),
         status: z.string(),
         requestStatus: z.string(),
         destination: z.nullable(z.object({ address1: text, address2: text, zip: text, city: text })),
@@ -133,6 +139,11 @@ export function standingOf(reply: OrderReply): OrderStanding {
     cancelledAt: reply.cancelledAt,
     closedAt: reply.closedAt,
     total: moneyOf(reply.currentTotalPriceSet),
+    subtotal: moneyOf(reply.currentSubtotalPriceSet),
+    tax: moneyOf(reply.currentTotalTaxSet),
+    isTaxIncluded: reply.taxesIncluded,
+    paid: moneyOf(reply.netPaymentSet),
+    agreements: reply.agreements.nodes,
     email: reply.email,
     phone: reply.phone,
     tags: reply.tags,
@@ -157,14 +168,6 @@ export function standingOf(reply: OrderReply): OrderStanding {
     areFulfillmentOrdersComplete: !reply.fulfillmentOrders.pageInfo.hasNextPage,
     parcels: reply.fulfillments.filter(({ status }) => status !== 'CANCELLED').map(parcelOf),
   };
-}
-
-function numericId(gid: string): string {
-  return gid.slice(gid.lastIndexOf('/') + 1);
-}
-
-function moneyOf({ presentmentMoney: { amount, currencyCode } }: z.infer<typeof MoneySet>): Money {
-  return money(amount, currencyCode);
 }
 
 function lineOf(line: z.infer<typeof Line>): LineFacts {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { OrderFacts } from '../order-facts.ts';
 import type { Admin } from './admin.ts';
 import type { Operation } from './operation.ts';
+import { gidOf } from './gid.ts';
 import { lineFields, orderFields } from './order-fields.ts';
 import { factsOf, OrderReply } from './order-reply.ts';
 import { readFurtherLines } from './read-order-lines.ts';
@@ -25,15 +26,10 @@ export const readOrderOperation: Operation<{ id: string }, OrderReply | null> = 
 
 /** The facts of an order by its numeric id, or `null` where the shop has none of that id. */
 export async function readOrder(admin: Admin, orderId: string): Promise<OrderFacts | null> {
-  const reply = await admin.run(readOrderOperation, { id: orderGid(orderId) });
+  const reply = await admin.run(readOrderOperation, { id: gidOf('Order', orderId) });
   if (!reply) return null;
   return factsOf(reply, [
     ...reply.lineItems.nodes,
     ...(await readFurtherLines(admin, reply.id, reply.lineItems.pageInfo)),
   ]);
-}
-
-/** Shopify's global id of an order. */
-export function orderGid(orderId: string): string {
-  return `gid://shopify/Order/${orderId}`;
 }

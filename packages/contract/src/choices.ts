@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+import { CANCEL_REASONS, REFUND_METHODS } from './changes/cancel-order.ts';
+import { DisplayMoney } from './money.ts';
+
+/** One variant that can stand in place of a line's: what it is, what one unit costs, whether it can be had now. */
+export const VariantChoice = z.object({
+  variantId: z.string(),
+  title: z.string(),
+  options: z.array(z.object({ name: z.string(), value: z.string() })),
+  imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  unitPrice: DisplayMoney,
+  isAvailable: z.boolean(),
+});
+export type VariantChoice = z.infer<typeof VariantChoice>;
+
+/** A way to ship that the merchant offers for this order. */
+export const ShippingMethodChoice = z.object({ methodId: z.string(), title: z.string(), price: DisplayMoney });
+export type ShippingMethodChoice = z.infer<typeof ShippingMethodChoice>;
+
+/** What a shopper can choose from when changing this order. Prices are for orientation: what is charged is what a quote says. */
+export const Choices = z.object({
+  lines: z.array(z.object({ lineId: z.string(), variants: z.array(VariantChoice) })),
+  shippingMethods: z.array(ShippingMethodChoice),
+  cancelReasons: z.array(z.enum(CANCEL_REASONS)),
+  refundMethods: z.array(z.enum(REFUND_METHODS)),
+});
+export type Choices = z.infer<typeof Choices>;

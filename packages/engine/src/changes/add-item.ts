@@ -1,0 +1,33 @@
+import type { AddItem } from '@amend/contract';
+
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
+import type { StagedOperation } from '../shopify/staged-operation.ts';
+import type { AddEffect } from './effect.ts';
+import type { AddPlan } from './item-plan.ts';
+import { addedLine, soldItem } from './staged-lines.ts';
+import { takeOffAdded } from './undo-lines.ts';
+
+/** An addition; whether the variant can be had shows once it is staged. */
+export function planAddition(change: AddItem): AddPlan {
+  return { kind: 'add-item', change };
+}
+
+/** What is staged. */
+export function stageAddition({ change: { variantId, quantity } }: AddPlan): StagedOperation[] {
+  return [{ do: 'add-variant', variantId, quantity }];
+}
+
+/** What it does by Shopify's calculation, or `null` where that is not what was asked for. */
+export function additionEffect({ change }: AddPlan, after: CalculatedOrder): AddEffect | null {
+  const line = addedLine(after, change.variantId, change.quantity);
+  return line ? { kind: 'add-item', item: soldItem(line), quantity: line.quantity } : null;
+}
+
+/** What is staged to take it back after it was committed. */
+export function undoAddition(
+  { item, quantity }: AddEffect,
+  calculated: CalculatedOrder,
+  isAdded: (lineId: string) => boolean,
+): StagedOperation[] {
+  return takeOffAdded(item.variantId, quantity, calculated, isAdded);
+}

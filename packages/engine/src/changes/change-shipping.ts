@@ -1,0 +1,83 @@
+import type { ChangeShipping } from '@amend/contract';
+
+import { given, refused } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import { isSameMoney, money } from '../money.ts';
+import type { OrderFacts } from '../order-facts.ts';
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
+import { gidOf, numericId } from '../shopify/gid.ts';
+import type { StagedOperation } from '../shopify/staged-operation.ts';
+import type { ShippingEffect, ShippingSide } from './effect.ts';
+import type { ShippingPlan } from './item-plan.ts';
+
+/** One way of shipping that the merchant offers afterwards, with its price in each currency that orders are paid in. */
+export interface ShippingMethod {
+  readonly id: string;
+  readonly title: string;
+  /** Decimal strings by ISO 4217 code. */
+  readonly prices: Readonly<Record<string, string>>;
+}
+
+/** A shipping method as it would be on this order, or `null` where it has no price in the order's currency. */
+export function methodFor({ total }: OrderFacts, { title, prices }: ShippingMethod): ShippingSide | null {
+  const price = prices[total.currencyCode];
+  return price === undefined ? null : { id: null, title, price: money(price, total.currencyCode) };
+}
+
+/** Whether the order can be shipped in that way, and what that would do. */
+export function planShipping(
+  facts: OrderFacts,
+  change: ChangeShipping,
+  methods: readonly ShippingMethod[],
+): Answer<ShippingPlan> {
+  if (!facts.shippingAddress) return refused({ code: 'nothing_to_ship' });
+  const method = methods.find(({ id }) => id === change.methodId);
+  const after = method && methodFor(facts, method);
+  if (!after) return refused({ code: 'shipping_method_not_found' });
+  const before = facts.shippingMethods.map(({ id, title, price }) => ({ id, title, price }));
+  const [only] = before;
+  if (before.length === 1 && only?.title === after.title && isSameMoney(only.price, after.price)) {
+    return refused({ code: 'nothing_changed' });
+  }
+  return given({ kind: 'change-shipping', effect: { kind: 'change-shipping', before, after } });
+}
+
+/** What is staged: Shopify cannot re-price a shipping line that is there, so that the new one comes and the others go. */
+export function stageShipping({ effect: { before, after } }: ShippingPlan): StagedOperation[] {
+  return [
+    { do: 'add-shipping', title: after.title, price: after.price },
+    ...before.flatMap(({ id }): StagedOperation[] => (id === null ? [] : [removal(id)])),
+  ];
+}
+
+/** What it does, if Shopify's calculation says the same. */
+export function shippingEffect({ effect }: ShippingPlan, { shippingLines }: CalculatedOrder): ShippingEffect | null {
+  const standing = shippingLines.filter(({ status }) => status !== 'REMOVED');
+  const [only] = standing;
+  const isAsked =
+    standing.length === 1 && only?.title === effect.after.title && isSameMoney(only.price, effect.after.price);
+  return isAsked ? effect : null;
+}
+
+/** What is staged to take it back after it was committed: the former line comes again, under a new id. */
+export function undoShipping(
+  { before, after }: ShippingEffect,
+  { shippingLines }: CalculatedOrder,
+): StagedOperation[] {
+  const ours = shippingLines.find(
+    ({ id, title, status }) =>
+      id !== null &&
+      status !== 'REMOVED' &&
+      title === after.title &&
+      before.every((former) => former.id !== numericId(id)),
+  );
+  if (!ours?.id) return [];
+  return [
+    ...before.map(({ title, price }): StagedOperation => ({ do: 'add-shipping', title, price })),
+    { do: 'remove-shipping', shippingLineId: ours.id },
+  ];
+}
+
+function removal(id: string): StagedOperation {
+  return { do: 'remove-shipping', shippingLineId: gidOf('CalculatedShippingLine', id) };
+}
