@@ -151,6 +151,17 @@ describe('products and productVariants', () => {
     ],
     ['products', 'handle:wool-throw', ['Wool throw']],
     ['products', 'title:wool status:active', ['Wool socks', 'Wool throw']],
+    ['products', 'product_type:bags,LAMPS', ['Canvas tote', 'Reading lamp']],
+    ['products', 'tag:linen', ['Linen shirt']],
+    ['products', 'tag:home AND tag_not:winter AND tag:paper', ['Midwinter poster']],
+    ['products', 'vendor:nordlys inventory_total:<35', ['Merino beanie']],
+    ['products', `id:>${shirt?.id} sku:BEA*`, ['Merino beanie']],
+    ['products', 'created_at:>=2025-11-22', ['Reading lamp', 'Midwinter poster']],
+    ['products', 'published_status:unavailable OR gift_card:true', []],
+    ['productVariants', 'tag:kitchen', ['Cream', 'Forest']],
+    ['productVariants', 'product_type:shirts inventory_quantity:<=2', ['Sage / L', 'Sage / XL']],
+    ['productVariants', 'option1:ink option2:l', ['Ink / L']],
+    ['productVariants', 'location_id:1', []],
   ])('finds %s by %s', async (field, query, titles) => {
     const { body } = await ask(
       simulator,
@@ -160,19 +171,32 @@ describe('products and productVariants', () => {
     expect(body).toMatchObject({ data: { [field]: { nodes: titles.map((title) => ({ title })) } } });
   });
 
+  it.each([
+    ['products', 'TITLE', 'Beeswax candle'],
+    ['products', 'PRODUCT_TYPE', 'Canvas tote'],
+    ['products', 'INVENTORY_TOTAL', 'Merino beanie'],
+    ['products', 'UPDATED_AT', 'Linen shirt'],
+    ['productVariants', 'SKU', 'Navy'],
+    ['productVariants', 'FULL_TITLE', '12 cm'],
+    ['productVariants', 'INVENTORY_QUANTITY', 'Sage / XL'],
+  ])('sort %s by %s', async (field, sortKey, title) => {
+    const { body } = await ask(simulator, `{ ${field}(first: 1, sortKey: ${sortKey}) { nodes { title } } }`);
+    expect(body).toMatchObject({ data: { [field]: { nodes: [{ title }] } } });
+  });
+
   it('say which filters and sort keys are not modelled', async () => {
     const filtered = await ask(
       simulator,
-      '{ products(first: 1, query: "vendor:Snowdevil") { nodes { id } } }',
+      '{ products(first: 1, query: "collection_id:1") { nodes { id } } }',
     );
     expect(filtered.body).toMatchObject({
       errors: [
-        { message: 'QueryRoot.products(query: "vendor:Snowdevil") is not modelled by this simulator.' },
+        { message: 'QueryRoot.products(query: "collection_id:1") is not modelled by this simulator.' },
       ],
     });
-    const sorted = await ask(simulator, '{ productVariants(first: 1, sortKey: SKU) { nodes { id } } }');
+    const sorted = await ask(simulator, '{ productVariants(first: 1, sortKey: POPULAR) { nodes { id } } }');
     expect(sorted.body).toMatchObject({
-      errors: [{ message: 'QueryRoot.productVariants(sortKey: SKU) is not modelled by this simulator.' }],
+      errors: [{ message: 'QueryRoot.productVariants(sortKey: POPULAR) is not modelled by this simulator.' }],
     });
   });
 });

@@ -1,19 +1,37 @@
 import { findProduct, isAvailable, type FoundVariant } from '../shop/find-product.ts';
 import { toGid } from '../shop/gid.ts';
-import { findMarket, priceInMarket } from '../shop/markets.ts';
 import { formatDecimal } from '../shop/money.ts';
+import { readListedAt, readProductUpdatedAt } from '../shop/product-dates.ts';
 import type { ProductRecord, VariantRecord } from '../shop/shop-state.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveImage } from './image.ts';
+import { resolveInventoryItem } from './inventory-item.ts';
 import { resolveMetafieldFields } from './metafields.ts';
 import { notModelled } from './not-modelled.ts';
-import { readObject, readString, type Args, type Resolved } from './resolved.ts';
+import { readPlainText, truncate } from './plain-text.ts';
+import { sumStock } from './product-search.ts';
+import { sortVariants } from './product-sort.ts';
+import { resolvePublicationFields } from './publication.ts';
+import { readInt, readString, type Args, type Resolved } from './resolved.ts';
+import { resolveProductPricing, resolveVariantPricing } from './variant-pricing.ts';
 import type { World } from './world.ts';
+
+const SUMMARY_LENGTH = 60;
+const NO_PLANS = { count: 0, precision: 'EXACT' };
+/** Nothing is sold by subscription. */
+const SELLING_PLANS: Resolved = {
+  sellingPlanGroups: (args: Args) => resolveConnection([], args, () => ({})),
+  sellingPlanGroupsCount: NO_PLANS,
+  sellingPlanGroupCount: 0,
+};
 
 export function resolveProduct(product: ProductRecord, world: World): Resolved {
   const { variants } = product;
   const prices = variants.map(({ price }) => price);
-  const { currencyCode, myshopifyDomain } = world.state.shop;
+  const { currencyCode, myshopifyDomain, name } = world.state.shop;
+  const html = product.descriptionHtml ?? '';
+  const listedAt = readListedAt(product, world.state);
+  const onlineStoreUrl = `https://${myshopifyDomain}/products/${product.handle}`;
   const money = (minor: number) => ({ amount: formatDecimal(minor, currencyCode), currencyCode });
   return {
     __typename: 'Product',
@@ -21,13 +39,29 @@ export function resolveProduct(product: ProductRecord, world: World): Resolved {
     legacyResourceId: String(product.id),
     handle: product.handle,
     title: product.title,
-    vendor: world.state.shop.name,
+    vendor: product.vendor ?? name,
+    productType: product.productType ?? '',
+    tags: product.tags ?? [],
+    description: (args: Args) =>
+      truncate(readPlainText(html), readInt(args, 'truncateAt') ?? Number.POSITIVE_INFINITY),
+    descriptionHtml: html,
+    descriptionPlainSummary: truncate(readPlainText(html), SUMMARY_LENGTH),
+    bodyHtml: html,
+    seo: { title: null, description: null },
+    createdAt: listedAt,
+    publishedAt: listedAt,
+    updatedAt: readProductUpdatedAt(product, world.state),
     status: 'ACTIVE',
     isGiftCard: product.isGiftCard,
-    onlineStoreUrl: `https://${myshopifyDomain}/products/${product.handle}`,
+    onlineStoreUrl,
+    onlineStorePreviewUrl: onlineStoreUrl,
+    templateSuffix: null,
+    category: null,
+    hasVariantsThatRequiresComponents: false,
     hasOnlyDefaultVariant: variants.length === 1,
     hasOutOfStockVariants: variants.some(({ stock }) => stock <= 0),
-    totalInventory: variants.reduce((sum, { stock }) => sum + stock, 0),
+    totalInventory: sumStock(variants),
+    totalVariants: variants.length,
     tracksInventory: true,
     requiresSellingPlan: false,
     variantsCount: { count: variants.length, precision: 'EXACT' },
@@ -35,6 +69,8 @@ export function resolveProduct(product: ProductRecord, world: World): Resolved {
       minVariantPrice: money(Math.min(...prices)),
       maxVariantPrice: money(Math.max(...prices)),
     },
+    compareAtPriceRange: resolveFormerPrices(variants, money),
+    contextualPricing: (args: Args) => resolveProductPricing(variants, args, world),
     options: product.options.map((option, index) => ({
       id: toGid('ProductOption', product.id * 10 + index),
       name: option.name,
@@ -43,16 +79,30 @@ export function resolveProduct(product: ProductRecord, world: World): Resolved {
       optionValues: option.values.map((value) => resolveOptionValue(product, option.name, value)),
     })),
     featuredImage: () => (variants[0] === undefined ? null : resolveImage(variants[0].picture, world)),
-    images: (args: Args) =>
-      resolveConnection(listPictures(product), args, ({ picture }) => resolveImage(picture, world)),
-    variants: (args: Args) =>
-      resolveConnection(variants, args, (variant) => resolveProductVariant({ product, variant }, world)),
+    images: (args: Args) => {
+      for (const name of ['crop', 'maxHeight', 'maxWidth']) {
+        if (args[name] !== undefined) throw notModelled(`Product.images(${name}:)`);
+      }
+      if (args['sortKey'] !== 'POSITION') throw notModelled(`Product.images(sortKey: ${args['sortKey']})`);
+      return resolveConnection(listPictures(product), args, ({ picture }) => resolveImage(picture, world));
+    },
+    variants: (args: Args) => {
+      const listed = variants.map((variant) => ({ id: variant.id, product, variant }));
+      const sorted = sortVariants(listed, readString(args, 'sortKey') ?? 'POSITION', 'Product.variants');
+      return resolveConnection(sorted, args, (each) => resolveProductVariant(each, world));
+    },
+    ...SELLING_PLANS,
+    ...resolvePublicationFields(listedAt, world),
     ...resolveFields(product, world),
   };
 }
 
 export function resolveProductVariant({ product, variant }: FoundVariant, world: World): Resolved {
   const { shop } = world.state;
+  const found = { product, variant };
+  const money = (minor: number) => formatDecimal(minor, shop.currencyCode);
+  const listedAt = readListedAt(product, world.state);
+  const self = () => resolveProductVariant(found, world);
   return {
     __typename: 'ProductVariant',
     id: toGid('ProductVariant', variant.id),
@@ -61,10 +111,16 @@ export function resolveProductVariant({ product, variant }: FoundVariant, world:
     displayName: `${product.title} - ${variant.title}`,
     sku: variant.sku,
     barcode: null,
-    price: formatDecimal(variant.price, shop.currencyCode),
-    compareAtPrice: null,
+    price: money(variant.price),
+    compareAtPrice: variant.compareAtPrice === undefined ? null : money(variant.compareAtPrice),
+    showUnitPrice: false,
+    unitPrice: null,
+    unitPriceMeasurement: null,
     taxable: !product.isGiftCard,
     position: product.variants.indexOf(variant) + 1,
+    createdAt: listedAt,
+    updatedAt: readProductUpdatedAt(product, world.state),
+    inventoryItem: () => resolveInventoryItem(found, world, self),
     inventoryQuantity: variant.stock,
     sellableOnlineQuantity: variant.stock,
     inventoryPolicy: variant.policy,
@@ -77,29 +133,23 @@ export function resolveProductVariant({ product, variant }: FoundVariant, world:
     })),
     image: () => resolveImage(variant.picture, world),
     product: () => resolveProduct(product, world),
-    contextualPricing: (args: Args) => resolvePricing(variant, readObject(args['context']), world),
+    contextualPricing: (args: Args) => resolveVariantPricing(variant, args, world),
+    ...SELLING_PLANS,
+    ...resolvePublicationFields(listedAt, world),
     ...resolveMetafieldFields(toGid('ProductVariant', variant.id), world),
   };
 }
 
-function resolvePricing(variant: VariantRecord, context: Args, world: World): Resolved {
-  for (const part of ['companyLocationId', 'locationId']) {
-    if (part in context) throw notModelled(`ContextualPricingContext.${part}`);
-  }
-  const { shop } = world.state;
-  const market = findMarket(readString(context, 'country'), shop);
-  const price =
-    market === undefined
-      ? { amount: formatDecimal(variant.price, shop.currencyCode), currencyCode: shop.currencyCode }
-      : {
-          amount: formatDecimal(priceInMarket(variant.price, market, shop), market.currencyCode),
-          currencyCode: market.currencyCode,
-        };
+/** `null` where nothing was reduced. */
+function resolveFormerPrices(
+  variants: readonly VariantRecord[],
+  money: (minor: number) => Resolved,
+): Resolved | null {
+  const former = variants.flatMap(({ compareAtPrice }) => compareAtPrice ?? []);
+  if (former.length === 0) return null;
   return {
-    price,
-    compareAtPrice: null,
-    unitPrice: null,
-    quantityRule: { minimum: 1, maximum: null, increment: 1, isDefault: true },
+    minVariantCompareAtPrice: money(Math.min(...former)),
+    maxVariantCompareAtPrice: money(Math.max(...former)),
   };
 }
 

@@ -8,6 +8,7 @@ import { resolveAppInstallation } from './app-installation.ts';
 import { resolveCatalogueQueries } from './catalogue-queries.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
+import { resolveInventoryItem } from './inventory-item.ts';
 import { findJob, findJobResult } from './job.ts';
 import { resolveLocationQueries } from './location.ts';
 import { resolvePaymentStatus } from './mandate-payment.ts';
@@ -87,6 +88,12 @@ function resolveNode(id: string, orders: readonly OrderRecord[], world: World): 
     case 'ProductVariant': {
       const found = findVariant(world.state, parsed.id);
       return found === null ? null : resolveProductVariant(found, world);
+    }
+    case 'InventoryItem': {
+      const found = findVariant(world.state, parsed.id);
+      return found === null
+        ? null
+        : resolveInventoryItem(found, world, () => resolveProductVariant(found, world));
     }
     default:
       return findJobResult(id, world);

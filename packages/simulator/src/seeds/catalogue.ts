@@ -10,6 +10,12 @@ interface ProductSeed {
   /** Euro cents, where there is no other option. */
   readonly price?: number;
   readonly sku: string;
+  readonly productType: string;
+  /** Sorted. */
+  readonly tags: readonly string[];
+  readonly description: string;
+  /** Grams, packed. */
+  readonly weight: number;
 }
 
 const SIZES = { S: 6800, M: 6800, L: 6800, XL: 7200 };
@@ -21,6 +27,10 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Sand', 'Ink', 'Sage'],
     option: { name: 'Size', values: SIZES },
     sku: 'LIN',
+    productType: 'Shirts',
+    tags: ['clothes', 'linen', 'summer'],
+    description: 'A loose shirt of washed linen. It softens with every wash.',
+    weight: 240,
   },
   {
     handle: 'merino-beanie',
@@ -28,6 +38,10 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Oat', 'Rust', 'Navy'],
     price: 3200,
     sku: 'BEA',
+    productType: 'Hats',
+    tags: ['clothes', 'merino', 'winter'],
+    description: 'A close beanie of fine merino, knitted in one piece.',
+    weight: 70,
   },
   {
     handle: 'wool-socks',
@@ -35,25 +49,87 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Ash', 'Berry'],
     option: { name: 'Size', values: { '36–39': 2200, '40–43': 2200, '44–47': 2200 } },
     sku: 'SOC',
+    productType: 'Socks',
+    tags: ['clothes', 'winter', 'wool'],
+    description: 'Thick socks for boots and for floors without carpet.',
+    weight: 90,
   },
-  { handle: 'wool-throw', title: 'Wool throw', colours: ['Fog', 'Ochre'], price: 9800, sku: 'THR' },
-  { handle: 'enamel-mug', title: 'Enamel mug', colours: ['Cream', 'Forest'], price: 1600, sku: 'MUG' },
+  {
+    handle: 'wool-throw',
+    title: 'Wool throw',
+    colours: ['Fog', 'Ochre'],
+    price: 9800,
+    sku: 'THR',
+    productType: 'Blankets',
+    tags: ['home', 'winter', 'wool'],
+    description: 'A throw for two, woven from undyed wool.',
+    weight: 1200,
+  },
+  {
+    handle: 'enamel-mug',
+    title: 'Enamel mug',
+    colours: ['Cream', 'Forest'],
+    price: 1600,
+    sku: 'MUG',
+    productType: 'Mugs',
+    tags: ['home', 'kitchen'],
+    description: 'An enamel mug that survives being dropped.',
+    weight: 180,
+  },
   {
     handle: 'beeswax-candle',
     title: 'Beeswax candle',
     colours: ['Honey'],
     option: { name: 'Height', values: { '12 cm': 1400, '20 cm': 2400 } },
     sku: 'CAN',
+    productType: 'Candles',
+    tags: ['home'],
+    description: 'A candle of pure beeswax, poured by hand.',
+    weight: 260,
   },
-  { handle: 'canvas-tote', title: 'Canvas tote', colours: ['Natural', 'Ink'], price: 2800, sku: 'TOT' },
-  { handle: 'dot-notebook', title: 'Dot notebook', colours: ['Clay', 'Moss'], price: 1850, sku: 'NOT' },
-  { handle: 'reading-lamp', title: 'Reading lamp', colours: ['Chalk', 'Brick'], price: 12900, sku: 'LAM' },
+  {
+    handle: 'canvas-tote',
+    title: 'Canvas tote',
+    colours: ['Natural', 'Ink'],
+    price: 2800,
+    sku: 'TOT',
+    productType: 'Bags',
+    tags: ['bags', 'summer'],
+    description: 'A tote of heavy canvas with a pocket for keys.',
+    weight: 310,
+  },
+  {
+    handle: 'dot-notebook',
+    title: 'Dot notebook',
+    colours: ['Clay', 'Moss'],
+    price: 1850,
+    sku: 'NOT',
+    productType: 'Notebooks',
+    tags: ['paper'],
+    description: '160 pages of dotted paper that lies flat.',
+    weight: 340,
+  },
+  {
+    handle: 'reading-lamp',
+    title: 'Reading lamp',
+    colours: ['Chalk', 'Brick'],
+    price: 12900,
+    sku: 'LAM',
+    productType: 'Lamps',
+    tags: ['home'],
+    description: 'A small lamp with a warm light and a long arm.',
+    weight: 1900,
+  },
   {
     handle: 'midwinter-poster',
     title: 'Midwinter poster',
     colours: ['Dusk'],
     option: { name: 'Format', values: { '30 × 40 cm': 2450, '50 × 70 cm': 3850 } },
     sku: 'POS',
+    productType: 'Posters',
+    tags: ['home', 'paper'],
+    description: 'A print of the shortest day, on uncoated paper.',
+    weight: 150,
   },
 ];
 
@@ -99,6 +175,7 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
       stock:
         (pairs.length > 2 ? STOCK_FROM_LAST[pairs.length - 1 - place] : undefined) ??
         12 + ((index * 7 + place * 5) % 30),
+      weightGrams: seed.weight,
       policy: 'DENY',
       selectedOptions,
       picture: {
@@ -113,6 +190,9 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
     handle: seed.handle,
     title: seed.title,
     isGiftCard: false,
+    productType: seed.productType,
+    tags: seed.tags,
+    descriptionHtml: `<p>${seed.description}</p>`,
     complementaryIds: (GOES_WITH[seed.handle] ?? []).map(
       (handle) => FIRST_PRODUCT_ID + SEEDS.findIndex((each) => each.handle === handle),
     ),

@@ -10,6 +10,7 @@ import {
   type Read,
 } from '../json/read-json.ts';
 import { DEFAULT_VARIANT_TITLE } from '../orders/build-line.ts';
+import { tidyTags } from '../orders/update-order.ts';
 import { drawPicture, splitPictureName } from '../pictures/draw-picture.ts';
 import { PICTURE_SIZE, type PictureRecord } from '../pictures/picture-record.ts';
 import { countDecimals } from '../shop/money.ts';
@@ -58,6 +59,10 @@ function readProduct(currencyCode: string): Read<ProductFile> {
       title,
       handle: fields.may('handle', readText) ?? toHandle(title),
       isGiftCard: fields.may('isGiftCard', readBoolean) ?? false,
+      ...fields.pick('vendor', readText),
+      ...fields.pick('productType', readText),
+      ...fields.pick('descriptionHtml', readText),
+      ...fields.pick('tags', readTags),
       goesWith: fields.may('goesWith', readList(readText)) ?? [],
       options: names.map((name, at) => ({
         name,
@@ -84,6 +89,8 @@ function readVariant(product: string, names: readonly string[], currencyCode: st
       title,
       sku: fields.may('sku', readText) ?? '',
       price: fields.must('price', readPrice(currencyCode)),
+      ...fields.pick('compareAtPrice', readPrice(currencyCode)),
+      ...fields.pick('weightGrams', readCount()),
       stock: fields.may('stock', readCount()) ?? DEFAULT_STOCK,
       policy: fields.may('canBeOversold', readBoolean) === true ? 'CONTINUE' : 'DENY',
       selectedOptions: names.map((name, at) => ({ name, value: chosen[at] ?? '' })),
@@ -91,6 +98,8 @@ function readVariant(product: string, names: readonly string[], currencyCode: st
     };
   });
 }
+
+const readTags: Read<readonly string[]> = (value, place) => tidyTags(readList(readText)(value, place));
 
 /** An amount as text, in minor units. */
 export function readPrice(currencyCode: string): Read<number> {

@@ -68,6 +68,16 @@ export interface ProductRecord {
   readonly handle: string;
   readonly title: string;
   readonly isGiftCard: boolean;
+  /** Default: the shop's name. */
+  readonly vendor?: string;
+  /** What kind of thing it is, in the merchant's own words. Default: none. */
+  readonly productType?: string;
+  /** Default: none. */
+  readonly descriptionHtml?: string;
+  /** Sorted. Default: none. */
+  tags?: readonly string[];
+  /** Default: when it was listed. */
+  updatedAt?: string;
   /** What goes well with it, by product id; the merchant's own choice. */
   readonly complementaryIds: readonly number[];
   readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];
@@ -80,6 +90,10 @@ export interface VariantRecord {
   readonly sku: string;
   /** Minor units of the shop's currency. */
   readonly price: number;
+  /** What it cost before, in the same units. Default: it was never reduced. */
+  readonly compareAtPrice?: number;
+  /** Default: nobody weighed it. */
+  readonly weightGrams?: number;
   /** Units for sale; below zero where more were sold than there are. */
   stock: number;
   /** Whether it can be bought when there is no stock. */
