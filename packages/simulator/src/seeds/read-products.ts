@@ -58,6 +58,9 @@ function readProduct(currencyCode: string): Read<ProductFile> {
       title,
       handle: fields.may('handle', readText) ?? toHandle(title),
       isGiftCard: fields.may('isGiftCard', readBoolean) ?? false,
+      ...fields.pick('vendor', readText),
+      ...fields.pick('productType', readText),
+      ...fields.pick('tags', readList(readText)),
       goesWith: fields.may('goesWith', readList(readText)) ?? [],
       options: names.map((name, at) => ({
         name,
