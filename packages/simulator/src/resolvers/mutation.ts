@@ -58,7 +58,7 @@ function updateOrder(input: Args, world: World): Resolved {
   if (userErrors.length === 0) {
     const at = toInstant(world.now());
     const nextId = () => world.state.nextId++;
-    world.noteChange(order, applyUpdate(order, update, world.switches, { at, nextId }));
+    world.noteChange(order, applyUpdate(order, update, world.switches, { at, nextId, app: world.app }));
   }
   return { order: () => resolveOrder(order, world), userErrors };
 }

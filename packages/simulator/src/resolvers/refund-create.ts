@@ -65,7 +65,7 @@ function makeRefund(input: Args, world: World): number | readonly UserError[] {
       discrepancyReason: readReason(input),
       processedAt: readString(input, 'processedAt') ?? at,
     },
-    { at, id: refundId, nextId: () => state.nextId++, catalogue: state },
+    { at, id: refundId, nextId: () => state.nextId++, catalogue: state, app: world.app },
   );
   world.noteChange(order, tellRefund(order, payouts));
   return refundId;

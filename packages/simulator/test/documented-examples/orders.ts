@@ -91,7 +91,7 @@ export const ORDERS: readonly DocumentedExample[] = [
     operation: `query Risk($orderId: ID!) { order(id: $orderId) { risk {
       assessments { riskLevel provider { title } facts { description sentiment } } recommendation } } }`,
     variables: (simulator) => ({ orderId: orderId(simulator) }),
-    notModelled: ['Order.risk'],
+    answer: { order: { risk: { recommendation: 'ACCEPT', assessments: [{ provider: null }] } } },
   },
   {
     ...ONE,
