@@ -15,8 +15,8 @@ export const EditRequest = z.strictObject({
 });
 export type EditRequest = z.infer<typeof EditRequest>;
 
-/** The life of an edit: written down, then in Shopify with nothing left to do, undone, or refused by Shopify. */
-export const EDIT_STATUSES = ['accepted', 'settled', 'reverted', 'failed'] as const;
+/** The life of an edit: written down, then in Shopify, then with nothing left to do; or undone, or refused by Shopify. */
+export const EDIT_STATUSES = ['accepted', 'committed', 'settled', 'reverted', 'failed'] as const;
 export type EditStatus = (typeof EDIT_STATUSES)[number];
 
 /** A quote that was accepted. `settledAt` is `null` until Shopify has the change; `problem` is the code with which it failed. */
