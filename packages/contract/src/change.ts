@@ -3,7 +3,16 @@ import * as z from 'zod/mini';
 import { AddressCorrected, CorrectAddress } from './changes/correct-address.ts';
 
 /** The kinds of change a shopper can ask for. The name is the same in the contract, the SDK, the widgets and the engine. */
-export const CHANGE_KINDS = ['correct-address'] as const;
+export const CHANGE_KINDS = [
+  'correct-address',
+  'correct-contact',
+  'swap-item',
+  'set-quantity',
+  'add-item',
+  'change-shipping',
+  'add-note',
+  'cancel-order',
+] as const;
 
 /** One kind of change. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

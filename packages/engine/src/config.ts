@@ -8,7 +8,7 @@ export interface AmendConfig {
   readonly shop: string;
   readonly shopify: {
     /**
-     * An Admin API access token with the scopes `read_orders`, `write_orders` and `read_merchant_managed_fulfillment_orders`, and
+     * An Admin API access token with the scopes `read_orders`, `write_orders`, `read_products` and `read_merchant_managed_fulfillment_orders`, and
      * `read_third_party_fulfillment_orders` where other companies ship. Take it from the environment.
      */
     readonly accessToken: string;

@@ -11,6 +11,25 @@ export interface OrderFacts {
   readonly closedAt: string | null;
   /** What the order costs now, in the currency the shopper paid in. */
   readonly total: Money;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly tags: readonly string[];
+  readonly customerTags: readonly string[];
+  readonly customAttributes: readonly { readonly key: string; readonly value: string | null }[];
+  readonly discountCodes: readonly string[];
+  /** The handle of the sales channel, or `null` where Shopify names none. */
+  readonly channel: string | null;
+  /** The names of the payment gateways that were used. */
+  readonly gateways: readonly string[];
+  /** The worst that anybody who assessed the order said, or `null` where nobody did. */
+  readonly riskLevel: RiskLevel | null;
+  /** Whether a company bought it. */
+  readonly isB2B: boolean;
+  /** Whether Shopify would let a merchant edit the order; `merchantEditableErrors` are its reasons where not, for logs only. */
+  readonly isMerchantEditable: boolean;
+  readonly merchantEditableErrors: readonly string[];
+  /** Without those that were removed. */
+  readonly shippingMethods: readonly ShippingMethodFacts[];
   readonly lines: readonly LineFacts[];
   readonly shippingAddress: Address | null;
   /** Shopify's `OrderDisplayFulfillmentStatus`, which also tells of warehouses whose orders Amend may not read. */
@@ -24,15 +43,49 @@ export interface OrderFacts {
 /** The order without its lines, which are read in pages: all that is asked of it once a change was written. */
 export type OrderStanding = Omit<OrderFacts, 'lines'>;
 
+/** How likely an order is fraudulent. */
+export type RiskLevel = 'low' | 'medium' | 'high';
+
+/** One shipping method of an order, and what it costs now, discounts included. */
+export interface ShippingMethodFacts {
+  readonly id: string | null;
+  readonly title: string;
+  readonly code: string | null;
+  readonly price: Money;
+}
+
 /** One line at its current quantity. */
 export interface LineFacts {
   readonly id: string;
+  /** Numeric, and `null` for a custom item, a tip, and what was deleted since; so are the other fields of variant and product. */
+  readonly variantId: string | null;
+  readonly productId: string | null;
+  /** Of the product, as it was when the order was placed. */
   readonly title: string;
   readonly variantTitle: string | null;
   readonly quantity: number;
   readonly unshippedQuantity: number;
   readonly imageUrl: string | null;
+  readonly productType: string | null;
+  readonly productTags: readonly string[];
+  readonly vendor: string | null;
+  readonly sku: string | null;
+  /** Whether it was bought with a selling plan: a subscription, a pre-order. */
+  readonly isSubscription: boolean;
+  readonly isGiftCard: boolean;
+  /** Whether Shopify would let a merchant edit the line. */
+  readonly isEditable: boolean;
+  /** For one unit, without discounts. */
+  readonly unitPrice: Money;
+  /** For all units that were ever ordered, less the discounts on this line, those of codes included; those on the whole order are not. */
+  readonly discountedTotal: Money;
 }
+
+/** What rules ask of a product that a change touches: of a line, or of the variant that comes in. */
+export type ItemFacts = Pick<
+  LineFacts,
+  'variantId' | 'productId' | 'productType' | 'productTags' | 'vendor' | 'sku' | 'isSubscription'
+>;
 
 /** What a warehouse has to do, and how far it is. Statuses are Shopify's. */
 export interface FulfillmentOrderFacts {

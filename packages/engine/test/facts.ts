@@ -1,4 +1,4 @@
-import type { OrderFacts } from '../src/order-facts.ts';
+import type { LineFacts, OrderFacts } from '../src/order-facts.ts';
 import { anAddress } from './an-address.ts';
 
 /** An order that has just been placed in Berlin, with some facts replaced. */
@@ -10,14 +10,51 @@ export function someFacts(facts: Partial<OrderFacts> = {}): OrderFacts {
     cancelledAt: null,
     closedAt: null,
     total: { amount: '58.00', currencyCode: 'EUR' },
-    lines: [
-      { id: '1', title: 'Linen shirt', variantTitle: 'M', quantity: 1, unshippedQuantity: 1, imageUrl: null },
+    email: 'mara@example.com',
+    phone: null,
+    tags: [],
+    customerTags: [],
+    customAttributes: [],
+    discountCodes: [],
+    channel: null,
+    gateways: ['shopify_payments'],
+    riskLevel: null,
+    isB2B: false,
+    isMerchantEditable: true,
+    merchantEditableErrors: [],
+    shippingMethods: [
+      { id: '3', title: 'Standard', code: 'Standard', price: { amount: '4.90', currencyCode: 'EUR' } },
     ],
+    lines: [aLine()],
     shippingAddress: anAddress(),
     fulfillmentStatus: 'UNFULFILLED',
     fulfillmentOrders: [],
     areFulfillmentOrdersComplete: true,
     parcels: [],
+    ...facts,
+  };
+}
+
+/** One linen shirt, with some facts replaced. */
+export function aLine(facts: Partial<LineFacts> = {}): LineFacts {
+  return {
+    id: '1',
+    variantId: '201',
+    productId: '101',
+    title: 'Linen shirt',
+    variantTitle: 'M',
+    quantity: 1,
+    unshippedQuantity: 1,
+    imageUrl: null,
+    productType: 'Shirts',
+    productTags: ['linen'],
+    vendor: 'Nordlys',
+    sku: 'SHIRT-M',
+    isSubscription: false,
+    isGiftCard: false,
+    isEditable: true,
+    unitPrice: { amount: '53.10', currencyCode: 'EUR' },
+    discountedTotal: { amount: '53.10', currencyCode: 'EUR' },
     ...facts,
   };
 }

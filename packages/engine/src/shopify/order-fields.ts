@@ -16,6 +16,30 @@ export const orderFields = /* GraphQL */ `
         currencyCode
       }
     }
+    email
+    phone
+    tags
+    customAttributes {
+      key
+      value
+    }
+    discountCodes
+    paymentGatewayNames
+    merchantEditable
+    merchantEditableErrors
+    shippingLines(first: 5) {
+      nodes {
+        id
+        title
+        code
+        currentDiscountedPriceSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
     shippingAddress {
       firstName
       lastName
@@ -97,8 +121,33 @@ export const lineFields = /* GraphQL */ `
     currentQuantity
     unfulfilledQuantity
     requiresShipping
+    isGiftCard
+    merchantEditable
+    sku
+    vendor
     image {
       url
+    }
+    variant {
+      id
+    }
+    product {
+      id
+    }
+    sellingPlan {
+      name
+    }
+    originalUnitPriceSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
+    discountedTotalSet(withCodeDiscounts: true) {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
     }
   }
 `;
