@@ -4,7 +4,7 @@ export type { Engine } from './create-engine.ts';
 export { displayFor } from './display/display.ts';
 export type { Display, Reader } from './display/display.ts';
 export type { AcceptedEdit, Acceptance } from './edits/accept.ts';
-export type { EditFailure, EditProgress, EditStep, Ledger, LedgerEdit } from './ledger.ts';
+export type { EditFailure, EditProgress, EditStep, Landed, Ledger, LedgerEdit } from './ledger.ts';
 export { createMemoryLedger } from './ledger/memory.ts';
 export type { EngineOptions, Shopper } from './options.ts';
 export { problemOf } from './problems/describe.ts';

@@ -3,11 +3,33 @@ import type { Change, EditStatus, Money } from '@amend/contract';
 import type { Refusal } from './answer.ts';
 import type { Effect } from './changes/effect.ts';
 
-/** How far an edit has come: written down, being written to Shopify, being undone there, or done with. */
-export type EditStep = 'accepted' | 'writing' | 'undoing' | 'done';
+/**
+ * How far an edit has come: written down; being written to Shopify (its details, its items, its cancellation); in Shopify with something
+ * to follow; being undone there; or done with.
+ */
+export type EditStep =
+  | 'accepted'
+  | 'writing'
+  | 'committing'
+  | 'cancelling'
+  | 'following'
+  | 'undoing'
+  | 'done';
 
 /** Why an edit ended without its change. A quote is not kept: it is made anew for whoever asks. */
 export type EditFailure = Omit<Refusal, 'quote'>;
+
+/** What is known to be in Shopify of an edit. */
+export interface Landed {
+  /** What is not an item: address, contact, note. */
+  readonly details: boolean;
+  /** The lines and what they cost. */
+  readonly items: boolean;
+  /** The job by which Shopify cancels the order, once it has named one. */
+  readonly jobId: string | null;
+  /** The names of the steps after the change itself that have been taken. */
+  readonly followUps: readonly string[];
+}
 
 /** One edit as the ledger keeps it. Instants are ISO 8601 texts. */
 export interface LedgerEdit {
@@ -21,24 +43,31 @@ export interface LedgerEdit {
   readonly difference: Money;
   /** What the order cost when the edit was accepted. */
   readonly totalBefore: Money;
+  /** The lines of the order when the edit was accepted, with their quantities. */
+  readonly linesBefore: readonly { readonly id: string; readonly quantity: number }[];
+  /** Shopify's latest sales agreement of the order when the edit was accepted; `null` where it was not read. */
+  readonly agreementBefore: string | null;
   /** When the edit window closes: nothing is written to Shopify from then on (rule E3). */
   readonly closesAt: string;
   readonly status: EditStatus;
   readonly step: EditStep;
   /** When it came to this step. */
   readonly stepAt: string;
+  readonly landed: Landed;
   readonly failure: EditFailure | null;
   readonly acceptedAt: string;
   readonly settledAt: string | null;
 }
 
 /** What one step changes about an edit. */
-export type EditProgress = Pick<LedgerEdit, 'status' | 'step' | 'failure' | 'settledAt'>;
+export type EditProgress = Pick<LedgerEdit, 'status' | 'step' | 'landed' | 'failure' | 'settledAt'>;
 
 /**
  * The durable record of a shop's edits (rule E13), and the lock that lets one edit at a time work on an order.
  *
- * Every method takes effect before it resolves. Drivers live in `ledger/` and pass one conformance suite.
+ * Every method takes effect before it resolves. No driver ever deletes an edit: the answer to an idempotency key is kept for as long as the
+ * ledger is, and whoever clears a ledger out by other means leaves the last 7 days (rule E2). Drivers live in `ledger/` and pass one
+ * conformance suite.
  */
 export interface Ledger {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
@@ -47,6 +76,10 @@ export interface Ledger {
   recordProgress(editId: string, progress: EditProgress, at: string): Promise<void>;
   findEdit(orderId: string, editId: string): Promise<LedgerEdit | null>;
   findEditByKey(orderId: string, idempotencyKey: string): Promise<LedgerEdit | null>;
+  /** The edits of an order, oldest first. */
+  listEdits(orderId: string): Promise<readonly LedgerEdit[]>;
+  /** How many edits of an order are in Shopify: committed or settled. */
+  countEdits(orderId: string): Promise<number>;
   /** Which edits are not done with, oldest first. */
   listUnfinishedEdits(): Promise<readonly Pick<LedgerEdit, 'id' | 'orderId'>[]>;
   /**

@@ -120,7 +120,7 @@ async function record(
   edit: LedgerEdit,
   progress: Pick<EditProgress, 'status' | 'step'> & Partial<EditProgress>,
 ): Promise<LedgerEdit> {
-  const complete: EditProgress = { failure: null, settledAt: null, ...progress };
+  const complete: EditProgress = { landed: edit.landed, failure: null, settledAt: null, ...progress };
   const stepAt = now().toISOString();
   await ledger.recordProgress(edit.id, complete, stepAt);
   return { ...edit, ...complete, stepAt };

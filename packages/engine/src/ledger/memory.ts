@@ -9,6 +9,11 @@ export function createMemoryLedger(): Ledger {
     return [...edits.values()].find(matches) ?? null;
   }
 
+  const oldestFirst = (matches: (edit: LedgerEdit) => boolean): readonly LedgerEdit[] =>
+    [...edits.values()]
+      .filter(matches)
+      .toSorted((a, b) => Date.parse(a.acceptedAt) - Date.parse(b.acceptedAt));
+
   return {
     async insertEdit(edit) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
@@ -27,11 +32,14 @@ export function createMemoryLedger(): Ledger {
     async findEditByKey(orderId, idempotencyKey) {
       return find((edit) => edit.orderId === orderId && edit.idempotencyKey === idempotencyKey);
     },
+    async listEdits(orderId) {
+      return oldestFirst((edit) => edit.orderId === orderId);
+    },
+    async countEdits(orderId) {
+      return oldestFirst((edit) => edit.orderId === orderId && isInShopify(edit)).length;
+    },
     async listUnfinishedEdits() {
-      return [...edits.values()]
-        .filter(({ step }) => step !== 'done')
-        .toSorted((a, b) => (a.acceptedAt < b.acceptedAt ? -1 : 1))
-        .map(({ id, orderId }) => ({ id, orderId }));
+      return oldestFirst(({ step }) => step !== 'done').map(({ id, orderId }) => ({ id, orderId }));
     },
     async acquireLease(orderId, holder, nowMs, untilMs) {
       const lease = leases.get(orderId);
@@ -46,4 +54,8 @@ export function createMemoryLedger(): Ledger {
       edits.clear();
     },
   };
+}
+
+function isInShopify({ status }: LedgerEdit): boolean {
+  return status === 'committed' || status === 'settled';
 }

@@ -15,10 +15,13 @@ export function anEdit(fields: Partial<LedgerEdit> = {}): LedgerEdit {
     effects: [{ kind: 'correct-address', before, after }],
     difference: { amount: '0.00', currencyCode: 'EUR' },
     totalBefore: { amount: '58.00', currencyCode: 'EUR' },
+    linesBefore: [{ id: '7001', quantity: 2 }],
+    agreementBefore: '8001',
     closesAt: '2026-11-23T10:00:00.000Z',
     status: 'accepted',
     step: 'accepted',
     stepAt: '2026-11-23T09:00:00.000Z',
+    landed: { details: false, items: false, jobId: null, followUps: [] },
     failure: null,
     acceptedAt: '2026-11-23T09:00:00.000Z',
     settledAt: null,
@@ -51,7 +54,9 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
 
     it('E2 takes a key once per order', async () => {
       await ledger.insertEdit(anEdit());
-      await expect(ledger.insertEdit(anEdit({ id: 'edit-2' }))).rejects.toThrow(/idempotency/);
+      await expect(ledger.insertEdit(anEdit({ id: 'edit-2' }))).rejects.toThrow(
+        'The order already has an edit with this idempotency key.',
+      );
       await ledger.insertEdit(anEdit({ id: 'edit-3', orderId: '5002' }));
       expect(await ledger.findEditByKey('5001', 'key-0001')).toMatchObject({ id: 'edit-1' });
     });
@@ -59,7 +64,8 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
     it('records how far an edit has come', async () => {
       await ledger.insertEdit(anEdit());
       const failure = { code: 'address_refused', fields: [{ field: 'zip', reason: 'refused' }] } as const;
-      const progress = { status: 'failed', step: 'done', failure, settledAt: null } as const;
+      const landed = { details: true, items: false, jobId: 'job-1', followUps: ['release-hold'] };
+      const progress = { status: 'failed', step: 'done', landed, failure, settledAt: null } as const;
       await ledger.recordProgress('edit-1', progress, '2026-11-23T09:00:01.000Z');
       expect(await ledger.findEdit('5001', 'edit-1')).toEqual({
         ...anEdit(),
@@ -69,10 +75,41 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
     });
 
     it('refuses to record the progress of an edit it does not have', async () => {
-      const progress = { status: 'settled', step: 'done', failure: null, settledAt: null } as const;
-      await expect(ledger.recordProgress('nobody', progress, '2026-11-23T09:00:00.000Z')).rejects.toThrow(
+      await expect(ledger.recordProgress('nobody', anEdit(), '2026-11-23T09:00:00.000Z')).rejects.toThrow(
         'The ledger has no such edit.',
       );
+    });
+
+    it('lists the edits of an order, oldest first, and of two at the same instant the one that came first', async () => {
+      const acceptedAt = '2026-11-23T09:00:02.000Z';
+      await ledger.insertEdit(anEdit({ id: 'z-second', idempotencyKey: 'key-0002', acceptedAt }));
+      await ledger.insertEdit(anEdit({ id: 'a-third', idempotencyKey: 'key-0003', acceptedAt }));
+      await ledger.insertEdit(anEdit({ id: 'other', orderId: '5002' }));
+      await ledger.insertEdit(anEdit({ id: 'first' }));
+      const edits = await ledger.listEdits('5001');
+      expect(edits.map(({ id }) => id)).toEqual(['first', 'z-second', 'a-third']);
+      expect(edits[0]).toEqual(anEdit({ id: 'first' }));
+      expect(await ledger.listEdits('5003')).toEqual([]);
+    });
+
+    it('counts the edits of an order that are in Shopify', async () => {
+      const statuses = ['accepted', 'committed', 'settled', 'reverted', 'failed'] as const;
+      for (const status of statuses) {
+        await ledger.insertEdit(
+          anEdit({ id: status, idempotencyKey: `key-${status}`, status, step: 'done' }),
+        );
+      }
+      await ledger.insertEdit(anEdit({ id: 'other', orderId: '5002', status: 'settled', step: 'done' }));
+      expect(await ledger.countEdits('5001')).toBe(2);
+      expect(await ledger.countEdits('5003')).toBe(0);
+    });
+
+    it('E2 keeps every edit, however old', async () => {
+      await ledger.insertEdit(anEdit({ status: 'settled', step: 'done' }));
+      await ledger.insertEdit(
+        anEdit({ id: 'later', idempotencyKey: 'key-0002', acceptedAt: '2036-11-23T09:00:00.000Z' }),
+      );
+      expect(await ledger.findEditByKey('5001', 'key-0001')).toMatchObject({ id: 'edit-1' });
     });
 
     it('lists what is unfinished, oldest first', async () => {

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createMemoryLedger } from '../../src/index.ts';
 import { openSqliteLedger } from '../../src/ledger/sqlite.ts';
 import { anEdit, describeLedger } from './conformance.ts';
+import { writeVersion1 } from './version-1.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amend-ledger-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,16 +49,8 @@ describe('openSqliteLedger', () => {
     const ledger = openSqliteLedger(file);
     await ledger.insertEdit(anEdit());
     const at = '2026-11-23T09:00:01.000Z';
-    await ledger.recordProgress(
-      'edit-1',
-      { status: 'accepted', step: 'writing', failure: null, settledAt: null },
-      at,
-    );
-    await ledger.recordProgress(
-      'edit-1',
-      { status: 'settled', step: 'done', failure: null, settledAt: at },
-      at,
-    );
+    await ledger.recordProgress('edit-1', anEdit({ step: 'writing' }), at);
+    await ledger.recordProgress('edit-1', anEdit({ status: 'settled', step: 'done' }), at);
     await ledger.close();
     const db = new DatabaseSync(file);
     const steps = db.prepare('SELECT step FROM edit_steps ORDER BY rowid').all();
@@ -83,10 +76,50 @@ describe('openSqliteLedger', () => {
     const file = nextFile();
     void openSqliteLedger(file).close();
     const db = new DatabaseSync(file);
-    db.exec('PRAGMA user_version = 99');
+    db.exec('UPDATE ledger_version SET version = 99');
     db.close();
     expect(() => openSqliteLedger(file)).toThrow(
-      'The ledger is of version 99, this Amend knows version 1. Start the newer Amend',
+      'The ledger is of version 99, this Amend knows version 2. Start the newer Amend, or move the ledger away.',
     );
+  });
+
+  it('keeps its version where Amend of version 1 looks for it, too', () => {
+    const file = nextFile();
+    void openSqliteLedger(file).close();
+    const db = new DatabaseSync(file);
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+    db.close();
+  });
+
+  it('E13 goes on with a file of version 1, and opens it once more', async () => {
+    const file = nextFile();
+    writeVersion1(file, [
+      { id: 'settled', key: 'key-0001', status: 'settled', step: 'done' },
+      { id: 'failed', key: 'key-0002', status: 'failed', step: 'done' },
+      { id: 'writing', key: 'key-0003', status: 'accepted', step: 'writing' },
+      { id: 'undoing', key: 'key-0004', status: 'accepted', step: 'undoing' },
+    ]);
+    const ledger = openSqliteLedger(file);
+    const edits = await ledger.listEdits('5001');
+    expect(edits.map(({ id, landed }) => [id, landed.details])).toEqual([
+      ['settled', true],
+      ['failed', false],
+      ['writing', false],
+      ['undoing', true],
+    ]);
+    expect(edits[0]).toEqual({
+      ...anEdit({ id: 'settled', status: 'settled', step: 'done' }),
+      linesBefore: [],
+      agreementBefore: null,
+      landed: { details: true, items: false, jobId: null, followUps: [] },
+    });
+    expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['writing', 'undoing']);
+    expect(await ledger.acquireLease('5001', 'b', 1999, 3000)).toBe(false);
+    await ledger.recordProgress('failed', anEdit({ id: 'failed' }), '2026-11-23T09:00:03.000Z');
+    await ledger.close();
+    const again = openSqliteLedger(file);
+    expect(await again.listUnfinishedEdits()).toHaveLength(3);
+    expect((await again.listEdits('5001'))[0]).toEqual(edits[0]);
+    await again.close();
   });
 });

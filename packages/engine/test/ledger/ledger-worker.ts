@@ -1,0 +1,35 @@
+import { openDurableObjectLedger } from '../../src/ledger/durable-object.ts';
+import type { DurableObjectStorage } from '../../src/ledger/durable-object.ts';
+
+interface Bindings {
+  readonly LEDGERS: {
+    idFromName(name: string): object;
+    get(id: object): { fetch(request: Request): Promise<Response> };
+  };
+}
+
+/** A door that exists only for tests: hands what it is sent to the object that the path names. */
+export default {
+  fetch(request: Request, { LEDGERS }: Bindings): Promise<Response> {
+    return LEDGERS.get(LEDGERS.idFromName(new URL(request.url).pathname)).fetch(request);
+  },
+};
+
+/** Calls the ledger in its storage: the name of a method and its values in, what it gave or threw out. */
+export class LedgerObject {
+  readonly #ledger;
+
+  constructor({ storage }: { readonly storage: DurableObjectStorage }) {
+    this.#ledger = openDurableObjectLedger(storage);
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    const { method, values } = await request.json();
+    try {
+      const value: unknown = await Reflect.apply(Reflect.get(this.#ledger, method), this.#ledger, values);
+      return Response.json({ value: value ?? null });
+    } catch (error) {
+      return Response.json({ error: error instanceof Error ? error.message : 'Not an error.' });
+    }
+  }
+}

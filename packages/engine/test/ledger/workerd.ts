@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+
+import { Miniflare } from 'miniflare';
+import { build } from 'vite';
+
+import type { Ledger } from '../../src/index.ts';
+
+const entry = fileURLToPath(new URL('ledger-worker.ts', import.meta.url));
+
+/** The worker with the ledger in it, as one module. */
+export async function bundleLedgerWorker(): Promise<string> {
+  const bundles = await build({
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { target: 'webworker', noExternal: true },
+    build: { ssr: entry, write: false, target: 'es2023' },
+  });
+  const chunks = [bundles].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+  const [chunk, ...others] = chunks;
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('The worker is more than one module.');
+  return chunk.code;
+}
+
+/** A workerd that keeps its Durable Objects in a folder, and asks nobody on the network. */
+export function startWorkerd(script: string, folder: string): Miniflare {
+  return new Miniflare({
+    modules: true,
+    script,
+    cf: false,
+    compatibilityDate: '2026-07-30',
+    durableObjects: { LEDGERS: { className: 'LedgerObject', useSQLite: true } },
+    durableObjectsPersist: folder,
+  });
+}
+
+/** The ledger of the object with a name, called from outside. */
+export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger {
+  async function call<Value>(method: keyof Ledger, ...values: readonly unknown[]): Promise<Value> {
+    const response = await workerd().dispatchFetch(`https://ledger.invalid/${name}`, {
+      method: 'POST',
+      body: JSON.stringify({ method, values }),
+    });
+    const answer = (await response.json()) as { readonly value: Value } | { readonly error: string };
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  return {
+    insertEdit: async (edit) => void (await call('insertEdit', edit)),
+    recordProgress: async (...values) => void (await call('recordProgress', ...values)),
+    findEdit: (...values) => call('findEdit', ...values),
+    findEditByKey: (...values) => call('findEditByKey', ...values),
+    listEdits: (orderId) => call('listEdits', orderId),
+    countEdits: (orderId) => call('countEdits', orderId),
+    listUnfinishedEdits: () => call('listUnfinishedEdits'),
+    acquireLease: (...values) => call('acquireLease', ...values),
+    releaseLease: async (...values) => void (await call('releaseLease', ...values)),
+    close: async () => void (await call('close')),
+  };
+}
