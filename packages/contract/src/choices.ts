@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { CANCEL_REASONS, REFUND_METHODS } from './changes/cancel-order.ts';
+import { REFUND_METHODS } from './changes/cancel-order.ts';
 import { DisplayMoney } from './money.ts';
 
 /** One variant that can stand in place of a line's: what it is, what one unit costs, whether it can be had now. */
@@ -22,7 +22,7 @@ export type ShippingMethodChoice = z.infer<typeof ShippingMethodChoice>;
 export const Choices = z.object({
   lines: z.array(z.object({ lineId: z.string(), variants: z.array(VariantChoice) })),
   shippingMethods: z.array(ShippingMethodChoice),
-  cancelReasons: z.array(z.enum(CANCEL_REASONS)),
+  cancelReasons: z.array(z.object({ id: z.string(), title: z.string() })),
   refundMethods: z.array(z.enum(REFUND_METHODS)),
 });
 export type Choices = z.infer<typeof Choices>;

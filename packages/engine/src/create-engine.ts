@@ -3,10 +3,10 @@ import type { Change, Edit, Order, Quote } from '@amend/contract';
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { displayFor } from './display/display.ts';
-import { acceptEdit, priceNow } from './edits/accept.ts';
+import { acceptEdit } from './edits/accept.ts';
 import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
-import { refusalFor } from './edits/carry-out.ts';
-import { quoteView } from './edits/quote.ts';
+import { refusalFor } from './edits/progress.ts';
+import { priceChanges, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
@@ -55,7 +55,7 @@ export function createEngine(options: EngineOptions): Engine {
 
     quote: (orderId, changes, shopper) =>
       orRefusal(async () => {
-        const price = await priceNow(workshop, orderId, changes, shopper.permittedChanges);
+        const price = await priceChanges(workshop, orderId, changes, shopper.permittedChanges);
         return price.ok ? given(quoteView(price.value, displayFor(shopper))) : price;
       }),
 

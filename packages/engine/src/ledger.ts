@@ -31,6 +31,12 @@ export interface Landed {
   readonly followUps: readonly string[];
 }
 
+/** Something to do after the change itself, because a rule says so. */
+export type FollowUp =
+  | { readonly do: 'tag'; readonly tags: readonly string[] }
+  | { readonly do: 'hold'; readonly reason: string; readonly note: string | null }
+  | { readonly do: 'move'; readonly locationId: string };
+
 /** One edit as the ledger keeps it. Instants are ISO 8601 texts. */
 export interface LedgerEdit {
   readonly id: string;
@@ -47,8 +53,12 @@ export interface LedgerEdit {
   readonly linesBefore: readonly { readonly id: string; readonly quantity: number }[];
   /** Shopify's latest sales agreement of the order when the edit was accepted; `null` where it was not read. */
   readonly agreementBefore: string | null;
-  /** When the edit window closes: nothing is written to Shopify from then on (rule E3). */
-  readonly closesAt: string;
+  /** When the edit window closes: nothing is written to Shopify from then on (rule E3). `null` where only fulfilment closes it. */
+  readonly closesAt: string | null;
+  /** What rules ask for once the change is in Shopify. */
+  readonly followUps: readonly FollowUp[];
+  /** The names of the merchant's rules that applied, with their versions. */
+  readonly rules: readonly string[];
   readonly status: EditStatus;
   readonly step: EditStep;
   /** When it came to this step. */
@@ -72,6 +82,8 @@ export type EditProgress = Pick<LedgerEdit, 'status' | 'step' | 'landed' | 'fail
 export interface Ledger {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
   insertEdit(edit: LedgerEdit): Promise<void>;
+  /** Writes an edit down anew that had ended without effect, and is tried again under the same key. Rejects where there is no such edit. */
+  renewEdit(edit: LedgerEdit): Promise<void>;
   /** Writes down how far an edit has come, at an instant. Rejects where there is no such edit. */
   recordProgress(editId: string, progress: EditProgress, at: string): Promise<void>;
   findEdit(orderId: string, editId: string): Promise<LedgerEdit | null>;
@@ -89,6 +101,9 @@ export interface Ledger {
   acquireLease(orderId: string, holder: string, nowMs: number, untilMs: number): Promise<boolean>;
   /** Gives the lock back, if this holder still has it. */
   releaseLease(orderId: string, holder: string): Promise<void>;
+  /** Keeps the id of the edit session begun last on an order: Shopify may hand the same one out again, or refuse another beside it. */
+  rememberSession(orderId: string, calculatedOrderId: string): Promise<void>;
+  recallSession(orderId: string): Promise<string | null>;
   /** Closes what is open. */
   close(): Promise<void>;
 }

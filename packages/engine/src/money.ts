@@ -1,13 +1,26 @@
 import type { Money } from '@amend/contract';
 import { Decimal } from 'decimal.js';
 
+/** The smallest amount of a currency, as a decimal string: `0.01` for EUR, `1` for JPY. */
+export function minorUnit({ currencyCode }: Pick<Money, 'currencyCode'>): string {
+  return new Decimal(10).pow(-decimalsOf(currencyCode)).toString();
+}
+
 /** An amount with the number of decimals its currency has: Shopify writes `58.0` for EUR and JPY alike (rule E11). */
 export function money(amount: string | Decimal, currencyCode: string): Money {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: currencyCode,
-  }).resolvedOptions();
-  return { amount: new Decimal(amount).toFixed(maximumFractionDigits ?? 2), currencyCode };
+  return { amount: new Decimal(amount).toFixed(decimalsOf(currencyCode)), currencyCode };
+}
+
+/** Formatters are costly to make, and there are few currencies. */
+const decimals = new Map<string, number>();
+
+function decimalsOf(currencyCode: string): number {
+  const known = decimals.get(currencyCode);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currencyCode });
+  const { maximumFractionDigits = 2 } = format.resolvedOptions();
+  decimals.set(currencyCode, maximumFractionDigits);
+  return maximumFractionDigits;
 }
 
 /** How much `after` is more than `before`. Throws where the currencies differ. */

@@ -19,7 +19,7 @@ export interface OrderFacts {
   /** What the shop has received for it, less what it has given back. */
   readonly paid: Money;
   /** What shop and shopper agreed on last: placing the order, edits, refunds; oldest first. `reason` is Shopify's. */
-  readonly agreements: readonly { readonly id: string; readonly reason: string }[];
+  readonly agreements: readonly AgreementFacts[];
   readonly email: string | null;
   readonly phone: string | null;
   readonly tags: readonly string[];
@@ -52,6 +52,13 @@ export interface OrderFacts {
 /** The order without its lines, which are read in pages: all that is asked of it once a change was written. */
 export type OrderStanding = Omit<OrderFacts, 'lines'>;
 
+/** One sales agreement; ids are Shopify's global ids, `appId` is `null` where Shopify names no app. */
+export interface AgreementFacts {
+  readonly id: string;
+  readonly reason: string;
+  readonly appId: string | null;
+}
+
 /** How likely an order is fraudulent. */
 export type RiskLevel = 'low' | 'medium' | 'high';
 
@@ -61,6 +68,8 @@ export interface ShippingMethodFacts {
   readonly title: string;
   readonly code: string | null;
   readonly price: Money;
+  /** What discounts took off it. */
+  readonly discount: Money;
 }
 
 /** One line at its current quantity. */
@@ -102,6 +111,8 @@ export interface FulfillmentOrderFacts {
   readonly id: string;
   readonly status: string;
   readonly requestStatus: string;
+  /** The numeric id of the location that packs it, or `null` where Shopify names none. */
+  readonly locationId: string | null;
   /** Where the warehouse will send it: `null` where Shopify does not say. */
   readonly destination: Pick<Address, 'address1' | 'address2' | 'zip' | 'city'> | null;
 }

@@ -1,16 +1,25 @@
+import { NOTE_TOPICS } from '@amend/contract';
+
+import { noteOn } from './changes/add-note.ts';
 import type { OrderFacts } from './order-facts.ts';
 
 /**
- * Names the state of an order that a shopper was shown (rule E1): lines, total, address.
+ * Names the state of an order that a shopper was shown (rule E1): lines, total and what was paid, address, contact, notes, shipping.
  *
- * Tags, notes and scans do not count, so that what other apps do to an order does not spoil a quote. 128 bits of SHA-256 in base64url.
+ * Tags and scans do not count, so that what other apps do to an order does not spoil a quote. 128 bits of SHA-256 in base64url.
  */
-export async function orderVersion({ id, lines, total, shippingAddress }: OrderFacts): Promise<string> {
+export async function orderVersion(facts: OrderFacts): Promise<string> {
+  const { id, lines, total, paid, shippingAddress, email, phone, shippingMethods } = facts;
   const state = JSON.stringify([
     id,
     lines.map(({ id: line, quantity }) => [line, quantity]),
     total,
+    paid,
     shippingAddress,
+    email,
+    phone,
+    NOTE_TOPICS.map((topic) => noteOn(facts, topic)),
+    shippingMethods.map((method) => method.id),
   ]);
   return (await fingerprint(state)).slice(0, 22);
 }

@@ -14,14 +14,17 @@ export interface CancelRule {
   readonly restock: boolean;
   /** Whether the shopper may take store credit instead of the money. */
   readonly storeCredit: boolean;
+  /** What the shopper may give as a reason. */
+  readonly reasons: readonly { readonly id: string }[];
 }
 
 /** What cancelling the order would do. */
 export function checkCancellation(
   facts: OrderFacts,
-  { reason, refundMethod = 'original-payment' }: CancelOrder,
-  { restock, storeCredit }: CancelRule,
+  { reason = null, refundMethod = 'original-payment' }: CancelOrder,
+  { restock, storeCredit, reasons }: CancelRule,
 ): Answer<CancelEffect> {
+  if (reason !== null && reasons.every(({ id }) => id !== reason)) return refused({ code: 'cancel_reason_not_offered' });
   if (refundMethod === 'store-credit' && !storeCredit) return refused({ code: 'refund_method_not_offered' });
   return given({ kind: 'cancel-order', reason, refundMethod, refund: facts.paid, isRestocked: restock });
 }
@@ -34,6 +37,6 @@ export function cancelOrder(
   editId: string,
   notAfterMs?: number,
 ): Promise<CancellationStart> {
-  const staffNote = `Cancelled by the shopper (${reason}). Amend edit ${editId}.`;
+  const staffNote = `Cancelled by the shopper (${reason ?? 'no reason given'}). Amend edit ${editId}.`;
   return startCancellation(admin, orderId, { refundMethod, isRestocked, staffNote }, notAfterMs);
 }

@@ -2,26 +2,43 @@ import type { ChangeShipping } from '@amend/contract';
 
 import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
-import { isSameMoney, money } from '../money.ts';
+import { isMoreMoney, isSameMoney, money, moneyDifference, moneySum } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { gidOf, numericId } from '../shopify/gid.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
+import { wordsFor } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { ShippingEffect, ShippingSide } from './effect.ts';
 import type { ShippingPlan } from './item-plan.ts';
 
 /** One way of shipping that the merchant offers afterwards, with its price in each currency that orders are paid in. */
 export interface ShippingMethod {
   readonly id: string;
-  readonly title: string;
+  readonly title: Words;
   /** Decimal strings by ISO 4217 code. */
   readonly prices: Readonly<Record<string, string>>;
 }
 
-/** A shipping method as it would be on this order, or `null` where it has no price in the order's currency. */
-export function methodFor({ total }: OrderFacts, { title, prices }: ShippingMethod): ShippingSide | null {
+/**
+ * A shipping method as it would be on this order, or `null` where it has no price in the order's currency.
+ *
+ * What a discount took off the order's shipping is taken off the new method too, so that the shopper keeps it.
+ */
+export function methodFor(
+  { total, shippingMethods }: OrderFacts,
+  { title, prices }: ShippingMethod,
+  locale = 'en',
+): ShippingSide | null {
   const price = prices[total.currencyCode];
-  return price === undefined ? null : { id: null, title, price: money(price, total.currencyCode) };
+  if (price === undefined) return null;
+  const saved = moneySum(
+    shippingMethods.map(({ discount }) => discount),
+    total.currencyCode,
+  );
+  const reduced = moneyDifference(money(price, total.currencyCode), saved);
+  const isFree = isMoreMoney(money('0', total.currencyCode), reduced);
+  return { id: null, title: wordsFor(title, locale), price: isFree ? money('0', total.currencyCode) : reduced };
 }
 
 /** Whether the order can be shipped in that way, and what that would do. */

@@ -1,4 +1,4 @@
-import type { Address, CancelReason, Money, NoteTopic, RefundMethod } from '@amend/contract';
+import type { Address, Money, NoteTopic, RefundMethod } from '@amend/contract';
 
 /** The state before a change, or after it. */
 export type Side = 'before' | 'after';
@@ -81,7 +81,8 @@ export interface ShippingEffect {
 
 export interface CancelEffect {
   readonly kind: 'cancel-order';
-  readonly reason: CancelReason;
+  /** The id of one of the merchant's reasons. */
+  readonly reason: string | null;
   readonly refundMethod: RefundMethod;
   /** What the shop has received and gives back. */
   readonly refund: Money;

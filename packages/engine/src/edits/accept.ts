@@ -7,13 +7,14 @@ import type { LedgerEdit } from '../ledger.ts';
 import { isSameMoney } from '../money.ts';
 import { fingerprint } from '../order-version.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import { editView } from '../views/edit-view.ts';
 import type { Workshop } from '../workshop.ts';
-import { carryOut, settleInterrupted } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
 import { withOrderLock } from './lock.ts';
+import { nothingLanded } from './progress.ts';
 import { priceChanges, quoteView } from './quote.ts';
 import type { Price } from './quote.ts';
+import { settleInterrupted } from './settle-interrupted.ts';
 
 /** A quote that a shopper accepts. */
 export interface Acceptance {
@@ -50,12 +51,13 @@ export function acceptEdit(
     try {
       const earlier = known && known.step !== 'done' ? await settleInterrupted(leased, known) : known;
       if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, permitted, display, true);
-      const price = await priceNow(leased, orderId, acceptance.changes, permitted);
+      const price = await priceChanges(leased, orderId, acceptance.changes, permitted);
       if (!price.ok) return price;
       if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
-      const edit = earlier ?? newEdit(leased, orderId, acceptance, requestHash, price.value);
-      if (!earlier) await leased.ledger.insertEdit(edit);
-      return await answerFor(leased, await carryOut(leased, edit), permitted, display, false);
+      const edit = newEdit(leased, orderId, acceptance, requestHash, price.value, earlier?.id);
+      await (earlier ? leased.ledger.renewEdit(edit) : leased.ledger.insertEdit(edit));
+      const ended = await carryOut(leased, edit, price.value);
+      return await answerFor(leased, ended, permitted, display, false);
     } catch (error) {
       return await answerToFailure(leased, orderId, acceptance, error);
     }
@@ -63,19 +65,8 @@ export function acceptEdit(
 }
 
 function mayTryAgain({ status, failure }: LedgerEdit): boolean {
-  return status === 'failed' && failure !== null && passingFailures.includes(failure.code);
-}
-
-/** What some changes cost by the order as Shopify has it at this moment. */
-export async function priceNow(
-  { admin, config, now }: Workshop,
-  orderId: string,
-  changes: readonly Change[],
-  permitted: readonly string[],
-): Promise<Answer<Price>> {
-  const facts = await readOrder(admin, orderId);
-  if (!facts) return refused({ code: 'order_not_found' });
-  return priceChanges(facts, changes, config, permitted, now().getTime());
+  const isWithoutEffect = status === 'failed' || status === 'reverted';
+  return isWithoutEffect && failure !== null && passingFailures.includes(failure.code);
 }
 
 function isAsShown(price: Price, { orderVersion, expectedDifference }: Acceptance): boolean {
@@ -91,25 +82,28 @@ function newEdit(
   orderId: string,
   { changes, idempotencyKey }: Acceptance,
   requestHash: string,
-  { effects, difference, total, closesAt }: Price,
+  { facts, effects, difference, closesAt, followUps, rules }: Price,
+  id = createId(),
 ): LedgerEdit {
   const acceptedAt = now().toISOString();
   return {
-    id: createId(),
+    id,
     orderId,
     idempotencyKey,
     requestHash,
     changes,
     effects,
     difference,
-    totalBefore: total,
-    linesBefore: [],
-    agreementBefore: null,
+    totalBefore: facts.total,
+    linesBefore: facts.lines.map((line) => ({ id: line.id, quantity: line.quantity })),
+    agreementBefore: facts.agreements.at(-1)?.id ?? null,
     closesAt,
+    followUps,
+    rules,
     status: 'accepted',
     step: 'accepted',
     stepAt: acceptedAt,
-    landed: { details: false, items: false, jobId: null, followUps: [] },
+    landed: nothingLanded,
     failure: null,
     acceptedAt,
     settledAt: null,
@@ -124,11 +118,12 @@ async function answerFor(
   display: Display,
   isReplay: boolean,
 ): Promise<Answer<AcceptedEdit>> {
-  if (edit.status === 'settled') return given({ edit: editView(edit, display), isReplay });
+  const isInOrder = edit.status === 'settled' || edit.status === 'committed';
+  if (isInOrder) return given({ edit: editView(edit, display), isReplay });
   if (edit.step !== 'done') return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);
-  const price = await priceNow(workshop, edit.orderId, edit.changes, permitted);
+  const price = await priceChanges(workshop, edit.orderId, edit.changes, permitted);
   return refused(price.ok ? quoteChanged(price.value, display) : price.refusal);
 }
 

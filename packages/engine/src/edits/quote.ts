@@ -2,54 +2,112 @@ import type { Change, Money, Quote } from '@amend/contract';
 
 import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
-import { checkAddressCorrection } from '../changes/correct-address.ts';
-import type { Effect } from '../changes/effect.ts';
-import type { ResolvedConfig } from '../config.ts';
+import type { CancelEffect, DetailEffect, Effect } from '../changes/effect.ts';
+import type { ItemPlan } from '../changes/item-plan.ts';
 import type { Display } from '../display/display.ts';
-import { moneyDifference } from '../money.ts';
+import type { FollowUp } from '../ledger.ts';
+import { money, moneyDifference } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
-import { editWindow } from '../rules/edit-window.ts';
-import { effectView } from '../views/edit-view.ts';
+import { readOrder } from '../shopify/read-order.ts';
+import { effectView } from '../views/effect-view.ts';
+import { priceView } from '../views/price-view.ts';
+import type { Workshop } from '../workshop.ts';
+import { breakDown } from './breakdown.ts';
+import type { Breakdown } from './breakdown.ts';
+import { leavesNothing } from './leaves-nothing.ts';
+import { permitItems, permitChanges } from './permit.ts';
+import type { Permission } from './permit.ts';
+import { needsSession, planChange } from './plan-changes.ts';
+import { openSession } from './session.ts';
+import { stageItems } from './stage-items.ts';
+import type { StagedItems } from './stage-items.ts';
 
 /** The price of some changes to an order as it is now, before anybody has read it. */
 export interface Price {
+  readonly facts: OrderFacts;
   readonly orderVersion: string;
   readonly effects: readonly Effect[];
   readonly difference: Money;
   readonly total: Money;
-  readonly closesAt: string;
+  /** `null` where no amount moves. */
+  readonly breakdown: Breakdown | null;
+  readonly closesAt: string | null;
+  readonly followUps: readonly FollowUp[];
+  readonly rules: readonly string[];
+  /** The edit session in which the items are staged, to be committed within the same request; `null` where there are none. */
+  readonly calculatedOrderId: string | null;
 }
 
 /**
  * What some changes would do to an order and cost, or the first thing that stands against them.
  *
- * An address with the same locked fields moves no money: the difference is zero, and accepting makes sure that it was.
+ * For items it is Shopify's own staged calculation: one call begins the edit session and reads the order behind it, one stages everything.
+ * Details (address, contact, notes) move no money: one call reads the order, and accepting makes sure that the price stayed.
  */
 export async function priceChanges(
-  facts: OrderFacts,
+  workshop: Workshop,
+  orderId: string,
   changes: readonly Change[],
-  config: ResolvedConfig,
   permitted: readonly string[],
-  nowMs: number,
 ): Promise<Answer<Price>> {
-  const effects: Effect[] = [];
-  let closesAt = '';
+  const { admin, config } = workshop;
+  const opened = changes.some(needsSession)
+    ? await openSession(workshop, orderId)
+    : await readFacts(() => readOrder(admin, orderId));
+  if (!opened.ok) return opened;
+  const { facts, calculated } = opened.value;
+  const permission = await permitChanges(workshop, facts, changes, permitted);
+  if (!permission.ok) return permission;
+
+  const details: DetailEffect[] = [];
+  const plans: ItemPlan[] = [];
+  let cancellation: CancelEffect | null = null;
   for (const change of changes) {
-    const rule = config.changes[change.kind];
-    const window = editWindow(facts, change.kind, rule, permitted, nowMs);
-    if (window.status === 'closed') {
-      const { reason: code, closedAt } = window;
-      return refused(closedAt ? { code, closedAt } : { code });
-    }
-    const effect = checkAddressCorrection(facts, change, rule);
-    if (!effect.ok) return effect;
-    effects.push(effect.value);
-    if (closesAt === '' || window.closesAt < closesAt) closesAt = window.closesAt;
+    const plan = planChange(facts, change, config);
+    if (!plan.ok) return plan;
+    if (plan.value.is === 'detail') details.push(plan.value.effect);
+    else if (plan.value.is === 'item') plans.push(plan.value.plan);
+    else cancellation = plan.value.effect;
   }
-  const { total } = facts;
-  const difference = moneyDifference(total, total);
-  return given({ orderVersion: await orderVersion(facts), effects, difference, total, closesAt });
+  if (leavesNothing(facts, plans)) return refused({ code: 'order_would_be_empty' });
+  if (!calculated || plans.length === 0) {
+    return given(await priceOf(facts, [...details, ...(cancellation ? [cancellation] : [])], permission.value, null));
+  }
+  const staged = await stageItems(workshop, calculated, plans);
+  if (!staged.ok) return staged;
+  const wider = await permitItems(workshop, facts, changes, plans, staged.value, permitted);
+  if (!wider.ok) return wider;
+  return given(await priceOf(facts, [...details, ...staged.value.effects], wider.value, staged.value));
+}
+
+async function readFacts(
+  read: () => Promise<OrderFacts | null>,
+): Promise<Answer<{ readonly facts: OrderFacts; readonly calculated: null }>> {
+  const facts = await read();
+  return facts ? given({ facts, calculated: null }) : refused({ code: 'order_not_found' });
+}
+
+async function priceOf(
+  facts: OrderFacts,
+  effects: readonly Effect[],
+  { closesAt, followUps, rules }: Permission,
+  staged: StagedItems | null,
+): Promise<Price> {
+  const isCancelled = effects.some(({ kind }) => kind === 'cancel-order');
+  const total = isCancelled ? money('0', facts.total.currencyCode) : (staged?.after.total ?? facts.total);
+  return {
+    facts,
+    orderVersion: await orderVersion(facts),
+    effects,
+    difference: moneyDifference(total, facts.total),
+    total,
+    breakdown: staged && breakDown(facts, staged),
+    closesAt,
+    followUps,
+    rules,
+    calculatedOrderId: staged?.after.id ?? null,
+  };
 }
 
 /** A price as its shopper reads it. */
@@ -59,6 +117,7 @@ export function quoteView(price: Price, display: Display): Quote {
     effects: price.effects.map((effect) => effectView(effect, display)),
     difference: display.money(price.difference),
     total: display.money(price.total),
-    closesAt: display.moment(price.closesAt),
+    price: price.breakdown && priceView(price.breakdown, display),
+    closesAt: price.closesAt === null ? null : display.moment(price.closesAt),
   };
 }

@@ -1,7 +1,7 @@
 import { given } from '../answer.ts';
 import type { Workshop } from '../workshop.ts';
-import { settleInterrupted } from './carry-out.ts';
 import { withOrderLock } from './lock.ts';
+import { settleInterrupted } from './settle-interrupted.ts';
 
 /**
  * Ends every edit that a crash or a lost answer left unfinished (rule E13), oldest first, and says how many ended; stops between two edits

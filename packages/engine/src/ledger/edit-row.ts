@@ -4,7 +4,15 @@ import type { SqlRow } from './sql-database.ts';
 /** What a row holds beside the columns that are searched: JSON, because nothing asks for its parts. */
 type EditBody = Pick<
   LedgerEdit,
-  'changes' | 'effects' | 'difference' | 'totalBefore' | 'linesBefore' | 'agreementBefore' | 'closesAt'
+  | 'changes'
+  | 'effects'
+  | 'difference'
+  | 'totalBefore'
+  | 'linesBefore'
+  | 'agreementBefore'
+  | 'closesAt'
+  | 'followUps'
+  | 'rules'
 >;
 
 /** The columns that hold JSON. */
@@ -13,6 +21,7 @@ type JsonParts = { body: EditBody } & Pick<LedgerEdit, 'landed' | 'failure'>;
 /** What goes into the column `body`. */
 export function bodyText(edit: LedgerEdit): string {
   const { changes, effects, difference, totalBefore, linesBefore, agreementBefore, closesAt } = edit;
+  const { followUps, rules } = edit;
   const body: EditBody = {
     changes,
     effects,
@@ -21,6 +30,8 @@ export function bodyText(edit: LedgerEdit): string {
     linesBefore,
     agreementBefore,
     closesAt,
+    followUps,
+    rules,
   };
   return JSON.stringify(body);
 }

@@ -3,6 +3,7 @@ import type { Ledger, LedgerEdit } from '../ledger.ts';
 /** A ledger that forgets when the process ends: for tests and for trying things out. */
 export function createMemoryLedger(): Ledger {
   const edits = new Map<string, LedgerEdit>();
+  const sessions = new Map<string, string>();
   const leases = new Map<string, { readonly holder: string; readonly untilMs: number }>();
 
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
@@ -19,6 +20,10 @@ export function createMemoryLedger(): Ledger {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;
       if (find(isTaken)) throw new Error('The order already has an edit with this idempotency key.');
+      edits.set(edit.id, edit);
+    },
+    async renewEdit(edit) {
+      if (!edits.has(edit.id)) throw new Error('The ledger has no such edit.');
       edits.set(edit.id, edit);
     },
     async recordProgress(editId, progress, stepAt) {
@@ -49,6 +54,12 @@ export function createMemoryLedger(): Ledger {
     },
     async releaseLease(orderId, holder) {
       if (leases.get(orderId)?.holder === holder) leases.delete(orderId);
+    },
+    async rememberSession(orderId, calculatedOrderId) {
+      sessions.set(orderId, calculatedOrderId);
+    },
+    async recallSession(orderId) {
+      return sessions.get(orderId) ?? null;
     },
     async close() {
       edits.clear();

@@ -8,6 +8,8 @@ const sql = {
     (id, order_id, idempotency_key, request_hash, body, status, step, step_at, landed, failure, accepted_at, settled_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (order_id, idempotency_key) DO NOTHING RETURNING id`,
+  renew: `UPDATE edits SET body = ?, status = ?, step = ?, step_at = ?, landed = ?, failure = ?, settled_at = ?
+    WHERE id = ? RETURNING id`,
   progress: `UPDATE edits SET status = ?, step = ?, step_at = ?, landed = ?, failure = ?, settled_at = ?
     WHERE id = ? RETURNING id`,
   step: 'INSERT INTO edit_steps (edit_id, step, status, at) VALUES (?, ?, ?, ?)',
@@ -20,6 +22,9 @@ const sql = {
     ON CONFLICT (order_id) DO UPDATE SET holder = excluded.holder, until_ms = excluded.until_ms
     WHERE leases.until_ms <= ? OR leases.holder = excluded.holder RETURNING holder`,
   release: 'DELETE FROM leases WHERE order_id = ? AND holder = ?',
+  remember: `INSERT INTO sessions (order_id, calculated_order_id) VALUES (?, ?)
+    ON CONFLICT (order_id) DO UPDATE SET calculated_order_id = excluded.calculated_order_id`,
+  recall: 'SELECT calculated_order_id FROM sessions WHERE order_id = ?',
 };
 
 /** The ledger in a SQLite database that has been migrated. Whoever opened the database closes it. */
@@ -57,6 +62,15 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
         noteStep(id, step, status, acceptedAt);
       });
     },
+    async renewEdit(edit) {
+      const { id, step, status, stepAt } = edit;
+      const failure = failureText(edit.failure);
+      const values = [bodyText(edit), status, step, stepAt, JSON.stringify(edit.landed), failure, edit.settledAt, id];
+      db.transaction(() => {
+        if (!db.get(sql.renew, ...values)) throw new Error('The ledger has no such edit.');
+        noteStep(id, step, status, stepAt);
+      });
+    },
     async recordProgress(id, { status, step, landed, failure, settledAt }, at) {
       const values = [status, step, at, JSON.stringify(landed), failureText(failure), settledAt, id];
       db.transaction(() => {
@@ -86,6 +100,13 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     },
     async releaseLease(orderId, holder) {
       db.run(sql.release, orderId, holder);
+    },
+    async rememberSession(orderId, calculatedOrderId) {
+      db.run(sql.remember, orderId, calculatedOrderId);
+    },
+    async recallSession(orderId) {
+      const row = db.get(sql.recall, orderId);
+      return row ? String(row['calculated_order_id']) : null;
     },
   };
 }

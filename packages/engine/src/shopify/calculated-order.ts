@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 import type { ItemFacts } from '../order-facts.ts';
 import { numericId } from './gid.ts';
 import { moneyOf, MoneySet, moneySetFields } from './money-set.ts';
+import { stockOf, variantStockFields, VariantStockReply } from './variant-stock.ts';
+import type { VariantStock } from './variant-stock.ts';
 
 /** How many lines of a calculated order are read. A line beyond them cannot be edited, because its price would not be seen. */
 const MAX_LINES = 50;
@@ -49,13 +51,7 @@ export const calculatedOrderFields = /* GraphQL */ `
       url
     }
     variant {
-      id
-      availableForSale
-      sellableOnlineQuantity
-      inventoryPolicy
-      inventoryItem {
-        tracked
-      }
+      ${variantStockFields}
       product {
         id
         productType
@@ -86,12 +82,7 @@ export const calculatedOrderFields = /* GraphQL */ `
 
 const text = z.nullable(z.string());
 
-const Variant = z.object({
-  id: z.string(),
-  availableForSale: z.boolean(),
-  sellableOnlineQuantity: z.number(),
-  inventoryPolicy: z.string(),
-  inventoryItem: z.object({ tracked: z.boolean() }),
+const Variant = z.extend(VariantStockReply, {
   product: z.object({
     id: z.string(),
     productType: z.string(),
@@ -178,12 +169,6 @@ export interface CalculatedDiscount {
   readonly amount: Money;
 }
 
-/** Whether a variant can be had; `units` is `null` where it is not counted or may be oversold. */
-export interface VariantStock {
-  readonly isForSale: boolean;
-  readonly units: number | null;
-}
-
 /** One way of shipping as it would be; `status` is Shopify's `CalculatedShippingLineStagedStatus`. */
 export interface CalculatedShippingLine {
   readonly id: string | null;
@@ -242,12 +227,6 @@ function lineOf(line: z.infer<typeof Line>, lineId: string | null): CalculatedLi
       isSubscription: false,
       isGiftCard: variant?.product.isGiftCard ?? false,
     },
-    stock: variant && {
-      isForSale: variant.availableForSale,
-      units:
-        variant.inventoryItem.tracked && variant.inventoryPolicy === 'DENY'
-          ? variant.sellableOnlineQuantity
-          : null,
-    },
+    stock: variant && stockOf(variant),
   };
 }

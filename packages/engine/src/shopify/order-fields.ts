@@ -39,6 +39,9 @@ export const orderFields = /* GraphQL */ `
       nodes {
         id
         reason
+        app {
+          id
+        }
       }
     }
     email
@@ -57,6 +60,12 @@ export const orderFields = /* GraphQL */ `
         id
         title
         code
+        originalPriceSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
         currentDiscountedPriceSet {
           presentmentMoney {
             amount
@@ -91,6 +100,11 @@ export const orderFields = /* GraphQL */ `
         id
         status
         requestStatus
+        assignedLocation {
+          location {
+            id
+          }
+        }
         destination {
           address1
           address2

@@ -1,6 +1,7 @@
 import type { Address, ParcelStatus } from '@amend/contract';
 import * as z from 'zod/mini';
 
+import { moneyDifference } from '../money.ts';
 import type { LineFacts, OrderFacts, OrderStanding, ParcelFacts, ScanFacts } from '../order-facts.ts';
 import { numericId } from './gid.ts';
 import { moneyOf, MoneySet } from './money-set.ts';
@@ -91,7 +92,11 @@ export const OrderReply = z.object({
   currentSubtotalPriceSet: MoneySet,
   currentTotalTaxSet: MoneySet,
   netPaymentSet: MoneySet,
-  agreements: z.object({ nodes: z.array(z.object({ id: z.string(), reason: z.string() })) }),
+  agreements: z.object({
+    nodes: z.array(
+      z.object({ id: z.string(), reason: z.string(), app: z.nullable(z.object({ id: z.string() })) }),
+    ),
+  }),
   email: text,
   phone: text,
   tags: z.array(z.string()),
@@ -102,7 +107,13 @@ export const OrderReply = z.object({
   merchantEditableErrors: z.array(z.string()),
   shippingLines: z.object({
     nodes: z.array(
-      z.object({ id: text, title: z.string(), code: text, currentDiscountedPriceSet: MoneySet }),
+      z.object({
+        id: text,
+        title: z.string(),
+        code: text,
+        originalPriceSet: MoneySet,
+        currentDiscountedPriceSet: MoneySet,
+      }),
     ),
   }),
   shippingAddress: z.nullable(MailingAddress),
@@ -114,6 +125,7 @@ export const OrderReply = z.object({
         id: z.string(),
         status: z.string(),
         requestStatus: z.string(),
+        assignedLocation: z.object({ location: z.nullable(z.object({ id: z.string() })) }),
         destination: z.nullable(z.object({ address1: text, address2: text, zip: text, city: text })),
       }),
     ),
@@ -143,7 +155,7 @@ export function standingOf(reply: OrderReply): OrderStanding {
     tax: moneyOf(reply.currentTotalTaxSet),
     isTaxIncluded: reply.taxesIncluded,
     paid: moneyOf(reply.netPaymentSet),
-    agreements: reply.agreements.nodes,
+    agreements: reply.agreements.nodes.map(({ id, reason, app }) => ({ id, reason, appId: app?.id ?? null })),
     email: reply.email,
     phone: reply.phone,
     tags: reply.tags,
@@ -156,15 +168,19 @@ export function standingOf(reply: OrderReply): OrderStanding {
     isB2B: false,
     isMerchantEditable: reply.merchantEditable,
     merchantEditableErrors: reply.merchantEditableErrors,
-    shippingMethods: reply.shippingLines.nodes.map(({ id, title, code, currentDiscountedPriceSet }) => ({
-      id: id && numericId(id),
-      title,
-      code,
-      price: moneyOf(currentDiscountedPriceSet),
+    shippingMethods: reply.shippingLines.nodes.map((line) => ({
+      id: line.id && numericId(line.id),
+      title: line.title,
+      code: line.code,
+      price: moneyOf(line.currentDiscountedPriceSet),
+      discount: moneyDifference(moneyOf(line.originalPriceSet), moneyOf(line.currentDiscountedPriceSet)),
     })),
     shippingAddress: reply.shippingAddress && addressOf(reply.shippingAddress),
     fulfillmentStatus: reply.displayFulfillmentStatus,
-    fulfillmentOrders: reply.fulfillmentOrders.nodes,
+    fulfillmentOrders: reply.fulfillmentOrders.nodes.map(({ assignedLocation: { location }, ...order }) => ({
+      ...order,
+      locationId: location && numericId(location.id),
+    })),
     areFulfillmentOrdersComplete: !reply.fulfillmentOrders.pageInfo.hasNextPage,
     parcels: reply.fulfillments.filter(({ status }) => status !== 'CANCELLED').map(parcelOf),
   };

@@ -47,6 +47,7 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
 
   return {
     insertEdit: async (edit) => void (await call('insertEdit', edit)),
+    renewEdit: async (edit) => void (await call('renewEdit', edit)),
     recordProgress: async (...values) => void (await call('recordProgress', ...values)),
     findEdit: (...values) => call('findEdit', ...values),
     findEditByKey: (...values) => call('findEditByKey', ...values),
@@ -55,6 +56,8 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     listUnfinishedEdits: () => call('listUnfinishedEdits'),
     acquireLease: (...values) => call('acquireLease', ...values),
     releaseLease: async (...values) => void (await call('releaseLease', ...values)),
+    rememberSession: async (...values) => void (await call('rememberSession', ...values)),
+    recallSession: (...values) => call('recallSession', ...values),
     close: async () => void (await call('close')),
   };
 }

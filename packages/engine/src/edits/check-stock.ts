@@ -1,0 +1,28 @@
+import type { Refusal } from '../answer.ts';
+import type { ItemPlan } from '../changes/item-plan.ts';
+import { calculatedLineOf } from '../changes/staged-lines.ts';
+import type { CalculatedLine, CalculatedOrder } from '../shopify/calculated-order.ts';
+
+/** Refuses what cannot be had: Shopify may stage what is sold out. Units that go back into stock do not count, they are not there yet. */
+export function checkStock(
+  plans: readonly ItemPlan[],
+  before: CalculatedOrder,
+  after: CalculatedOrder,
+): Refusal | null {
+  const isShort = plans.some((plan) => {
+    if (plan.kind === 'swap-item' || plan.kind === 'add-item') {
+      return after.lines.some(
+        (line) => line.lineId === null && line.item.variantId === plan.change.variantId && !hasUnits(line, line.quantity),
+      );
+    }
+    if (plan.kind !== 'set-quantity') return false;
+    const line = calculatedLineOf(after, plan.line.id);
+    const more = plan.change.quantity - (calculatedLineOf(before, plan.line.id)?.quantity ?? 0);
+    return more > 0 && line !== undefined && !hasUnits(line, more);
+  });
+  return isShort ? { code: 'out_of_stock' } : null;
+}
+
+function hasUnits({ stock }: CalculatedLine, units: number): boolean {
+  return stock !== null && stock.isForSale && (stock.units === null || stock.units >= units);
+}

@@ -1,0 +1,59 @@
+import type { EditFailure, EditProgress, Landed, LedgerEdit } from '../ledger.ts';
+import type { ShopifyFailure } from '../shopify/failure.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** What a new edit has in Shopify. */
+export const nothingLanded: Landed = { details: false, items: false, jobId: null, followUps: [] };
+
+/** Writes down how far an edit has come; what is left out stays as it is. */
+export async function record(
+  { ledger, now }: Workshop,
+  edit: LedgerEdit,
+  change: Partial<EditProgress>,
+): Promise<LedgerEdit> {
+  const { status, step, landed, failure, settledAt } = { ...edit, ...change };
+  const progress: EditProgress = { status, step, landed, failure, settledAt };
+  const stepAt = now().toISOString();
+  await ledger.recordProgress(edit.id, progress, stepAt);
+  return { ...edit, ...progress, stepAt };
+}
+
+/** Ends an edit of which nothing is in Shopify. */
+export function end(workshop: Workshop, edit: LedgerEdit, failure: EditFailure): Promise<LedgerEdit> {
+  return record(workshop, edit, { status: 'failed', step: 'done', failure });
+}
+
+/** What a shopper is told when Shopify gave no answer and nothing happened. */
+export function refusalFor(failure: ShopifyFailure): EditFailure {
+  return failure.reason === 'throttled'
+    ? { code: 'shop_busy', retryAfterSeconds: failure.retryAfterSeconds ?? 1 }
+    : { code: 'shop_unavailable' };
+}
+
+/** What became of a call that gave no answer: nothing happened for that reason, or it is not known (`null`). */
+export function effectOfFailure(
+  { now, report }: Workshop,
+  { closesAt }: LedgerEdit,
+  failure: ShopifyFailure,
+): EditFailure | null {
+  const hasClosed = failure.reason === 'too_late' && closesAt !== null && now().getTime() >= Date.parse(closesAt);
+  if (hasClosed) return { code: 'edit_window_passed', closedAt: closesAt };
+  report(failure);
+  return failure.outcome === 'none' ? refusalFor(failure) : null;
+}
+
+/** When the window of an edit closes, for calls that must not be sent from then on (rule E3). */
+export function closingMs({ closesAt }: LedgerEdit): number {
+  return closesAt === null ? Infinity : Date.parse(closesAt);
+}
+
+/** How long to wait before each look at an order whose change may or may not have arrived. */
+export const LOOKS_AFTER_MS = [0, 500, 2000];
+
+/** How long a change whose answer was lost may still arrive at Shopify. Only after it does not being there mean that it never will be. */
+const MAY_ARRIVE_FOR_MS = 60_000;
+
+/** Whether what was sent last may still arrive. */
+export function mayStillArrive({ now }: Workshop, { stepAt }: LedgerEdit): boolean {
+  return now().getTime() < Date.parse(stepAt) + MAY_ARRIVE_FOR_MS;
+}

@@ -1,0 +1,101 @@
+import { given, refused } from '../answer.ts';
+import type { Answer, Refusal } from '../answer.ts';
+import type { OrderFacts } from '../order-facts.ts';
+import { beginEdit } from '../shopify/begin-edit.ts';
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
+import { readOrder } from '../shopify/read-order.ts';
+import { stageEdit } from '../shopify/stage-edit.ts';
+import type { StagedOperation } from '../shopify/staged-operation.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** An edit session in which nothing is staged yet, and the order behind it. */
+export interface Session {
+  readonly facts: OrderFacts;
+  readonly calculated: CalculatedOrder;
+}
+
+/**
+ * Opens an edit session on an order: one call to Shopify where it gives every begin a session of its own.
+ *
+ * Whether a second begin shares, replaces or refuses a session that was never committed is not documented. What an earlier quote of ours
+ * left in a shared session is taken out again, and a session of ours that stands in the way is gone on with; anybody else's is left alone.
+ */
+export async function openSession(workshop: Workshop, orderId: string): Promise<Answer<Session>> {
+  const begun = await beginEdit(workshop.admin, orderId);
+  if (!begun.ok) return goOn(workshop, orderId, begun.messages);
+  const { facts, calculated } = begun;
+  const known = await workshop.ledger.recallSession(orderId);
+  if (known !== calculated.id) await workshop.ledger.rememberSession(orderId, calculated.id);
+  if (isClean(facts, calculated)) return given({ facts, calculated });
+  return known === calculated.id ? cleanUp(workshop, facts, calculated) : refused(beingEdited);
+}
+
+const beingEdited: Refusal = { code: 'order_being_edited', retryAfterSeconds: 60 };
+
+/** Shopify began no session: because the order cannot be edited, or because there is one already. */
+async function goOn(
+  workshop: Workshop,
+  orderId: string,
+  messages: readonly string[],
+): Promise<Answer<Session>> {
+  const facts = await readOrder(workshop.admin, orderId);
+  if (!facts) return refused({ code: 'order_not_found' });
+  if (!facts.isMerchantEditable) return refused(notEditable(facts));
+  const calculatedOrderId = await workshop.ledger.recallSession(orderId);
+  const [line] = facts.lines.filter(({ isEditable }) => isEditable);
+  if (calculatedOrderId === null || !line) {
+    workshop.report(new Error(`Shopify began no edit: ${messages.join(' ')}`));
+    return refused(beingEdited);
+  }
+  // Setting a line to what it is stages nothing, and shows what the session holds.
+  const staging = await stageEdit(workshop.admin, calculatedOrderId, [
+    {
+      do: 'set-quantity',
+      lineId: `gid://shopify/CalculatedLineItem/${line.id}`,
+      quantity: line.quantity,
+      isRestocked: false,
+    },
+  ]);
+  if (!staging.ok) return refused(beingEdited);
+  const { calculated } = staging;
+  return isClean(facts, calculated) ? given({ facts, calculated }) : cleanUp(workshop, facts, calculated);
+}
+
+/** Why Shopify does not let an order be edited, as far as its state tells. */
+function notEditable({ cancelledAt, closedAt }: OrderFacts): Refusal {
+  if (cancelledAt) return { code: 'order_cancelled' };
+  return { code: closedAt ? 'order_archived' : 'order_not_editable' };
+}
+
+async function cleanUp(
+  { admin }: Workshop,
+  facts: OrderFacts,
+  calculated: CalculatedOrder,
+): Promise<Answer<Session>> {
+  const staging = await stageEdit(admin, calculated.id, leftovers(facts, calculated));
+  const isCleanNow = staging.ok && isClean(facts, staging.calculated);
+  return isCleanNow ? given({ facts, calculated: staging.calculated }) : refused(beingEdited);
+}
+
+function isClean(facts: OrderFacts, calculated: CalculatedOrder): boolean {
+  return (
+    leftovers(facts, calculated).length === 0 && calculated.shippingLines.every(({ status }) => status === 'NONE')
+  );
+}
+
+/** What takes out again that was staged before. A shipping line that was taken off cannot be put back: the session is not clean then. */
+function leftovers(facts: OrderFacts, calculated: CalculatedOrder): StagedOperation[] {
+  const quantities = new Map(facts.lines.map(({ id, quantity }) => [id, quantity]));
+  return [
+    ...calculated.lines.flatMap((line): StagedOperation[] => {
+      const quantity = line.lineId === null ? 0 : (quantities.get(line.lineId) ?? 0);
+      return line.quantity === quantity
+        ? []
+        : [{ do: 'set-quantity', lineId: line.id, quantity, isRestocked: false }];
+    }),
+    ...calculated.addedDiscounts.map((discountId): StagedOperation => ({ do: 'remove-discount', discountId })),
+    ...calculated.shippingLines.flatMap(({ id, status }): StagedOperation[] =>
+      status === 'ADDED' && id !== null ? [{ do: 'remove-shipping', shippingLineId: id }] : [],
+    ),
+  ];
+}

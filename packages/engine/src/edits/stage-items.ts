@@ -1,0 +1,121 @@
+import { given, refused } from '../answer.ts';
+import type { Answer, Refusal } from '../answer.ts';
+import type { ItemEffect } from '../changes/effect.ts';
+import type { ItemPlan } from '../changes/item-plan.ts';
+import { itemEffect, stageItem } from '../changes/items.ts';
+import { addedLine, calculatedLineOf } from '../changes/staged-lines.ts';
+import { costs, discountToPrice } from '../discounts/discount-to-price.ts';
+import { isDealKept } from '../discounts/kept-deal.ts';
+import { findLostDeal } from '../discounts/lost-deal.ts';
+import type { LostDeal } from '../discounts/lost-deal.ts';
+import type { CalculatedLine, CalculatedOrder } from '../shopify/calculated-order.ts';
+import { stageEdit } from '../shopify/stage-edit.ts';
+import type { Workshop } from '../workshop.ts';
+import { checkStock } from './check-stock.ts';
+import { explainRefusals } from './explain-refusals.ts';
+
+/** Changes of items as Shopify has calculated them: nothing of it is on the order before the commit. */
+export interface StagedItems {
+  readonly effects: readonly ItemEffect[];
+  readonly before: CalculatedOrder;
+  readonly after: CalculatedOrder;
+}
+
+/**
+ * Stages changes of items, and sees to it that the shopper keeps the deal they bought.
+ *
+ * One call to Shopify; one more where a discount has to be carried over to what comes in, because only then the new line has an id.
+ */
+export async function stageItems(
+  workshop: Workshop,
+  before: CalculatedOrder,
+  plans: readonly ItemPlan[],
+): Promise<Answer<StagedItems>> {
+  if (plans.some((plan) => isBeyondPage(plan, before))) return refused({ code: 'order_not_editable' });
+  const operations = plans.flatMap((plan) => stageItem(plan, before));
+  const staging = await stageEdit(workshop.admin, before.id, operations);
+  if (!staging.ok) return refused(await explainRefusals(workshop, staging.refusals));
+  const objection = checkOffer(plans, staging.calculated) ?? checkStock(plans, before, staging.calculated);
+  if (objection) return refused(objection);
+  const priced = await carryDealsOver(workshop, plans, before, staging.calculated);
+  if (!priced.ok) return priced;
+  const after = priced.value;
+  if (!areOtherDealsKept(plans, before, after)) return refused({ code: 'discount_cannot_be_kept' });
+  const effects = plans.map((plan) => itemEffect(plan, before, after));
+  return effects.every((effect) => effect !== null)
+    ? given({ effects, before, after })
+    : refused({ code: 'change_refused' });
+}
+
+function isBeyondPage(plan: ItemPlan, before: CalculatedOrder): boolean {
+  return 'line' in plan && calculatedLineOf(before, plan.line.id) === undefined;
+}
+
+/** What comes in must be what may come in: another variant of the product, nothing that is issued or billed by itself. */
+function checkOffer(plans: readonly ItemPlan[], after: CalculatedOrder): Refusal | null {
+  for (const plan of plans) {
+    const line = lineComingIn(plan, after);
+    if (!line) continue;
+    const isOtherProduct = plan.kind === 'swap-item' && line.item.productId !== plan.line.productId;
+    const isOffered =
+      !line.item.isGiftCard && (plan.kind !== 'swap-item' || plan.mayChangeProduct || !isOtherProduct);
+    if (!isOffered) return { code: 'variant_not_offered' };
+  }
+  return null;
+}
+
+/** The line that a change brings, once it is staged. */
+export function lineComingIn(plan: ItemPlan, after: CalculatedOrder): CalculatedLine | undefined {
+  if (plan.kind === 'swap-item') return addedLine(after, plan.change.variantId, plan.quantity);
+  if (plan.kind === 'add-item') return addedLine(after, plan.change.variantId, plan.change.quantity);
+  return undefined;
+}
+
+async function carryDealsOver(
+  { admin }: Workshop,
+  plans: readonly ItemPlan[],
+  before: CalculatedOrder,
+  staged: CalculatedOrder,
+): Promise<Answer<CalculatedOrder>> {
+  const lost = plans.flatMap((plan) => dealLostBy(plan, before, staged));
+  if (lost.length === 0) return given(staged);
+  const staging = await stageEdit(
+    admin,
+    staged.id,
+    lost.map(({ added, deal }) => discountToPrice(added, deal.wantedPrice, deal.title, deal.percentage)),
+  );
+  if (!staging.ok) return refused({ code: 'discount_cannot_be_kept' });
+  const after = staging.calculated;
+  const areKept = lost.every(({ added, deal }) => {
+    const line = after.lines.find(({ id }) => id === added.id);
+    return line !== undefined && costs(line, deal.wantedPrice);
+  });
+  return areKept ? given(after) : refused({ code: 'discount_cannot_be_kept' });
+}
+
+function dealLostBy(
+  plan: ItemPlan,
+  before: CalculatedOrder,
+  staged: CalculatedOrder,
+): { readonly added: CalculatedLine; readonly deal: LostDeal }[] {
+  if (plan.kind !== 'swap-item') return [];
+  const from = calculatedLineOf(before, plan.line.id);
+  const left = calculatedLineOf(staged, plan.line.id);
+  const added = lineComingIn(plan, staged);
+  const deal = from && left && added ? findLostDeal(from, left, added) : null;
+  return added && deal ? [{ added, deal }] : [];
+}
+
+/** No line that is not swapped may lose a discount through what happens to the others. */
+function areOtherDealsKept(
+  plans: readonly ItemPlan[],
+  before: CalculatedOrder,
+  after: CalculatedOrder,
+): boolean {
+  const swapped = plans.flatMap((plan) => (plan.kind === 'swap-item' ? [plan.line.id] : []));
+  return before.lines.every((line) => {
+    if (line.lineId === null || swapped.includes(line.lineId)) return true;
+    const now = calculatedLineOf(after, line.lineId);
+    return now !== undefined && isDealKept(line, now);
+  });
+}

@@ -1,0 +1,57 @@
+import { isOfItems } from '../changes/effect.ts';
+import type { ItemEffect, LineMove } from '../changes/effect.ts';
+import { undoItem } from '../changes/items.ts';
+import { calculatedLineOf } from '../changes/staged-lines.ts';
+import { costs, discountToPrice } from '../discounts/discount-to-price.ts';
+import type { LedgerEdit } from '../ledger.ts';
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
+import { commitEdit } from '../shopify/commit-edit.ts';
+import { stageEdit } from '../shopify/stage-edit.ts';
+import type { StagedOperation } from '../shopify/staged-operation.ts';
+import type { Workshop } from '../workshop.ts';
+import { mayStillArrive } from './progress.ts';
+import { openSession } from './session.ts';
+
+/** What came of taking items back: they are, they cannot be, or the answer was lost and it may still happen. */
+type UndoOutcome = 'undone' | 'impossible' | 'unknown';
+
+/**
+ * Takes the items of an edit back by a second edit: the former quantities, what was added to zero, and the former price of each line, because
+ * a discount that went with the units does not always come back with them.
+ */
+export async function undoItems(workshop: Workshop, edit: LedgerEdit, isFirstTry: boolean): Promise<UndoOutcome> {
+  const { admin } = workshop;
+  const opened = await openSession(workshop, edit.orderId);
+  if (!opened.ok) return opened.refusal.code === 'order_being_edited' ? 'unknown' : 'impossible';
+  const { calculated } = opened.value;
+  const effects = edit.effects.filter(isOfItems);
+  const wasThere = new Set(edit.linesBefore.map(({ id }) => id));
+  const operations = effects.flatMap((effect) => undoItem(effect, calculated, (lineId) => !wasThere.has(lineId)));
+  if (operations.length === 0) return 'undone';
+  // An undo whose answer was lost may be on its way: a second one beside it would take back too much.
+  if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';
+  const staging = await stageEdit(admin, calculated.id, operations);
+  if (!staging.ok) return 'impossible';
+  const restored = await restorePrices(workshop, effects, staging.calculated);
+  if (!restored) return 'impossible';
+  const commit = await commitEdit(admin, restored.id, `Taken back. Amend edit ${edit.id}.`);
+  return commit.ok ? 'undone' : 'impossible';
+}
+
+async function restorePrices(
+  { admin }: Workshop,
+  effects: readonly ItemEffect[],
+  staged: CalculatedOrder,
+): Promise<CalculatedOrder | null> {
+  const moves = effects.flatMap((effect): LineMove[] => ('line' in effect ? [effect.line] : []));
+  const operations = moves.flatMap((move) => priceOperation(move, staged));
+  if (operations.length === 0) return staged;
+  const staging = await stageEdit(admin, staged.id, operations);
+  return staging.ok ? staging.calculated : null;
+}
+
+function priceOperation({ lineId, priceBefore }: LineMove, staged: CalculatedOrder): StagedOperation[] {
+  const line = calculatedLineOf(staged, lineId);
+  if (!line || costs(line, priceBefore)) return [];
+  return [discountToPrice(line, priceBefore, 'As before')];
+}
