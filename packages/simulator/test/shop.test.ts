@@ -34,7 +34,7 @@ describe('shop', () => {
       data: {
         shop: {
           productVendors: { nodes: ['Nordlys'] },
-          productTags: { nodes: ['bags', 'clothes', 'home'], pageInfo: { hasNextPage: true } },
+          productTags: { nodes: ['accessories', 'bulky', 'clothing'], pageInfo: { hasNextPage: true } },
         },
       },
     });

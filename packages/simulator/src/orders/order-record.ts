@@ -65,6 +65,10 @@ export interface CustomerRecord {
   readonly firstName: string;
   readonly lastName: string;
   readonly locale: string;
+  /** Default: none. */
+  tags?: readonly string[];
+  /** How many orders they made that the shop does not hold here. Default 0. */
+  readonly earlierOrders?: number;
 }
 
 export interface TaxRecord {

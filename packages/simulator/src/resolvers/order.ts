@@ -6,6 +6,7 @@ import { describeFulfillment, describePayment } from '../orders/statuses.ts';
 import { toGid } from '../shop/gid.ts';
 import { resolveAgreement } from './agreement.ts';
 import { resolveConnection } from './connection.ts';
+import { resolveCustomer } from './customer.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
 import { resolveFulfillment } from './fulfillment.ts';
 import { resolveLineItem } from './line-item.ts';
@@ -57,7 +58,7 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
     app: { id: toGid('App', order.placedThrough.appId), name: order.placedThrough.name },
     statusPageUrl: `https://${world.state.shop.myshopifyDomain}/${world.state.shop.id}/orders/${order.statusPageToken}/authenticate`,
     customerLocale: order.customerLocale,
-    customer: () => resolveCustomer(order),
+    customer: () => resolveCustomer(order, world),
     shippingAddress: () => resolveMailingAddress(order.shippingAddress, order.id),
     billingAddress: () => resolveMailingAddress(order.billingAddress, order.id),
     shippingLine: () => resolveShippingSummary(order),
@@ -92,18 +93,6 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
 // Tips are lines, but no part of the subtotal.
 function countUnits({ lines }: OrderRecord, count: (line: LineRecord) => number): number {
   return lines.filter(({ kind }) => kind !== 'TIP').reduce((sum, line) => sum + count(line), 0);
-}
-
-function resolveCustomer({ customer, email }: OrderRecord): Resolved {
-  return {
-    id: toGid('Customer', customer.id),
-    legacyResourceId: String(customer.id),
-    firstName: customer.firstName,
-    lastName: customer.lastName,
-    displayName: `${customer.firstName} ${customer.lastName}`,
-    locale: customer.locale,
-    email,
-  };
 }
 
 function listFulfillments(order: OrderRecord, args: Args, world: World): readonly Resolved[] {

@@ -7,6 +7,7 @@ import { parseGid } from '../shop/gid.ts';
 import { resolveAppInstallation } from './app-installation.ts';
 import { resolveCatalogueQueries } from './catalogue-queries.ts';
 import { resolveConnection } from './connection.ts';
+import { resolveCustomer } from './customer.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
 import { resolveInventoryItem } from './inventory-item.ts';
 import { findJob, findJobResult } from './job.ts';
@@ -42,6 +43,7 @@ export function resolveQueryRoot(world: World): Resolved {
         resolveOrder(order, world),
       );
     },
+    customer: (args: Args) => findCustomer(readId(args, 'id', ['Customer']), orders, world),
     node: (args: Args) => resolveNode(readString(args, 'id') ?? '', orders, world),
     nodes: (args: Args) => {
       const ids: readonly unknown[] = Array.isArray(args['ids']) ? args['ids'] : [];
@@ -86,9 +88,17 @@ function resolveNode(id: string, orders: readonly OrderRecord[], world: World): 
         ? null
         : resolveInventoryItem(found, world, () => resolveProductVariant(found, world));
     }
+    case 'Customer':
+      return findCustomer(parsed.id, orders, world);
     default:
       return findJobResult(id, world);
   }
+}
+
+/** A customer is known from their newest order. */
+function findCustomer(id: number, orders: readonly OrderRecord[], world: World): Resolved | null {
+  const newest = orders.findLast(({ customer }) => customer.id === id);
+  return newest === undefined ? null : resolveCustomer(newest, world);
 }
 
 /** @throws GraphQLError with Shopify's words when the id is one of another type. */

@@ -119,7 +119,7 @@ export const SHOP_AND_JOBS: readonly DocumentedExample[] = [
         fulfillmentServices: [{ handle: 'manual', serviceName: 'Manual' }],
         paymentSettings: { supportedDigitalWallets: [] },
         plan: { displayName: 'Basic', partnerDevelopment: false, shopifyPlus: false },
-        productTypes: { edges: [{ node: 'Bags' }, { node: 'Blankets' }, {}, {}, {}, {}, {}, {}, {}, {}] },
+        productTypes: { edges: [{ node: 'Bags' }, { node: 'Candles' }, {}, {}, {}, {}, {}, {}, {}, {}] },
         setupRequired: false,
         timezoneAbbreviation: 'CET',
         transactionalSmsDisabled: false,
