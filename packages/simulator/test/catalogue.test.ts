@@ -153,7 +153,7 @@ describe('products and productVariants', () => {
     ['products', 'title:wool status:active', ['Wool socks', 'Wool throw']],
     ['products', 'product_type:bags,LAMPS', ['Canvas tote', 'Reading lamp']],
     ['products', 'tag:linen', ['Linen shirt']],
-    ['products', 'tag:home AND tag_not:winter AND tag:paper', ['Midwinter poster']],
+    ['products', 'tag:home AND tag_not:wool AND tag:paper', ['Midwinter poster']],
     ['products', 'vendor:nordlys inventory_total:<35', ['Merino beanie']],
     ['products', `id:>${shirt?.id} sku:BEA*`, ['Merino beanie']],
     ['products', 'created_at:>=2025-11-22', ['Reading lamp', 'Midwinter poster']],

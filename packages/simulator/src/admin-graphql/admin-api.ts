@@ -157,6 +157,7 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
       schema,
       state: readState(),
       switches,
+      plan: options.plan,
       origin: options.origin,
       now,
       app: caller.app,

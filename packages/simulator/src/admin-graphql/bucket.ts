@@ -17,6 +17,12 @@ export const PLANS = {
   enterprise: { maximumAvailable: 40_000, restoreRate: 2000 },
 } as const satisfies Readonly<Record<string, Plan>>;
 
+/** What the merchant pays for, by how fast the bucket refills. */
+export function findPlanName({ restoreRate }: Plan): 'Basic' | 'Advanced' | 'Shopify Plus' {
+  if (restoreRate >= PLANS.plus.restoreRate) return 'Shopify Plus';
+  return restoreRate >= PLANS.advanced.restoreRate ? 'Advanced' : 'Basic';
+}
+
 export interface ThrottleStatus extends Plan {
   readonly currentlyAvailable: number;
 }

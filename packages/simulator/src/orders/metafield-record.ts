@@ -1,4 +1,4 @@
-/** A custom field of an order, a product, a variant or the shop. */
+/** A custom field of an order, a customer, a product, a variant or the shop. */
 export interface MetafieldRecord {
   readonly id: number;
   /** `gid://shopify/Order/1`. */

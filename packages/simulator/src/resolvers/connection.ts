@@ -10,7 +10,7 @@ import { readFlag, readInt, readString, type Args, type Resolved } from './resol
 export function resolveConnection<Item extends { readonly id: number }>(
   items: readonly Item[],
   args: Args,
-  resolveItem: (item: Item) => Resolved,
+  resolveItem: (item: Item) => Resolved | string,
 ): Resolved {
   const first = readInt(args, 'first');
   const last = readInt(args, 'last');
@@ -35,6 +35,12 @@ export function resolveConnection<Item extends { readonly id: number }>(
       endCursor: end === undefined ? null : writeCursor(end.id),
     },
   };
+}
+
+/** Answers a connection of plain texts (`Shop.productTypes`). */
+export function resolveTexts(texts: readonly string[], args: Args): Resolved {
+  const items = texts.map((text, index) => ({ id: index + 1, text }));
+  return resolveConnection(items, args, ({ text }) => text);
 }
 
 function placeAfter(items: readonly { readonly id: number }[], cursor: string | null): number {

@@ -5,6 +5,7 @@ import { notModelled } from './not-modelled.ts';
 import type { World } from './world.ts';
 
 const OWNER_TYPES: Readonly<Record<string, string>> = {
+  Customer: 'CUSTOMER',
   Order: 'ORDER',
   Product: 'PRODUCT',
   ProductVariant: 'PRODUCTVARIANT',
@@ -19,7 +20,7 @@ const OWNER_TYPES: Readonly<Record<string, string>> = {
 export function readOwnerType(ownerId: string): string {
   const type = OWNER_TYPES[parseGid(ownerId)?.type ?? ''];
   if (type === undefined)
-    throw notModelled('Metafields of anything but orders, products, variants and the shop');
+    throw notModelled('Metafields of anything but orders, customers, products, variants and the shop');
   return type;
 }
 
@@ -29,6 +30,7 @@ export function isOwner(ownerId: string, { state }: World): boolean {
   if (type === 'Product') return findProduct(state, id) !== null;
   if (type === 'ProductVariant') return findVariant(state, id) !== null;
   if (type === 'Shop') return state.shop.id === id;
+  if (type === 'Customer') return state.orders.some(({ customer }) => customer.id === id);
   return findOwningOrder(ownerId, state) !== undefined;
 }
 

@@ -20,6 +20,7 @@ import { resolveOrderPayments } from './order-payments.ts';
 import { resolveOrder } from './order.ts';
 import { createRefund } from './refund-create.ts';
 import { readObject, readString, type Args, type Resolved } from './resolved.ts';
+import { resolveTagMutations } from './tag-mutations.ts';
 import { resolveWebhookMutations } from './webhook-subscription.ts';
 import type { World } from './world.ts';
 
@@ -34,6 +35,7 @@ export function resolveMutation(world: World): Resolved {
     ...resolveOrderPayments(world),
     ...resolveOrderHousekeeping(world),
     ...resolveMetafieldMutations(world),
+    ...resolveTagMutations(world),
     orderCancel: (args: Args) => startCancellation(args, world),
     orderCreateMandatePayment: (args: Args) => startMandatePayment(args, world),
     refundCreate: (args: Args, info: GraphQLResolveInfo) => createRefund(args, info, world),

@@ -1,28 +1,19 @@
 import { openBooks } from '../books/open-books.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
-import { tidyTags } from '../orders/update-order.ts';
-import { toGid } from '../shop/gid.ts';
 import { toInstant } from '../shop/instant.ts';
 import { formatDecimal } from '../shop/money.ts';
 import { findOrder, UNKNOWN_ORDER } from './find-order.ts';
-import { notModelled } from './not-modelled.ts';
 import { resolveOrder } from './order.ts';
 import { readObject, readString, type Args, type Resolved } from './resolved.ts';
 import { answerRefused } from './user-errors.ts';
 import type { World } from './world.ts';
 
-/** What a merchant's app does to an order as a whole: archive it, ask for payment, tag it. */
+/** What a merchant's app does to an order as a whole: archive it, ask for payment. */
 export function resolveOrderHousekeeping(world: World): Resolved {
   return {
     orderClose: (args: Args) => close(readObject(args['input']), world),
     orderOpen: (args: Args) => reopen(readObject(args['input']), world),
     orderInvoiceSend: (args: Args) => sendInvoice(args, world),
-    tagsAdd: (args: Args) => tag(args, world, (old, given) => tidyTags([...old, ...given])),
-    tagsRemove: (args: Args) =>
-      tag(args, world, (old, given) => {
-        const gone = new Set(given.map((each) => each.trim().toLowerCase()));
-        return old.filter((each) => !gone.has(each.toLowerCase()));
-      }),
   };
 }
 
@@ -68,27 +59,6 @@ function sendInvoice(args: Args, world: World): Resolved {
 function tellOwed(order: OrderRecord): string {
   const { presentmentCurrencyCode: currency } = order;
   return `${formatDecimal(openBooks(order).outstanding.presentment, currency)} ${currency}`;
-}
-
-function tag(
-  args: Args,
-  world: World,
-  change: (old: readonly string[], given: readonly string[]) => readonly string[],
-): Resolved {
-  const gid = readString(args, 'id') ?? '';
-  const order = world.state.orders.find((each) => toGid('Order', each.id) === gid);
-  if (!gid.includes('/Order/')) throw notModelled('Tags of anything but orders');
-  if (order === undefined) {
-    return answerRefused([{ field: ['id'], message: UNKNOWN_ORDER }], { node: null }, world);
-  }
-  // One string may hold several, with commas between them.
-  const given = (Array.isArray(args['tags']) ? args['tags'] : []).flatMap((each) => String(each).split(','));
-  const tags = change(order.tags, given);
-  if (tags.join() !== order.tags.join()) {
-    order.tags = tags;
-    world.noteChange(order, 'changed the tags');
-  }
-  return { node: () => resolveOrder(order, world), userErrors: [] };
 }
 
 function refuseUnknown(world: World): Resolved {

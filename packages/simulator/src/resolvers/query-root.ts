@@ -3,16 +3,16 @@ import { GraphQLError } from 'graphql';
 import { findFulfillmentOrder } from '../fulfillment-orders/find-fulfillment-order.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import { findProduct, findVariant } from '../shop/find-product.ts';
-import { parseGid, toGid } from '../shop/gid.ts';
+import { parseGid } from '../shop/gid.ts';
 import { resolveAppInstallation } from './app-installation.ts';
 import { resolveCatalogueQueries } from './catalogue-queries.ts';
 import { resolveConnection } from './connection.ts';
+import { resolveCustomer } from './customer.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
 import { resolveInventoryItem } from './inventory-item.ts';
 import { findJob, findJobResult } from './job.ts';
 import { resolveLocationQueries } from './location.ts';
 import { resolvePaymentStatus } from './mandate-payment.ts';
-import { resolveMetafieldFields } from './metafields.ts';
 import { notModelled } from './not-modelled.ts';
 import { resolveOrderEditSession } from './order-edit.ts';
 import { searchOrders } from './order-search.ts';
@@ -21,11 +21,11 @@ import { resolveProduct, resolveProductVariant } from './product.ts';
 import { listReadableOrders } from './readable-orders.ts';
 import { resolveRefund } from './refund.ts';
 import { readId, readString, type Args, type Resolved } from './resolved.ts';
+import { resolveShop } from './shop.ts';
 import { resolveWebhookQueries } from './webhook-subscription.ts';
 import type { World } from './world.ts';
 
 export function resolveQueryRoot(world: World): Resolved {
-  const { shop } = world.state;
   const orders = listReadableOrders(world);
   return {
     ...resolveWebhookQueries(world),
@@ -43,6 +43,7 @@ export function resolveQueryRoot(world: World): Resolved {
         resolveOrder(order, world),
       );
     },
+    customer: (args: Args) => findCustomer(readId(args, 'id', ['Customer']), orders, world),
     node: (args: Args) => resolveNode(readString(args, 'id') ?? '', orders, world),
     nodes: (args: Args) => {
       const ids: readonly unknown[] = Array.isArray(args['ids']) ? args['ids'] : [];
@@ -62,15 +63,7 @@ export function resolveQueryRoot(world: World): Resolved {
       if (order === undefined || refund === undefined) return null;
       return resolveRefund(refund, order, world, () => resolveOrder(order, world));
     },
-    shop: {
-      id: toGid('Shop', shop.id),
-      name: shop.name,
-      myshopifyDomain: shop.myshopifyDomain,
-      url: `https://${shop.myshopifyDomain}`,
-      currencyCode: shop.currencyCode,
-      ianaTimezone: shop.ianaTimezone,
-      ...resolveMetafieldFields(toGid('Shop', shop.id), world),
-    },
+    shop: () => resolveShop(world),
   };
 }
 
@@ -95,9 +88,17 @@ function resolveNode(id: string, orders: readonly OrderRecord[], world: World): 
         ? null
         : resolveInventoryItem(found, world, () => resolveProductVariant(found, world));
     }
+    case 'Customer':
+      return findCustomer(parsed.id, orders, world);
     default:
       return findJobResult(id, world);
   }
+}
+
+/** A customer is known from their newest order. */
+function findCustomer(id: number, orders: readonly OrderRecord[], world: World): Resolved | null {
+  const newest = orders.findLast(({ customer }) => customer.id === id);
+  return newest === undefined ? null : resolveCustomer(newest, world);
 }
 
 /** @throws GraphQLError with Shopify's words when the id is one of another type. */

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 
+import type { Plan } from '../admin-graphql/bucket.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import type { UserError } from '../orders/update-order.ts';
 import type { App } from '../platform/app.ts';
@@ -13,6 +14,8 @@ export interface World {
   readonly schema: GraphQLSchema;
   readonly state: ShopState;
   readonly switches: Switches;
+  /** What the merchant pays for. */
+  readonly plan: Plan;
   /** Where the simulator itself is reached, without a slash at the end; pictures live there. */
   readonly origin: string;
   readonly now: () => Date;

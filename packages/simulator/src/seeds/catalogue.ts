@@ -11,11 +11,7 @@ interface ProductSeed {
   readonly price?: number;
   readonly sku: string;
   readonly productType: string;
-  /** Sorted. */
   readonly tags: readonly string[];
-  readonly description: string;
-  /** Grams, packed. */
-  readonly weight: number;
 }
 
 const SIZES = { S: 6800, M: 6800, L: 6800, XL: 7200 };
@@ -28,9 +24,7 @@ const SEEDS: readonly ProductSeed[] = [
     option: { name: 'Size', values: SIZES },
     sku: 'LIN',
     productType: 'Shirts',
-    tags: ['clothes', 'linen', 'summer'],
-    description: 'A loose shirt of washed linen. It softens with every wash.',
-    weight: 240,
+    tags: ['clothing', 'linen'],
   },
   {
     handle: 'merino-beanie',
@@ -39,9 +33,7 @@ const SEEDS: readonly ProductSeed[] = [
     price: 3200,
     sku: 'BEA',
     productType: 'Hats',
-    tags: ['clothes', 'merino', 'winter'],
-    description: 'A close beanie of fine merino, knitted in one piece.',
-    weight: 70,
+    tags: ['clothing', 'wool'],
   },
   {
     handle: 'wool-socks',
@@ -50,9 +42,7 @@ const SEEDS: readonly ProductSeed[] = [
     option: { name: 'Size', values: { '36–39': 2200, '40–43': 2200, '44–47': 2200 } },
     sku: 'SOC',
     productType: 'Socks',
-    tags: ['clothes', 'winter', 'wool'],
-    description: 'Thick socks for boots and for floors without carpet.',
-    weight: 90,
+    tags: ['clothing', 'wool'],
   },
   {
     handle: 'wool-throw',
@@ -60,10 +50,8 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Fog', 'Ochre'],
     price: 9800,
     sku: 'THR',
-    productType: 'Blankets',
-    tags: ['home', 'winter', 'wool'],
-    description: 'A throw for two, woven from undyed wool.',
-    weight: 1200,
+    productType: 'Throws',
+    tags: ['home', 'wool'],
   },
   {
     handle: 'enamel-mug',
@@ -71,10 +59,8 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Cream', 'Forest'],
     price: 1600,
     sku: 'MUG',
-    productType: 'Mugs',
+    productType: 'Tableware',
     tags: ['home', 'kitchen'],
-    description: 'An enamel mug that survives being dropped.',
-    weight: 180,
   },
   {
     handle: 'beeswax-candle',
@@ -84,8 +70,6 @@ const SEEDS: readonly ProductSeed[] = [
     sku: 'CAN',
     productType: 'Candles',
     tags: ['home'],
-    description: 'A candle of pure beeswax, poured by hand.',
-    weight: 260,
   },
   {
     handle: 'canvas-tote',
@@ -94,9 +78,7 @@ const SEEDS: readonly ProductSeed[] = [
     price: 2800,
     sku: 'TOT',
     productType: 'Bags',
-    tags: ['bags', 'summer'],
-    description: 'A tote of heavy canvas with a pocket for keys.',
-    weight: 310,
+    tags: ['accessories'],
   },
   {
     handle: 'dot-notebook',
@@ -104,10 +86,8 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Clay', 'Moss'],
     price: 1850,
     sku: 'NOT',
-    productType: 'Notebooks',
+    productType: 'Stationery',
     tags: ['paper'],
-    description: '160 pages of dotted paper that lies flat.',
-    weight: 340,
   },
   {
     handle: 'reading-lamp',
@@ -116,9 +96,7 @@ const SEEDS: readonly ProductSeed[] = [
     price: 12900,
     sku: 'LAM',
     productType: 'Lamps',
-    tags: ['home'],
-    description: 'A small lamp with a warm light and a long arm.',
-    weight: 1900,
+    tags: ['bulky', 'home'],
   },
   {
     handle: 'midwinter-poster',
@@ -128,10 +106,22 @@ const SEEDS: readonly ProductSeed[] = [
     sku: 'POS',
     productType: 'Posters',
     tags: ['home', 'paper'],
-    description: 'A print of the shortest day, on uncoated paper.',
-    weight: 150,
   },
 ];
+
+/** What the shop says of each, and what it weighs in grams, packed. */
+const FACTS: Readonly<Record<string, { readonly says: string; readonly weightGrams: number }>> = {
+  'linen-shirt': { says: 'A loose shirt of washed linen. It softens with every wash.', weightGrams: 240 },
+  'merino-beanie': { says: 'A close beanie of fine merino, knitted in one piece.', weightGrams: 70 },
+  'wool-socks': { says: 'Thick socks for boots and for floors without carpet.', weightGrams: 90 },
+  'wool-throw': { says: 'A throw for two, woven from undyed wool.', weightGrams: 1200 },
+  'enamel-mug': { says: 'An enamel mug that survives being dropped.', weightGrams: 180 },
+  'beeswax-candle': { says: 'A candle of pure beeswax, poured by hand.', weightGrams: 260 },
+  'canvas-tote': { says: 'A tote of heavy canvas with a pocket for keys.', weightGrams: 310 },
+  'dot-notebook': { says: '160 pages of dotted paper that lies flat.', weightGrams: 340 },
+  'reading-lamp': { says: 'A small lamp with a warm light and a long arm.', weightGrams: 1900 },
+  'midwinter-poster': { says: 'A print of the shortest day, on uncoated paper.', weightGrams: 150 },
+};
 
 /** What the merchant recommends with what. */
 const GOES_WITH: Readonly<Record<string, readonly string[]>> = {
@@ -157,6 +147,7 @@ export const CATALOGUE: readonly ProductRecord[] = SEEDS.map((seed, index) => to
 
 function toProduct(seed: ProductSeed, index: number): ProductRecord {
   const { option } = seed;
+  const { says, weightGrams } = FACTS[seed.handle] ?? { says: '', weightGrams: 0 };
   const choices = option === undefined ? [null] : Object.keys(option.values);
   const pairs = seed.colours.flatMap((colour) => choices.map((choice) => ({ colour, choice })));
   const variants = pairs.map(({ colour, choice }, place): VariantRecord => {
@@ -175,7 +166,7 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
       stock:
         (pairs.length > 2 ? STOCK_FROM_LAST[pairs.length - 1 - place] : undefined) ??
         12 + ((index * 7 + place * 5) % 30),
-      weightGrams: seed.weight,
+      weightGrams,
       policy: 'DENY',
       selectedOptions,
       picture: {
@@ -192,7 +183,7 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
     isGiftCard: false,
     productType: seed.productType,
     tags: seed.tags,
-    descriptionHtml: `<p>${seed.description}</p>`,
+    descriptionHtml: `<p>${says}</p>`,
     complementaryIds: (GOES_WITH[seed.handle] ?? []).map(
       (handle) => FIRST_PRODUCT_ID + SEEDS.findIndex((each) => each.handle === handle),
     ),

@@ -61,8 +61,8 @@ function readProduct(currencyCode: string): Read<ProductFile> {
       isGiftCard: fields.may('isGiftCard', readBoolean) ?? false,
       ...fields.pick('vendor', readText),
       ...fields.pick('productType', readText),
-      ...fields.pick('descriptionHtml', readText),
       ...fields.pick('tags', readTags),
+      ...fields.pick('descriptionHtml', readText),
       goesWith: fields.may('goesWith', readList(readText)) ?? [],
       options: names.map((name, at) => ({
         name,

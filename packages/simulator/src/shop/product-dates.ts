@@ -12,6 +12,12 @@ export function readListedAt(product: ProductRecord, { products, seededAt }: Cat
   return toInstant(new Date(Date.parse(seededAt) - daysBefore * DAY_MS));
 }
 
+/** When the shop itself was opened: a day before it listed its first product. */
+export function readOpenedAt({ products, seededAt }: Catalogue): string {
+  const daysBefore = LISTED_BEFORE_DAYS + products.length;
+  return toInstant(new Date(Date.parse(seededAt) - daysBefore * DAY_MS));
+}
+
 /** When something of a product itself was last changed. Selling it is no such change. */
 export function readProductUpdatedAt(product: ProductRecord, catalogue: Catalogue): string {
   return product.updatedAt ?? readListedAt(product, catalogue);

@@ -70,12 +70,12 @@ export interface ProductRecord {
   readonly isGiftCard: boolean;
   /** Default: the shop's name. */
   readonly vendor?: string;
-  /** What kind of thing it is, in the merchant's own words. Default: none. */
+  /** Default: an empty one. */
   readonly productType?: string;
   /** Default: none. */
-  readonly descriptionHtml?: string;
-  /** Sorted. Default: none. */
   tags?: readonly string[];
+  /** Default: none. */
+  readonly descriptionHtml?: string;
   /** Default: when it was listed. */
   updatedAt?: string;
   /** What goes well with it, by product id; the merchant's own choice. */

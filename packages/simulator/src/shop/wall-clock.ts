@@ -31,6 +31,31 @@ export function readOffsetMs(instant: Date, timeZone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant.getTime() / 1000) * 1000;
 }
 
+/** What clocks there show, in letters (`CET`, `EST`) and ahead of UTC (`+0100`, 60 minutes). */
+export function readTimeZone(
+  instant: Date,
+  timeZone: string,
+): { readonly abbreviation: string; readonly offset: string; readonly offsetMinutes: number } {
+  const offsetMinutes = readOffsetMs(instant, timeZone) / 60_000;
+  const size = Math.abs(offsetMinutes);
+  const names = ['en-US', 'en-GB', 'en-AU'].map((locale) => nameZone(instant, timeZone, locale));
+  return {
+    // Each English knows the letters of its own part of the world, and writes GMT+9 elsewhere.
+    abbreviation: names.find((name) => /^[A-Z]+$/.test(name)) ?? names[0] ?? timeZone,
+    offset: `${offsetMinutes < 0 ? '-' : '+'}${pad(size / 60)}${pad(size % 60)}`,
+    offsetMinutes,
+  };
+}
+
+function pad(part: number): string {
+  return String(Math.floor(part)).padStart(2, '0');
+}
+
+function nameZone(instant: Date, timeZone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 function findFormat(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;

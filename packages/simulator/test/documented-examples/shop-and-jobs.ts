@@ -52,7 +52,10 @@ export const SHOP_AND_JOBS: readonly DocumentedExample[] = [
     shows: 'settings of the shop',
     operation: `{ shop { name currencyCode checkoutApiSupported taxesIncluded
       resourceLimits { maxProductVariants } } }`,
-    notModelled: ['Shop.checkoutApiSupported'],
+    // The page of 2026-01 still says 100 variants.
+    answer: {
+      shop: { checkoutApiSupported: true, taxesIncluded: true, resourceLimits: { maxProductVariants: 2048 } },
+    },
   },
   {
     ...SHOP,
@@ -63,33 +66,66 @@ export const SHOP_AND_JOBS: readonly DocumentedExample[] = [
         destination { firstName lastName address1 city province zip countryCode phone }
         lineItems(first: 10) { edges { node { id productTitle sku remainingQuantity } } } } } } } }`,
     variables: () => ({ assignmentStatus: 'FULFILLMENT_REQUESTED' }),
-    notModelled: ['Shop.assignedFulfillmentOrders'],
+    answer: { shop: { assignedFulfillmentOrders: { edges: [] } } },
   },
   {
     ...SHOP,
     shows: 'people of the shop',
     operation: `{ shop { staffMembers(first: 10) { edges { node { active avatar { url } email exists firstName id
       initials isShopOwner lastName locale name phone } } } } }`,
-    notModelled: ['Shop.staffMembers'],
+    answer: {
+      shop: { staffMembers: { edges: [{ node: { active: true, isShopOwner: true, phone: null } }] } },
+    },
   },
   {
     ...SHOP,
     shows: 'a currency of the shop',
     operation: '{ shop { currencySettings(first: 1) { edges { node { currencyCode rateUpdatedAt } } } } }',
-    notModelled: ['Shop.currencySettings'],
+    answer: { shop: { currencySettings: { edges: [{ node: { currencyCode: 'USD' } }] } } },
   },
   {
     ...SHOP,
     shows: 'tokens for the storefront',
     operation: `{ shop { storefrontAccessTokens(first: 10) { edges { node {
       id accessToken accessScopes { handle } createdAt title } } } } }`,
-    notModelled: ['Shop.storefrontAccessTokens'],
+    answer: { shop: { storefrontAccessTokens: { edges: [] } } },
   },
   {
     ...SHOP,
     shows: 'policies of the shop',
     operation: '{ shop { shopPolicies { id url body type title createdAt updatedAt } } }',
-    notModelled: ['Shop.shopPolicies'],
+    answer: { shop: { shopPolicies: [] } },
+  },
+  {
+    ...SHOP,
+    shows: 'everything that is set up',
+    operation: `{ shop { accountOwner { name } alerts { action { title url } description }
+      billingAddress { address1 address2 city company country countryCodeV2 latitude longitude phone province
+        provinceCode zip }
+      checkoutApiSupported contactEmail createdAt currencyCode
+      currencyFormats { moneyFormat moneyInEmailsFormat moneyWithCurrencyFormat moneyWithCurrencyInEmailsFormat }
+      customerAccounts description email enabledPresentmentCurrencies fulfillmentServices { handle serviceName }
+      ianaTimezone id marketingSmsConsentEnabledAtCheckout myshopifyDomain name
+      paymentSettings { supportedDigitalWallets } plan { displayName partnerDevelopment shopifyPlus }
+      primaryDomain { host id } productTypes(first: 250) { edges { node } } setupRequired shipsToCountries
+      taxesIncluded taxShipping timezoneAbbreviation transactionalSmsDisabled updatedAt url weightUnit } }`,
+    answer: {
+      shop: {
+        alerts: [],
+        checkoutApiSupported: true,
+        currencyFormats: { moneyFormat: '€{{amount}}', moneyWithCurrencyFormat: '€{{amount}} EUR' },
+        customerAccounts: 'OPTIONAL',
+        enabledPresentmentCurrencies: ['AED', 'EUR', 'GBP', 'JPY', 'USD'],
+        fulfillmentServices: [{ handle: 'manual', serviceName: 'Manual' }],
+        paymentSettings: { supportedDigitalWallets: [] },
+        plan: { displayName: 'Basic', partnerDevelopment: false, shopifyPlus: false },
+        productTypes: { edges: [{ node: 'Bags' }, { node: 'Candles' }, {}, {}, {}, {}, {}, {}, {}, {}] },
+        setupRequired: false,
+        timezoneAbbreviation: 'CET',
+        transactionalSmsDisabled: false,
+        weightUnit: 'KILOGRAMS',
+      },
+    },
   },
   {
     page: 'api/admin-graphql/latest/queries/job',

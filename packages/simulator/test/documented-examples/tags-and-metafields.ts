@@ -30,7 +30,7 @@ export const TAGS_AND_METAFIELDS: readonly DocumentedExample[] = [
     shows: 'adds tags, given in one string, to a customer',
     operation: ADD,
     variables: (simulator) => ({ id: customerId(simulator), tags: 'one, two, three' }),
-    notModelled: ['Tags of anything but orders'],
+    answer: { tagsAdd: { node: {} } },
   },
   {
     page: page('tagsAdd'),
@@ -46,7 +46,7 @@ export const TAGS_AND_METAFIELDS: readonly DocumentedExample[] = [
     shows: 'refuses tags for a product that is not there',
     operation: ADD,
     variables: () => ({ id: gid('Product', 12_345), tags: 'one, two, three' }),
-    notModelled: ['Tags of anything but orders'],
+    refusal: ['Product does not exist'],
   },
   {
     page: page('tagsRemove'),
@@ -54,7 +54,7 @@ export const TAGS_AND_METAFIELDS: readonly DocumentedExample[] = [
     shows: 'takes a tag off a customer',
     operation: REMOVE,
     variables: (simulator) => ({ id: customerId(simulator), tags: ['Bob'] }),
-    notModelled: ['Tags of anything but orders'],
+    answer: { tagsRemove: { node: {} } },
   },
   {
     page: page('metafieldsSet'),
