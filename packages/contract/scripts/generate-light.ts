@@ -1,6 +1,10 @@
-/** Writes `src/light/generated/parsers.ts` from the zod schemas: `pnpm --filter @amend/contract generate`. */
-import { writeFileSync } from 'node:fs';
+/** Writes `src/light/generated` from the zod schemas: `pnpm --filter @amend/contract generate`. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
-import { generateLightParsers } from './light-parsers.ts';
+import { generateLightModules } from './light-modules.ts';
 
-writeFileSync(new URL('../src/light/generated/parsers.ts', import.meta.url), generateLightParsers());
+const folder = new URL('../src/light/generated/', import.meta.url);
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+for (const [name, text] of generateLightModules()) writeFileSync(new URL(name, folder), text);

@@ -1,14 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { generateLightParsers } from '../scripts/light-parsers.ts';
-import { parsers as light } from '../src/light/generated/parsers.ts';
-import { parsers as thorough } from '../src/parsers.ts';
+import { generateLightModules } from '../scripts/light-modules.ts';
+import * as light from '../src/light.ts';
+import { endpoints, parsers as thorough } from '../src/parsers.ts';
 import { anEdit, anOrder, aProblem, aQuote } from './answers.ts';
 
-const answers = { order: anOrder(), quote: aQuote(), edit: anEdit(), problem: aProblem() };
+// A light problem does not look at its quote, which `parseQuote` reads.
+const { quote: _, ...problem } = aProblem();
+const answers = { order: anOrder(), quote: aQuote(), edit: anEdit(), problem };
+const parse = {
+  order: light.parseOrder,
+  quote: light.parseQuote,
+  edit: light.parseEdit,
+  problem: light.parseProblem,
+};
 const kinds = fc.constantFrom('order', 'quote', 'edit', 'problem');
 
 function accepts(parse: (body: unknown) => unknown, body: unknown): boolean {
@@ -42,14 +50,17 @@ function replaceAt(value: unknown, path: readonly string[], replacement: unknown
 
 describe('@amend/contract/light', () => {
   it('is generated from the zod schemas as they are now', () => {
-    const file = readFileSync(new URL('../src/light/generated/parsers.ts', import.meta.url), 'utf8');
-    expect(file).toBe(generateLightParsers());
+    const folder = new URL('../src/light/generated/', import.meta.url);
+    const files = readdirSync(folder).map(
+      (name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const,
+    );
+    expect(new Map(files)).toEqual(generateLightModules());
   });
 
   it('accepts what the zod schemas accept', () => {
     for (const kind of ['order', 'quote', 'edit', 'problem'] as const) {
       expect(thorough[kind](answers[kind])).toEqual(answers[kind]);
-      expect(light[kind](answers[kind])).toEqual(answers[kind]);
+      expect(parse[kind](answers[kind])).toEqual(answers[kind]);
     }
   });
 
@@ -75,13 +86,29 @@ describe('@amend/contract/light', () => {
       fc.property(kinds, fc.nat(), strange, (kind, where, replacement) => {
         const paths = pathsOf(answers[kind]);
         const body = replaceAt(answers[kind], paths[where % paths.length] ?? [], replacement);
-        expect(accepts(light[kind], body)).toBe(accepts(thorough[kind], body));
+        expect(accepts(parse[kind], body)).toBe(accepts(thorough[kind], body));
       }),
       { numRuns: 5000, seed: 20261123 },
     );
   });
 
+  it('leaves the quote of a problem to the parser of quotes', () => {
+    expect(light.parseProblem({ ...problem, quote: 'no quote' })).toEqual({ ...problem, quote: 'no quote' });
+    expect(light.parseProblem(aProblem()).quote).toEqual(aQuote());
+  });
+
+  it('has every endpoint as it is called everywhere else', () => {
+    const described = Object.entries(endpoints).map(([name, { method, path }]) => [
+      `${name}Endpoint`,
+      { method, path, parse: expect.any(Function) },
+    ]);
+    expect(light).toMatchObject(Object.fromEntries(described));
+    expect(light.acceptEditEndpoint.parse(anEdit())).toEqual(anEdit());
+  });
+
   it('says which kind of answer was expected and nothing of what came', () => {
-    expect(() => light.order({ secret: 'x' })).toThrow(new TypeError('The answer is not a valid order.'));
+    expect(() => light.parseOrder({ secret: 'x' })).toThrow(
+      new TypeError('The answer is not a valid order.'),
+    );
   });
 });

@@ -1,8 +1,10 @@
 import { endpoints, parsers } from '@amend/contract';
 
-import { assembleClient } from './client.ts';
 import type { Client } from './client.ts';
+import { openConnection } from './connection.ts';
+import { assembleEditCalls } from './edit-calls.ts';
 import type { ClientOptions } from './options.ts';
+import { assembleOrderCalls } from './order-calls.ts';
 import { createKyTransport } from './transports/ky.ts';
 
 export * from './public.ts';
@@ -13,8 +15,10 @@ export * from './public.ts';
  * Throws a `TypeError` at once where the endpoint is not http(s) or the token is not an order token; the message never contains the token.
  */
 export function createClient(options: ClientOptions): Client {
-  return assembleClient(
-    { createTransport: createKyTransport, endpoints, parseProblem: parsers.problem },
-    options,
-  );
+  const parts = { createTransport: createKyTransport, parseProblem: parsers.problem };
+  const connection = openConnection(parts, options);
+  return {
+    ...assembleOrderCalls(connection, endpoints.readOrder),
+    ...assembleEditCalls(connection, endpoints),
+  };
 }

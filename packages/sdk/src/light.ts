@@ -1,20 +1,22 @@
-import { endpoints, parsers } from '@amend/contract/light';
-
-import { assembleClient } from './client.ts';
 import type { Client } from './client.ts';
+import { connect } from './light/connect.ts';
+import { createEditCalls } from './light/edit-calls.ts';
+import { createOrderCalls } from './light/order-calls.ts';
 import type { ClientOptions } from './options.ts';
-import { createFetchTransport } from './transports/fetch.ts';
 
 export * from './public.ts';
+export type { Connection } from './connection.ts';
+export { connect } from './light/connect.ts';
+export { createEditCalls } from './light/edit-calls.ts';
+export { createOrderCalls } from './light/order-calls.ts';
 
 /**
  * The same `createClient` as that of `@amend/sdk`, on bare `fetch` and small generated checks, for places where every kilobyte counts.
+ * What `connect`, `createOrderCalls` and `createEditCalls` make is the same in pieces, which can be loaded one after the other.
  *
  * Throws a `TypeError` at once where the endpoint is not http(s) or the token is not an order token; the message never contains the token.
  */
 export function createClient(options: ClientOptions): Client {
-  return assembleClient(
-    { createTransport: createFetchTransport, endpoints, parseProblem: parsers.problem },
-    options,
-  );
+  const connection = connect(options);
+  return { ...createOrderCalls(connection), ...createEditCalls(connection) };
 }

@@ -36,42 +36,36 @@ export interface OrderProblemInit {
 export class OrderProblem extends Error {
   override readonly name = 'OrderProblem';
   /** What went wrong, for programs. */
-  readonly code: OrderProblemCode;
+  declare readonly code: OrderProblemCode;
   /** What happened, for the shopper. */
-  readonly detail: string;
+  declare readonly detail: string;
   /** What can be done, for the shopper. */
-  readonly nextStep: string;
+  declare readonly nextStep: string;
   /** The HTTP status, or `null` where no answer came. */
-  readonly status: number | null;
+  declare readonly status: number | null;
   /** When it is worth trying again, or `null` where nothing is known. */
-  readonly retryAfterSeconds: number | null;
+  declare readonly retryAfterSeconds: number | null;
   /** What is wrong with the fields of an address; empty where it is not about fields. */
-  readonly fields: readonly AddressFieldProblem[];
+  declare readonly fields: readonly AddressFieldProblem[];
   /** The new quote of a `quote_changed`. */
-  readonly quote: Quote | null;
+  declare readonly quote: Quote | null;
   /** Finds the request in the server's logs. */
-  readonly requestId: string | null;
+  declare readonly requestId: string | null;
 
-  constructor(init: OrderProblemInit) {
-    super(`${init.code}: ${init.detail} ${init.nextStep}`, { cause: init.cause });
-    this.code = init.code;
-    this.detail = init.detail;
-    this.nextStep = init.nextStep;
-    this.status = init.status ?? null;
-    this.retryAfterSeconds = init.retryAfterSeconds ?? null;
-    this.fields = init.fields ?? [];
-    this.quote = init.quote ?? null;
-    this.requestId = init.requestId ?? null;
+  constructor({ code, detail, nextStep, cause, ...init }: OrderProblemInit) {
+    super(`${code}: ${detail} ${nextStep}`, { cause });
+    const { status = null, retryAfterSeconds = null, fields = [], quote = null, requestId = null } = init;
+    Object.assign(this, { code, detail, nextStep, status, retryAfterSeconds, fields, quote, requestId });
   }
 }
 
 const CLIENT_SENTENCES: Readonly<Record<ClientProblemCode, readonly [detail: string, nextStep: string]>> = {
-  offline: ['The shop could not be reached.', 'Check your connection and try again.'],
+  offline: ['You seem to be offline.', 'Check your connection and try again.'],
   timeout: ['The shop did not answer in time.', 'Try again in a moment.'],
-  unreadable_answer: ['The shop answered in a way that could not be read.', 'Reload the page and try again.'],
+  unreadable_answer: ['The shop’s answer could not be read.', 'Try again, or reload the page.'],
 };
 
-/** A problem that the client found by itself, with English sentences; a widget says them in its own language, by `code`. */
+/** A problem that the client found by itself, with English sentences; whoever speaks another language says them by `code`. */
 export function clientProblem(
   code: ClientProblemCode,
   about: Pick<OrderProblemInit, 'status' | 'retryAfterSeconds' | 'cause'> = {},

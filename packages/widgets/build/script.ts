@@ -7,9 +7,15 @@ import type { InlineConfig, Plugin } from 'vite';
 
 import { useLightSignals } from './light-signals.ts';
 
-/** What all widgets share travels in one file. */
-const CORE =
-  /node_modules|contract\/src|sdk\/src\/(?!models)|models\/order\.ts|widgets\/src\/(core|card|theme|light-signals)\//;
+/** What all widgets share travels in one file, and what changes an order in another; each takes along what it needs itself. */
+const PARTS = [
+  {
+    name: 'core',
+    test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-signals)\//,
+    priority: 1,
+  },
+  { name: 'edits', test: /sdk\/src\/light\/edit-calls/ },
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,7 +55,7 @@ function scriptConfig(outDir: string): InlineConfig {
         output: {
           entryFileNames: 'amend.js',
           chunkFileNames: '[name]-[hash:6].js',
-          codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+          codeSplitting: { groups: PARTS },
         },
       },
     },

@@ -1,12 +1,12 @@
-import type { Client, OrderModel } from '@amend/sdk/light';
+import type { Connection, OrderModel } from '@amend/sdk/light';
 import type { ComponentChild } from 'preact';
 
 import type { CardTexts } from './locales/texts.ts';
 
 /** What a widget is given to work with. */
 export interface WidgetContext<Texts> {
-  /** Calls the API. */
-  readonly client: Client;
+  /** Reaches the API. */
+  readonly connection: Connection;
   /** The order, shared by all widgets of the page. It is there before the widget is shown. */
   readonly order: OrderModel;
   /** The widget's own words, in the language of the element. */

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals-core';
 
-import type { Client } from '../client.ts';
+import type { EditCalls } from '../client.ts';
 import { systemClock } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import { clientProblem, OrderProblem } from '../order-problem.ts';
@@ -12,7 +12,7 @@ import type { OrderModel } from './order.ts';
 /** What an {@link AddressCorrectionModel} works with. */
 export interface AddressCorrectionOptions {
   /** Asks for quotes and accepts them. */
-  readonly client: Pick<Client, 'quote' | 'accept'>;
+  readonly client: Pick<EditCalls, 'quote' | 'accept'>;
   /** The order, which is read again after a change. */
   readonly order: Pick<OrderModel, 'order' | 'refresh'>;
   /** Names an intent. Default: 128 random bits. */

@@ -1,7 +1,7 @@
 import { batch, signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 
-import type { Client } from '../client.ts';
+import type { OrderCalls } from '../client.ts';
 import { OrderProblem } from '../order-problem.ts';
 import type { Order } from '../types.ts';
 
@@ -25,7 +25,7 @@ export interface OrderModel {
 }
 
 /** Makes an {@link OrderModel}; reads nothing before `load` is called. */
-export function createOrderModel(client: Pick<Client, 'readOrder'>): OrderModel {
+export function createOrderModel(client: Pick<OrderCalls, 'readOrder'>): OrderModel {
   const order = signal<Order | null>(null);
   const status = signal<OrderStatus>('loading');
   const problem = signal<OrderProblem | null>(null);

@@ -1,4 +1,4 @@
-import { createAddressCorrectionModel } from '@amend/sdk/light';
+import { createAddressCorrectionModel, createEditCalls } from '@amend/sdk/light';
 import type { AddressCorrectionModel, AddressCorrectionState } from '@amend/sdk/light';
 
 import { Card } from '../card/card.tsx';
@@ -20,8 +20,8 @@ export interface Correction extends Required<WidgetInstance> {
 
 /** Starts correcting an address: there is nothing to view until `edit` is called, and again after saving. */
 export function startCorrection(context: WidgetContext<AddressTexts>): Correction {
-  const { texts } = context;
-  const model = createAddressCorrectionModel(context);
+  const { texts, order, connection } = context;
+  const model = createAddressCorrectionModel({ order, client: createEditCalls(connection) });
   const moveFocus = createFocusMover();
   return {
     view: () => viewStep(context, model),

@@ -2,8 +2,8 @@ import type { OrderProblem } from '@amend/sdk/light';
 
 import type { CardTexts, ProblemTexts } from '../locales/texts.ts';
 
-/** What happened and what can be done: the API's sentences, or ours for what the client found by itself. */
+/** What happened and what can be done: the sentences of the API or the client, or ours where those of the client are foreign. */
 export function describeProblem(problem: OrderProblem, texts: CardTexts): ProblemTexts {
-  const own: Readonly<Record<string, ProblemTexts>> = texts.problems;
-  return own[problem.code] ?? problem;
+  const own: Readonly<Record<string, ProblemTexts>> | undefined = texts.problems;
+  return own?.[problem.code] ?? problem;
 }

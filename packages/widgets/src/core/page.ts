@@ -1,13 +1,13 @@
-import { createClient, createOrderModel } from '@amend/sdk/light';
-import type { Client, OrderModel } from '@amend/sdk/light';
+import { connect, createOrderCalls, createOrderModel } from '@amend/sdk/light';
+import type { Connection, OrderModel } from '@amend/sdk/light';
 
 import type { EarlyRead } from '../early-read.ts';
 import type { GivenSettings } from '../settings.ts';
 
-/** What the elements of one page share when they speak the same language in the same time zone: one client, one order, one read. */
+/** What the elements of one page share when they speak the same language in the same time zone: one connection, one order, one read. */
 export interface Page {
-  /** Calls the API. */
-  readonly client: Client;
+  /** Reaches the API. */
+  readonly connection: Connection;
   /** The order. */
   readonly order: OrderModel;
   /** Says that an element no longer needs it; the last one turns off the light. */
@@ -47,7 +47,7 @@ export function joinPage(request: PageRequest): Page {
 
 function openPage({ settings, locale, timeZone, early = {} }: PageRequest, forget: () => void): SharedPage {
   const { endpoint = '', token = '', fetch = globalThis.fetch } = settings;
-  const client = createClient({
+  const connection = connect({
     endpoint,
     token,
     locale,
@@ -58,7 +58,7 @@ function openPage({ settings, locale, timeZone, early = {} }: PageRequest, forge
       return answer ?? fetch(input, init);
     },
   });
-  const order = createOrderModel(client);
+  const order = createOrderModel(createOrderCalls(connection));
   const listening = new AbortController();
   let readAt = Date.now();
   const readAgain = () => {
@@ -72,7 +72,7 @@ function openPage({ settings, locale, timeZone, early = {} }: PageRequest, forge
   document.addEventListener('visibilitychange', readOldAgain, listening);
   void order.load();
   return {
-    client,
+    connection,
     order,
     users: 0,
     leave() {

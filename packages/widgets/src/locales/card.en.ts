@@ -8,12 +8,4 @@ export const cardTexts: CardTexts = {
     detail: 'Your order cannot be shown here right now.',
     nextStep: 'Your confirmation email has everything about it.',
   },
-  problems: {
-    offline: { detail: 'You seem to be offline.', nextStep: 'Check your connection and try again.' },
-    timeout: { detail: 'The shop did not answer in time.', nextStep: 'Try again in a moment.' },
-    unreadable_answer: {
-      detail: 'The shop’s answer could not be read.',
-      nextStep: 'Try again, or reload the page.',
-    },
-  },
 };

@@ -31,8 +31,8 @@ export interface CardTexts {
   readonly tryAgain: string;
   /** Said where the page is not set up right. */
   readonly unavailable: ProblemTexts;
-  /** What the client found by itself. */
-  readonly problems: Readonly<Record<ClientProblemCode, ProblemTexts>>;
+  /** What the client found by itself, where its own English will not do. */
+  readonly problems?: Readonly<Record<ClientProblemCode, ProblemTexts>>;
 }
 
 /** What there is to say about one kind of statement. */

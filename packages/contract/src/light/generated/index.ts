@@ -1,0 +1,5 @@
+// Generated from the zod schemas by scripts/generate-light.ts; a test holds it to them.
+export * from './order.ts';
+export * from './quote.ts';
+export * from './edit.ts';
+export * from './problem.ts';
