@@ -12,6 +12,7 @@ import { crossOrigin } from './cross-origin.ts';
 import { readReader } from './reader.ts';
 import { acceptEdit } from './routes/accept-edit.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
+import { readChoices } from './routes/read-choices.ts';
 import { readEdit } from './routes/read-edit.ts';
 import { readOrder } from './routes/read-order.ts';
 
@@ -48,6 +49,7 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
   });
   const routes = [
     { ...endpoints.readOrder, handle: readOrder(engine) },
+    { ...endpoints.readChoices, handle: readChoices(engine) },
     { ...endpoints.quoteEdit, handle: quoteEdit(engine) },
     { ...endpoints.acceptEdit, handle: acceptEdit(engine) },
     { ...endpoints.readEdit, handle: readEdit(engine) },

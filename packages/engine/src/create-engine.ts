@@ -1,4 +1,4 @@
-import type { Change, Edit, Order, Quote } from '@amend/contract';
+import type { Change, Choices, Edit, Order, Quote } from '@amend/contract';
 
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -11,6 +11,8 @@ import { resumeEdits } from './edits/resume.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
+import { readProductVariants } from './shopify/read-product-variants.ts';
+import { choicesView } from './views/choices-view.ts';
 import { editView } from './views/edit-view.ts';
 import { createOrderViews } from './views/order-views.ts';
 import { createWorkshop } from './workshop.ts';
@@ -19,6 +21,8 @@ import { createWorkshop } from './workshop.ts';
 export interface Engine {
   /** The order as this shopper may see it, with the edit window of each kind of change. */
   readOrder(orderId: string, shopper: Shopper): Promise<Answer<Order>>;
+  /** What a shopper can choose from when changing the order. */
+  readChoices(orderId: string, shopper: Shopper): Promise<Answer<Choices>>;
   /** What some changes would do and cost. Changes nothing. */
   quote(orderId: string, changes: readonly Change[], shopper: Shopper): Promise<Answer<Quote>>;
   /** Makes the changes of a quote, once per idempotency key, all or nothing, at the price that was shown. */
@@ -51,6 +55,16 @@ export function createEngine(options: EngineOptions): Engine {
       orRefusal(async () => {
         const facts = await orders.read(orderId);
         return facts ? given(await viewOf(facts, shopper)) : refused({ code: 'order_not_found' });
+      }),
+
+    readChoices: (orderId, shopper) =>
+      orRefusal(async () => {
+        const facts = await orders.read(orderId);
+        if (!facts) return refused({ code: 'order_not_found' });
+        const productIds = new Set(facts.lines.flatMap(({ productId }) => productId ?? []));
+        const country = facts.shippingAddress?.countryCode ?? null;
+        const variants = await readProductVariants(workshop.admin, [...productIds], country);
+        return given(choicesView(facts, variants, config, displayFor(shopper)));
       }),
 
     quote: (orderId, changes, shopper) =>

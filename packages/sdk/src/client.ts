@@ -1,4 +1,4 @@
-import type { Change, Edit, Order, Quote } from './types.ts';
+import type { Change, Choices, Edit, Order, Quote } from './types.ts';
 
 /** How one call can be steered. */
 export interface CallOptions {
@@ -20,6 +20,12 @@ export interface OrderCalls {
   readOrder(options?: CallOptions): Promise<Order>;
 }
 
+/** What there is to choose from. Every call rejects with an `OrderProblem`, or with its signal's reason. */
+export interface ChoiceCalls {
+  /** Reads the variants that can stand in place of each line's, the ways to ship, and how the order can be cancelled. */
+  readChoices(options?: CallOptions): Promise<Choices>;
+}
+
 /** What changes an order. Every call rejects with an `OrderProblem`, or with its signal's reason. */
 export interface EditCalls {
   /** Asks what changes cost; changes nothing. */
@@ -34,4 +40,4 @@ export interface EditCalls {
 }
 
 /** What can be asked of the API about one order. */
-export interface Client extends OrderCalls, EditCalls {}
+export interface Client extends OrderCalls, ChoiceCalls, EditCalls {}

@@ -8,7 +8,7 @@ import type { Call } from './send.ts';
 /** Makes {@link EditCalls} over a connection, reading answers with the given endpoints. */
 export function assembleEditCalls(
   connection: Connection,
-  { quoteEdit, acceptEdit, readEdit }: Omit<Endpoints, 'readOrder'>,
+  { quoteEdit, acceptEdit, readEdit }: Pick<Endpoints, 'quoteEdit' | 'acceptEdit' | 'readEdit'>,
 ): EditCalls {
   function post<Output>(
     endpoint: Endpoint<Output>,

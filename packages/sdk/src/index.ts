@@ -1,5 +1,6 @@
 import { endpoints, parsers } from '@amend/contract';
 
+import { assembleChoiceCalls } from './choice-calls.ts';
 import type { Client } from './client.ts';
 import { openConnection } from './connection.ts';
 import { assembleEditCalls } from './edit-calls.ts';
@@ -19,6 +20,7 @@ export function createClient(options: ClientOptions): Client {
   const connection = openConnection(parts, options);
   return {
     ...assembleOrderCalls(connection, endpoints.readOrder),
+    ...assembleChoiceCalls(connection, endpoints.readChoices),
     ...assembleEditCalls(connection, endpoints),
   };
 }

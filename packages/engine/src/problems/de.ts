@@ -130,6 +130,96 @@ export const de: Language = {
       'Die neue Adresse konnte nicht an das Lager weitergegeben werden. Es wurde nichts geändert.',
       'Wenden Sie sich bald an den Shop: Er kann das Paket anhalten.',
     ),
+    price_would_change: plain(
+      'Nicht geändert',
+      'Mit dieser Adresse würde sich der Preis der Bestellung ändern. Deshalb wurde nichts geändert.',
+      'Wenden Sie sich an den Shop, damit die Bestellung dorthin geht.',
+    ),
+    nothing_changed: plain(
+      'Nichts geändert',
+      'Die Bestellung ist schon so.',
+      'Wählen Sie etwas anderes.',
+    ),
+    contact_invalid: plain(
+      'Telefonnummer prüfen',
+      'Diese Telefonnummer ist nicht vollständig.',
+      'Geben Sie sie mit Ländervorwahl an, zum Beispiel +49 30 123456.',
+    ),
+    contact_refused: plain(
+      'Nicht angenommen',
+      'Das System des Shops hat diese E-Mail-Adresse oder Telefonnummer nicht angenommen.',
+      'Prüfen Sie die Angabe und versuchen Sie es noch einmal.',
+    ),
+    order_not_editable: plain(
+      'Online nicht möglich',
+      'Diese Bestellung kann online nicht geändert werden.',
+      'Wenden Sie sich an den Shop: Dort kann sie für Sie geändert werden.',
+    ),
+    order_being_edited: plain(
+      'Einen Moment',
+      'Der Shop bearbeitet diese Bestellung gerade. Es wurde nichts geändert.',
+      'Versuchen Sie es in einer Minute noch einmal.',
+    ),
+    order_would_be_empty: plain(
+      'Nichts bliebe übrig',
+      'Ohne diesen Artikel bliebe von der Bestellung nichts übrig.',
+      'Stornieren Sie stattdessen die Bestellung.',
+    ),
+    line_not_found: plain(
+      'Artikel nicht gefunden',
+      'Dieser Artikel ist nicht mehr in der Bestellung, oder nicht so oft.',
+      'Laden Sie die Seite neu, um den aktuellen Stand zu sehen.',
+    ),
+    line_not_editable: plain(
+      'Bei diesem Artikel nicht möglich',
+      'Dieser Artikel kann nicht geändert werden.',
+      'Wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
+    ),
+    variant_not_found: plain(
+      'Nicht erhältlich',
+      'Dieser Artikel wird nicht mehr verkauft.',
+      'Wählen Sie einen anderen.',
+    ),
+    variant_not_offered: plain(
+      'Hier nicht möglich',
+      'Dieser Artikel kann hier nicht gewählt werden.',
+      'Wählen Sie einen anderen oder bestellen Sie neu.',
+    ),
+    out_of_stock: plain(
+      'Ausverkauft',
+      'Von diesem Artikel sind nicht mehr genug da. Es wurde nichts geändert.',
+      'Wählen Sie einen anderen oder weniger davon.',
+    ),
+    discount_cannot_be_kept: plain(
+      'Nicht geändert',
+      'Dieser Artikel gehört zu einem Rabatt, der verloren ginge. Es wurde nichts geändert.',
+      'Wenden Sie sich an den Shop: Dort kann der Artikel geändert werden und der Rabatt bleibt.',
+    ),
+    shipping_method_not_found: plain(
+      'Nicht verfügbar',
+      'Diese Versandart gibt es für diese Bestellung nicht.',
+      'Wählen Sie eine andere.',
+    ),
+    cancel_reason_not_offered: plain(
+      'Grund wählen',
+      'Dieser Grund steht nicht zur Wahl.',
+      'Wählen Sie einen der gezeigten Gründe.',
+    ),
+    refund_method_not_offered: plain(
+      'Hier nicht möglich',
+      'Der Shop schreibt stornierte Bestellungen nicht als Guthaben gut.',
+      'Wählen Sie die Erstattung.',
+    ),
+    cancel_refused: plain(
+      'Nicht storniert',
+      'Die Bestellung konnte nicht storniert werden. Sie ist, wie sie war.',
+      'Wenden Sie sich an den Shop: Dort kann sie noch storniert werden.',
+    ),
+    change_refused: plain(
+      'Nicht geändert',
+      'Das System des Shops hat diese Änderung nicht angenommen. Ihre Bestellung ist, wie sie war.',
+      'Wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
+    ),
     quote_changed: plain(
       'Die Bestellung hat sich geändert',
       'Die Bestellung hat sich inzwischen geändert. Es wurde nichts gespeichert.',

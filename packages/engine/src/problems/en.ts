@@ -108,6 +108,96 @@ export const en: Language = {
       'The new address could not be passed on to the warehouse, so nothing was changed.',
       'Contact the shop soon: they can stop the parcel.',
     ),
+    price_would_change: plain(
+      'Not changed',
+      'This address would change the price of the order, so nothing was changed.',
+      'Contact the shop to send the order there.',
+    ),
+    nothing_changed: plain(
+      'Nothing changed',
+      'The order is already like that.',
+      'Choose something else.',
+    ),
+    contact_invalid: plain(
+      'Check the phone number',
+      'This phone number is not complete.',
+      'Enter it with its country code, such as +49 30 123456.',
+    ),
+    contact_refused: plain(
+      'Not accepted',
+      'The shop’s system did not accept this e-mail address or phone number.',
+      'Check it and try again.',
+    ),
+    order_not_editable: plain(
+      'Not possible online',
+      'This order cannot be changed online.',
+      'Contact the shop: they can change it for you.',
+    ),
+    order_being_edited: plain(
+      'Just a moment',
+      'The shop is working on this order right now. Nothing was changed.',
+      'Try again in a minute.',
+    ),
+    order_would_be_empty: plain(
+      'Nothing would be left',
+      'Without this item nothing would be left of the order.',
+      'Cancel the order instead.',
+    ),
+    line_not_found: plain(
+      'Item not found',
+      'This item is not on the order any more, or not as often as that.',
+      'Reload the page to see the order as it is now.',
+    ),
+    line_not_editable: plain(
+      'Not possible for this item',
+      'This item cannot be changed.',
+      'Contact the shop if you need help.',
+    ),
+    variant_not_found: plain(
+      'Not available',
+      'This item is no longer sold.',
+      'Choose another one.',
+    ),
+    variant_not_offered: plain(
+      'Not possible here',
+      'This item cannot be chosen here.',
+      'Choose another one, or place a new order.',
+    ),
+    out_of_stock: plain(
+      'Sold out',
+      'There are not enough of this item left. Nothing was changed.',
+      'Choose another one, or fewer.',
+    ),
+    discount_cannot_be_kept: plain(
+      'Not changed',
+      'This item is part of a discount that would be lost. Nothing was changed.',
+      'Contact the shop: they can change it and keep your discount.',
+    ),
+    shipping_method_not_found: plain(
+      'Not available',
+      'This way of shipping is not available for this order.',
+      'Choose another one.',
+    ),
+    cancel_reason_not_offered: plain(
+      'Choose a reason',
+      'This is not one of the reasons to choose from.',
+      'Choose one of the reasons shown.',
+    ),
+    refund_method_not_offered: plain(
+      'Not possible here',
+      'The shop does not give store credit for cancelled orders.',
+      'Choose to get the money back.',
+    ),
+    cancel_refused: plain(
+      'Not cancelled',
+      'The order could not be cancelled. It is as it was.',
+      'Contact the shop: they can still cancel it.',
+    ),
+    change_refused: plain(
+      'Not changed',
+      'The shop’s system did not accept this change. Your order is as it was.',
+      'Contact the shop if you need help.',
+    ),
     quote_changed: plain(
       'The order has changed',
       'The order has changed since you looked at it. Nothing was saved.',
