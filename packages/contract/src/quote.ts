@@ -15,7 +15,7 @@ export type QuoteRequest = z.infer<typeof QuoteRequest>;
  * `difference` is what the shopper pays more (positive) or gets back (negative); `total` is the order's total afterwards; `price` says
  * where it comes from, and is `null` where no amount moves.
  * Accepting sends `orderVersion` and `difference` back, so that nothing changes unless both still hold (rule E1).
- * `closesAt` is when the edit window of these changes closes.
+ * `closesAt` is when the edit window of these changes closes, or `null` where only the start of fulfilment closes it.
  */
 export const Quote = z.object({
   orderVersion: z.string(),
@@ -23,6 +23,6 @@ export const Quote = z.object({
   difference: DisplayMoney,
   total: DisplayMoney,
   price: z.nullable(PriceBreakdown),
-  closesAt: Moment,
+  closesAt: z.nullable(Moment),
 });
 export type Quote = z.infer<typeof Quote>;
