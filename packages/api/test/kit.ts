@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-import type { Address, Change, Order, Problem, Quote } from '@amend/contract';
+import type { Address, Change, CorrectAddress, Order, Problem, Quote } from '@amend/contract';
 import { createEngine, createMemoryLedger } from '@amend/engine';
 import type { EngineOptions, Ledger } from '@amend/engine';
 import { defineConfig } from '@amend/engine/config';
@@ -171,7 +171,10 @@ export async function createShopper(kit: Kit, name: string, options: Partial<Sig
 export type KitShopper = Awaited<ReturnType<typeof createShopper>>;
 
 /** The address of an order with some fields replaced, as a change. */
-export async function correction(shopper: KitShopper, fields: Partial<Address>): Promise<readonly Change[]> {
+export async function correction(
+  shopper: KitShopper,
+  fields: Partial<Address>,
+): Promise<readonly [CorrectAddress]> {
   const { destination } = await shopper.readOrder();
   if (!destination) throw new Error('The order has no address.');
   return [{ kind: 'correct-address', address: { ...destination.address, ...fields } }];

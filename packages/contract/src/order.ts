@@ -10,8 +10,7 @@ import { Tracking } from './tracking.ts';
 /**
  * One line of an order at its current quantity; lines that were removed are not there.
  *
- * `variantId` is `null` for what is not in the catalogue; `price` is what the units cost together after discounts; `isEditable` says
- * whether Shopify lets the line be changed.
+ * `variantId` is `null` for what is not in the catalogue; `unitPrice` is before discounts; `isEditable` says whether the line can be changed.
  */
 export const OrderLine = z.object({
   id: z.string(),
@@ -19,7 +18,7 @@ export const OrderLine = z.object({
   title: z.string(),
   variantTitle: z.nullable(z.string()),
   quantity: z.number(),
-  price: DisplayMoney,
+  unitPrice: DisplayMoney,
   isEditable: z.boolean(),
   imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
 });

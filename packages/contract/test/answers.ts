@@ -1,4 +1,17 @@
-import type { Address, DisplayMoney, Edit, Moment, Order, Problem, Quote } from '../src/index.ts';
+import type {
+  Address,
+  ChangeEffect,
+  Choices,
+  DisplayMoney,
+  Edit,
+  EditWindow,
+  Item,
+  Moment,
+  Order,
+  Problem,
+  Quote,
+  Totals,
+} from '../src/index.ts';
 
 function aMoment(at = '2026-11-23T09:00:00.000Z'): Moment {
   return { at, date: 'Monday, 23 November', time: '10:00' };
@@ -23,7 +36,29 @@ function anAddress(): Address {
   };
 }
 
+function anItem(): Item {
+  return {
+    variantId: '201',
+    title: 'Linen shirt',
+    variantTitle: 'L',
+    imageUrl: 'https://cdn.test/shirt.svg',
+    unitPrice: anAmount('53.10'),
+  };
+}
+
+function someTotals(): Totals {
+  return { subtotal: anAmount(), shipping: anAmount('4.90'), tax: anAmount('9.26'), total: anAmount() };
+}
+
 export function anOrder(): Order {
+  const open: EditWindow = { status: 'open', closesAt: aMoment('2026-11-23T10:00:00.000Z') };
+  const closed: EditWindow = {
+    status: 'closed',
+    reason: 'fulfillment_started',
+    detail: 'This order is being packed.',
+    nextStep: 'Contact the shop.',
+  };
+
   const destination = {
     address: anAddress(),
     lines: ['Mara Lindqvist', 'Invalidenstraße 116', '10115 Berlin', 'Germany'],
@@ -37,12 +72,18 @@ export function anOrder(): Order {
     lines: [
       {
         id: '1',
+        variantId: '201',
         title: 'Linen shirt',
         variantTitle: 'M',
         quantity: 1,
+        unitPrice: anAmount('53.10'),
+        isEditable: true,
         imageUrl: 'https://cdn.test/shirt.svg',
       },
     ],
+    contact: { email: 'mara@example.com', phone: null },
+    notes: [{ topic: 'gift-message', text: 'Happy birthday' }],
+    shippingMethod: 'Standard',
     total: anAmount(),
     destination: {
       ...destination,
@@ -61,7 +102,16 @@ export function anOrder(): Order {
         provinces: [{ code: 'BE', name: 'Berlin' }],
       },
     },
-    editWindows: { 'correct-address': { status: 'open', closesAt: aMoment('2026-11-23T10:00:00.000Z') } },
+    editWindows: {
+      'correct-address': open,
+      'correct-contact': open,
+      'swap-item': { status: 'open', closesAt: null },
+      'set-quantity': closed,
+      'add-item': closed,
+      'change-shipping': closed,
+      'add-note': open,
+      'cancel-order': closed,
+    },
     tracking: {
       parcels: [
         {
@@ -84,13 +134,51 @@ export function anOrder(): Order {
   };
 }
 
-export function aQuote(): Quote {
+function everyEffect(): ChangeEffect[] {
   const side = { address: anAddress(), lines: ['Mara Lindqvist'] };
+  return [
+    { kind: 'correct-address', before: side, after: side },
+    {
+      kind: 'correct-contact',
+      before: { email: 'mara@example.com', phone: null },
+      after: { email: 'mara@example.com', phone: '+4930123456' },
+    },
+    { kind: 'swap-item', lineId: '1', quantity: 1, before: anItem(), after: anItem() },
+    { kind: 'set-quantity', lineId: '2', item: anItem(), before: 1, after: 2 },
+    { kind: 'add-item', item: anItem(), quantity: 1 },
+    {
+      kind: 'change-shipping',
+      before: { title: 'Standard', price: anAmount('4.90') },
+      after: { title: 'Express', price: anAmount('9.90') },
+    },
+    { kind: 'add-note', topic: 'delivery-instruction', before: null, after: 'Ring twice' },
+    { kind: 'cancel-order', reason: 'other', refundMethod: 'store-credit', refund: anAmount() },
+  ];
+}
+
+export function aQuote(): Quote {
   return {
     orderVersion: 'v1',
-    effects: [{ kind: 'correct-address', before: side, after: side }],
+    effects: everyEffect(),
     difference: anAmount('0.00'),
     total: anAmount(),
+    price: {
+      lines: [
+        {
+          lineId: null,
+          title: 'Linen shirt',
+          variantTitle: 'L',
+          quantityBefore: 0,
+          quantityAfter: 1,
+          before: anAmount('0.00'),
+          after: anAmount('47.79'),
+          discounts: [{ title: 'WELCOME10', amount: anAmount('5.31'), fate: 'carried-over' }],
+        },
+      ],
+      before: someTotals(),
+      after: someTotals(),
+      isTaxIncluded: true,
+    },
     closesAt: aMoment(),
   };
 }
@@ -122,5 +210,28 @@ export function aProblem(): Problem {
     fields: [{ field: 'address1', reason: 'missing', message: 'Enter the street.' }],
     pointers: [{ pointer: '/changes/0', message: 'Unknown field' }],
     quote: aQuote(),
+  };
+}
+
+export function someChoices(): Choices {
+  return {
+    lines: [
+      {
+        lineId: '1',
+        variants: [
+          {
+            variantId: '202',
+            title: 'L',
+            options: [{ name: 'Size', value: 'L' }],
+            imageUrl: 'https://cdn.test/shirt.svg',
+            unitPrice: anAmount('53.10'),
+            isAvailable: true,
+          },
+        ],
+      },
+    ],
+    shippingMethods: [{ methodId: 'express', title: 'Express', price: anAmount('9.90') }],
+    cancelReasons: [{ id: 'other', title: 'Something else' }],
+    refundMethods: ['original-payment', 'store-credit'],
   };
 }

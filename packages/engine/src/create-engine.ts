@@ -38,7 +38,7 @@ export function createEngine(options: EngineOptions): Engine {
   const workshop = createWorkshop(options);
   const orders = createOrderReader(workshop, options.orderCacheMs ?? 2000);
   const { config, ledger, now, report } = workshop;
-  const viewOf = createOrderViews(config, now);
+  const viewOf = createOrderViews(config, ledger, now);
 
   async function orRefusal<Value>(work: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
     try {

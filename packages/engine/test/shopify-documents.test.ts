@@ -5,18 +5,57 @@ import { loadAdminSchema } from '@amend/simulator/node';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
+import { addTagsOperation } from '../src/shopify/add-tags.ts';
+import { beginEditOperation } from '../src/shopify/begin-edit.ts';
+import { cancelOrderOperation } from '../src/shopify/cancel-order.ts';
+import { commitEditOperation } from '../src/shopify/commit-edit.ts';
+import { holdFulfillmentOrderOperation } from '../src/shopify/hold-fulfillment-order.ts';
+import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
+import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
+import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
 import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
 import { readOrderOperation } from '../src/shopify/read-order.ts';
-import { updateShippingAddressOperation } from '../src/shopify/update-shipping-address.ts';
+import { readProductVariantsOperation } from '../src/shopify/read-product-variants.ts';
+import { readVariantsOperation } from '../src/shopify/read-variants.ts';
+import { fieldOf, stageEditOperation } from '../src/shopify/stage-edit.ts';
+import type { StagedOperation } from '../src/shopify/staged-operation.ts';
+import { updateOrderOperation } from '../src/shopify/update-order.ts';
 
-const operations = [readOrderOperation, readOrderLinesOperation, updateShippingAddressOperation];
+const price = { amount: '4.90', currencyCode: 'EUR' };
+
+/** One of each thing that can be staged. */
+const everythingStaged: readonly StagedOperation[] = [
+  { do: 'add-variant', variantId: '1', quantity: 1 },
+  { do: 'set-quantity', lineId: 'gid://shopify/CalculatedLineItem/1', quantity: 1, isRestocked: true },
+  { do: 'add-discount', lineId: 'gid://shopify/CalculatedLineItem/1', description: 'Deal', value: price },
+  { do: 'remove-discount', discountId: 'gid://shopify/CalculatedManualDiscountApplication/1' },
+  { do: 'add-shipping', title: 'Express', price },
+  { do: 'remove-shipping', shippingLineId: 'gid://shopify/CalculatedShippingLine/1' },
+];
+
+const operations = [
+  addTagsOperation,
+  beginEditOperation,
+  cancelOrderOperation,
+  commitEditOperation,
+  holdFulfillmentOrderOperation,
+  moveFulfillmentOrderOperation,
+  readAppIdOperation,
+  readCancellationOperation,
+  readOrderLinesOperation,
+  readOrderOperation,
+  readProductVariantsOperation,
+  readVariantsOperation,
+  stageEditOperation(everythingStaged.map(fieldOf)),
+  updateOrderOperation,
+];
 const schema = await loadAdminSchema();
 
 /** The files of the Shopify folder that hold a document. */
 function filesWithDocuments(): string[] {
   const folder = join(import.meta.dirname, '../src/shopify');
   const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-  return files.filter((text) => text.includes('document: /* GraphQL */'));
+  return files.filter((text) => /^ {2,4}document: /m.test(text) && !text.includes('interface Question'));
 }
 
 /** What Shopify's schema has against a document. */

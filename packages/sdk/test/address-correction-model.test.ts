@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { Edit, Quote } from '../src/index.ts';
 import { clientProblem } from '../src/order-problem.ts';
-import { closedWindow, edit, openWindow, order, quote } from './orders.ts';
+import { closedWindow, edit, everyWindow, openWindow, order, quote } from './orders.ts';
 import { CHANGED, refusal, startConfirming, startCorrection } from './start-correction.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -222,7 +222,7 @@ describe('createAddressCorrectionModel', () => {
     expect(refresh).not.toHaveBeenCalled();
     clock.advance(1);
     expect(refresh).toHaveBeenCalledTimes(1);
-    source.value = order({ editWindows: { 'correct-address': closedWindow() } });
+    source.value = order({ editWindows: everyWindow(closedWindow()) });
     expect([model.window.value?.status, model.state.value.step, model.draft.value?.city]).toEqual([
       'closed',
       'editing',
@@ -232,14 +232,14 @@ describe('createAddressCorrectionModel', () => {
 
   it('W2 does not ask again about a window that no time closes', () => {
     const { clock, refresh, source } = startCorrection();
-    source.value = order({ editWindows: { 'correct-address': openWindow(null) } });
+    source.value = order({ editWindows: everyWindow(openWindow(null)) });
     clock.advance(365 * 86_400_000);
     expect(refresh).not.toHaveBeenCalled();
   });
 
   it('waits a little before it asks again about a window that a fast clock believes closed', () => {
     const { clock, refresh, source } = startCorrection();
-    source.value = order({ editWindows: { 'correct-address': openWindow('2026-11-23T14:00:00Z') } });
+    source.value = order({ editWindows: everyWindow(openWindow('2026-11-23T14:00:00Z')) });
     clock.advance(14_999);
     expect(refresh).not.toHaveBeenCalled();
     clock.advance(1);
@@ -249,7 +249,7 @@ describe('createAddressCorrectionModel', () => {
   it.each([
     ['there is no order', null],
     ['nothing is shipped', order({ destination: null })],
-    ['the window is closed', order({ editWindows: { 'correct-address': closedWindow() } })],
+    ['the window is closed', order({ editWindows: everyWindow(closedWindow()) })],
   ])('does not open where %s', (_, given) => {
     const { model } = startCorrection(given);
     model.edit();

@@ -125,6 +125,20 @@ export function parcel(changes: Partial<Parcel> = {}): Parcel {
   };
 }
 
+/** The same edit window for every kind of change. */
+export function everyWindow(window: EditWindow): Order['editWindows'] {
+  return {
+    'correct-address': window,
+    'correct-contact': window,
+    'swap-item': window,
+    'set-quantity': window,
+    'add-item': window,
+    'change-shipping': window,
+    'add-note': window,
+    'cancel-order': window,
+  };
+}
+
 /** An order with one parcel on its way. */
 export function order(changes: Partial<Order> = {}): Order {
   const to = address();
@@ -134,10 +148,24 @@ export function order(changes: Partial<Order> = {}): Order {
     version: 'v1',
     placedAt: moment('2026-11-23T08:00:00Z'),
     cancelledAt: null,
-    lines: [{ id: 'line-1', title: 'Linen shirt', variantTitle: 'M / Sand', quantity: 1, imageUrl: null }],
+    lines: [
+      {
+        id: '9001',
+        variantId: '201',
+        title: 'Linen shirt',
+        variantTitle: 'M / Sand',
+        quantity: 1,
+        unitPrice: { amount: '53.10', currencyCode: 'EUR', text: '€53.10' },
+        isEditable: true,
+        imageUrl: null,
+      },
+    ],
+    contact: { email: 'mara@example.com', phone: null },
+    notes: [],
+    shippingMethod: 'Standard',
     total: { amount: '58.00', currencyCode: 'EUR', text: '€58.00' },
     destination: { address: to, lines: lines(to), format: format() },
-    editWindows: { 'correct-address': openWindow('2026-11-23T15:42:00Z') },
+    editWindows: everyWindow(openWindow('2026-11-23T15:42:00Z')),
     tracking: { parcels: [parcel()], unshipped: [] },
     ...changes,
   };
@@ -157,6 +185,7 @@ export function quote(to: Address, changes: Partial<Quote> = {}): Quote {
     ],
     difference: { amount: '0.00', currencyCode: 'EUR', text: '€0.00' },
     total: { amount: '58.00', currencyCode: 'EUR', text: '€58.00' },
+    price: null,
     closesAt: moment('2026-11-23T15:42:00Z'),
     ...changes,
   };

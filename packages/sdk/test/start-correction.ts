@@ -5,7 +5,7 @@ import { createAddressCorrectionModel } from '../src/index.ts';
 import type { AddressCorrectionOptions, Client, Order } from '../src/index.ts';
 import { OrderProblem } from '../src/order-problem.ts';
 import { createFakeClock } from './fake-clock.ts';
-import { address, edit, openWindow, order, quote } from './orders.ts';
+import { address, edit, everyWindow, openWindow, order, quote } from './orders.ts';
 
 /** The address that a shopper types. */
 export const CHANGED = address({ address1: 'Torstraße 21' });
@@ -26,7 +26,7 @@ export function refusal(
 
 /** Starts a model at 15:00 with an order whose window is open until 15:42, or with the given one. */
 export function startCorrection(
-  given: Order | null = order({ editWindows: { 'correct-address': openWindow('2026-11-23T15:42:00Z') } }),
+  given: Order | null = order({ editWindows: everyWindow(openWindow('2026-11-23T15:42:00Z')) }),
   changes: Pick<AddressCorrectionOptions, 'createKey'> = {},
 ) {
   const source = signal(given);

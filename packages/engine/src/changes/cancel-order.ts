@@ -21,12 +21,18 @@ export interface CancelRule {
 /** What cancelling the order would do. */
 export function checkCancellation(
   facts: OrderFacts,
-  { reason = null, refundMethod = 'original-payment' }: CancelOrder,
+  { reason, refundMethod = 'original-payment' }: CancelOrder,
   { restock, storeCredit, reasons }: CancelRule,
 ): Answer<CancelEffect> {
-  if (reason !== null && reasons.every(({ id }) => id !== reason)) return refused({ code: 'cancel_reason_not_offered' });
+  if (reason !== undefined && reasons.every(({ id }) => id !== reason)) return refused({ code: 'cancel_reason_not_offered' });
   if (refundMethod === 'store-credit' && !storeCredit) return refused({ code: 'refund_method_not_offered' });
-  return given({ kind: 'cancel-order', reason, refundMethod, refund: facts.paid, isRestocked: restock });
+  return given({
+    kind: 'cancel-order',
+    reason: reason ?? null,
+    refundMethod,
+    refund: facts.paid,
+    isRestocked: restock,
+  });
 }
 
 /** Starts to cancel the order, but not at or after `notAfterMs`. It cannot be undone. */

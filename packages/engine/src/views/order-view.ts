@@ -1,6 +1,8 @@
-import type { EditWindow, Order, Parcel } from '@amend/contract';
+import { NOTE_TOPICS } from '@amend/contract';
+import type { ChangeKind, EditWindow, Order, Parcel } from '@amend/contract';
 
 import { addressFormat, addressLines } from '../addresses/format.ts';
+import { noteOn } from '../changes/add-note.ts';
 import type { ResolvedConfig } from '../config.ts';
 import type { Display } from '../display/display.ts';
 import type { OrderFacts, ParcelFacts } from '../order-facts.ts';
@@ -9,16 +11,25 @@ import { describeRefusal } from '../problems/describe.ts';
 import { closingBy, decide } from '../rules/decide.ts';
 import type { Decision } from '../rules/decide.ts';
 
+/** What edit windows depend on beside the order: the shopper's token, the ledger, the time. */
+export interface Circumstances {
+  readonly permitted: readonly string[];
+  /** How many edits the order has had. */
+  readonly editsSoFar: number;
+  readonly nowMs: number;
+}
+
 /** An order as its shopper may see it, in their language and time zone. */
 export async function orderView(
   facts: OrderFacts,
   config: ResolvedConfig,
-  permitted: readonly string[],
-  nowMs: number,
+  { permitted, editsSoFar, nowMs }: Circumstances,
   display: Display,
 ): Promise<Order> {
   const rule = config.changes['correct-address'];
-  const { id, name, cancelledAt, lines, shippingAddress: address } = facts;
+  const { id, name, cancelledAt, lines, shippingAddress: address, email, phone, shippingMethods } = facts;
+  const window = (kind: ChangeKind) =>
+    windowView(decide({ facts, kind, config, permitted, editsSoFar, nowMs }), display);
   return {
     id,
     name,
@@ -27,11 +38,20 @@ export async function orderView(
     cancelledAt: cancelledAt === null ? null : display.moment(cancelledAt),
     lines: lines.map((line) => ({
       id: line.id,
+      variantId: line.variantId,
       title: line.title,
       variantTitle: line.variantTitle,
       quantity: line.quantity,
+      unitPrice: display.money(line.unitPrice),
+      isEditable: line.isEditable && !line.isGiftCard,
       imageUrl: line.imageUrl,
     })),
+    contact: { email, phone },
+    notes: NOTE_TOPICS.flatMap((topic) => {
+      const text = noteOn(facts, topic);
+      return text === null ? [] : [{ topic, text }];
+    }),
+    shippingMethod: shippingMethods.map(({ title }) => title).join(', ') || null,
     total: display.money(facts.total),
     destination: address && {
       address,
@@ -39,10 +59,14 @@ export async function orderView(
       format: addressFormat(address, rule.lockedFields, display),
     },
     editWindows: {
-      'correct-address': windowView(
-        decide({ facts, kind: 'correct-address', config, permitted, editsSoFar: 0, nowMs }),
-        display,
-      ),
+      'correct-address': window('correct-address'),
+      'correct-contact': window('correct-contact'),
+      'swap-item': window('swap-item'),
+      'set-quantity': window('set-quantity'),
+      'add-item': window('add-item'),
+      'change-shipping': window('change-shipping'),
+      'add-note': window('add-note'),
+      'cancel-order': window('cancel-order'),
     },
     tracking: {
       parcels: facts.parcels.map((parcel) => parcelView(parcel, display)),

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 
 import type { ResolvedConfig } from '../config.ts';
 import { displayFor } from '../display/display.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Shopper } from '../options.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderView } from './order-view.ts';
@@ -20,7 +21,11 @@ interface KeptView {
 const MAX_READERS = 20;
 
 /** Writing an order in a language is most of the work of reading one, so that what was written is kept as long as the facts are. */
-export function createOrderViews(config: ResolvedConfig, now: () => Date): OrderViews {
+export function createOrderViews(
+  config: ResolvedConfig,
+  ledger: Pick<Ledger, 'countEdits'>,
+  now: () => Date,
+): OrderViews {
   const keptByFacts = new WeakMap<OrderFacts, LRUCache<string, KeptView>>();
   return async (facts, shopper) => {
     const kept = keptByFacts.get(facts) ?? new LRUCache<string, KeptView>({ max: MAX_READERS });
@@ -29,7 +34,12 @@ export function createOrderViews(config: ResolvedConfig, now: () => Date): Order
     const nowMs = now().getTime();
     const known = kept.get(key);
     if (known && nowMs < known.untilMs) return known.order;
-    const order = await orderView(facts, config, shopper.permittedChanges, nowMs, displayFor(shopper));
+    const circumstances = {
+      permitted: shopper.permittedChanges,
+      editsSoFar: await ledger.countEdits(facts.id),
+      nowMs,
+    };
+    const order = await orderView(facts, config, circumstances, displayFor(shopper));
     kept.set(key, { order, untilMs: firstClosing(order) });
     return order;
   };

@@ -18,6 +18,8 @@ export function anEdit(fields: Partial<LedgerEdit> = {}): LedgerEdit {
     linesBefore: [{ id: '7001', quantity: 2 }],
     agreementBefore: '8001',
     closesAt: '2026-11-23T10:00:00.000Z',
+    followUps: [{ do: 'tag', tags: ['fragile'] }],
+    rules: ['Fragile@2'],
     status: 'accepted',
     step: 'accepted',
     stepAt: '2026-11-23T09:00:00.000Z',

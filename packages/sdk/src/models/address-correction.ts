@@ -94,7 +94,7 @@ export function createAddressCorrectionModel({
   }
 
   function confirm(changes: readonly Change[], quote: Quote, isNewQuote: boolean): void {
-    const effect = quote.effects.find(({ kind }) => kind === 'correct-address');
+    const effect = quote.effects.find((one) => one.kind === 'correct-address');
     if (!effect) return refuse(clientProblem('unreadable_answer'));
     intent = { changes, key: createKey() };
     state.value = { step: 'confirming', quote, effect, isNewQuote, problem: null };

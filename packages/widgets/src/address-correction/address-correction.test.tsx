@@ -7,6 +7,7 @@ import { page, userEvent } from 'vitest/browser';
 import {
   address,
   closedWindow,
+  everyWindow,
   edit,
   format,
   lines,
@@ -23,7 +24,7 @@ const CHANGED = address({ address1: 'Torstraße 21' });
 const CLOSES_AT = moment(new Date(Date.now() + 72 * 3_600_000).toISOString());
 
 function changeable(changes: Partial<Order> = {}): Order {
-  return order({ editWindows: { 'correct-address': { status: 'open', closesAt: CLOSES_AT } }, ...changes });
+  return order({ editWindows: everyWindow({ status: 'open', closesAt: CLOSES_AT }), ...changes });
 }
 
 async function addressOf(request: Request): Promise<Address> {
@@ -80,7 +81,7 @@ describe('<amend-address-correction>', () => {
   });
 
   it('W2 names no time where none closes the window', async () => {
-    serve(serveOrder(changeable({ editWindows: { 'correct-address': { status: 'open', closesAt: null } } })));
+    serve(serveOrder(changeable({ editWindows: everyWindow({ status: 'open', closesAt: null }) })));
     const element = place('amend-address-correction');
     await expect.element(button('Change address')).toBeVisible();
     expect(element.shadowRoot?.querySelector('.foot .note')).toBeNull();
@@ -93,7 +94,7 @@ describe('<amend-address-correction>', () => {
   });
 
   it('E12: says why a closed window is closed and what can be done', async () => {
-    serve(serveOrder(order({ editWindows: { 'correct-address': closedWindow() } })));
+    serve(serveOrder(order({ editWindows: everyWindow(closedWindow()) })));
     place('amend-address-correction');
     await expect
       .element(page.getByText(/This order is being packed.* Write to the shop right away/))
@@ -258,7 +259,7 @@ describe('<amend-address-correction>', () => {
     await openAndType();
     serve(
       http.post(urls.quotes, () => HttpResponse.json(problem('edit_window_passed', 409), { status: 409 })),
-      serveOrder(order({ editWindows: { 'correct-address': closedWindow() } })),
+      serveOrder(order({ editWindows: everyWindow(closedWindow()) })),
     );
     await userEvent.click(button('Review change'));
     await expect.element(page.getByText(/This order is being packed/)).toBeVisible();

@@ -2,14 +2,14 @@ import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 
-import { moment, order, parcel, openWindow } from '../../../sdk/test/orders.ts';
+import { everyWindow, moment, order, parcel, openWindow } from '../../../sdk/test/orders.ts';
 import { clearPage, place } from '../../test/elements.ts';
 import { serve, urls } from '../../test/fake-api.ts';
 
 function usualOrder() {
   const inThreeDays = new Date(Date.now() + 72 * 3_600_000).toISOString();
   return order({
-    editWindows: { 'correct-address': openWindow(inThreeDays) },
+    editWindows: everyWindow(openWindow(inThreeDays)),
     tracking: { parcels: [parcel({ expectedAt: moment(inThreeDays) })], unshipped: [] },
   });
 }

@@ -1,0 +1,5 @@
+// Generated from the zod schemas by scripts/generate-light.ts; a test holds it to them.
+import * as check from '../check.ts';
+import { isDisplayMoney } from './is-display-money.ts';
+
+export const isItem: check.Check = check.shape({ "variantId": check.either(check.text, check.nothing), "title": check.text, "variantTitle": check.either(check.text, check.nothing), "imageUrl": check.either(check.matching(/^https?:\/\/[^\s]+$/), check.nothing), "unitPrice": isDisplayMoney });
