@@ -1,15 +1,10 @@
 import { endpoints } from '@amend/contract';
-import { displayFor } from '@amend/engine';
 import type { Engine } from '@amend/engine';
-import type { ImportedKey } from '@amend/order-token';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import type { Hono } from 'hono';
 
-import { answerProblem } from './answers.ts';
-import { authorise } from './authorise.ts';
-import type { ApiContext, ApiEnv } from './context.ts';
-import { crossOrigin } from './cross-origin.ts';
-import { readReader } from './reader.ts';
+import type { ApiEnv } from './context.ts';
+import { createFrontDoor } from './front-door.ts';
+import type { FrontDoorOptions } from './front-door.ts';
 import { acceptEdit } from './routes/accept-edit.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
@@ -17,64 +12,17 @@ import { readEdit } from './routes/read-edit.ts';
 import { readOrder } from './routes/read-order.ts';
 
 /** What the API stands on. */
-export interface ApiOptions {
+export interface ApiOptions extends FrontDoorOptions {
   readonly engine: Engine;
-  /** The shop whose tokens are accepted, `<name>.myshopify.com`. */
-  readonly shop: string;
-  /** The keys that may have signed order tokens. */
-  readonly keys: readonly ImportedKey[];
-  /** The audience that order tokens must name. */
-  readonly audience: string;
-  /** The origins whose pages may call the API. */
-  readonly origins: readonly string[];
-  /** The clock. Default: the system's. */
-  readonly now?: () => Date;
-  /** Makes request ids. Default: random UUIDs. */
-  readonly createId?: () => string;
-  /** Told of failures that a shopper is only told of in general. Default: `console.error`. */
-  readonly report?: (error: Error) => void;
 }
 
-/** The longest body that is read, in bytes. */
-const MAX_BODY_BYTES = 16 * 1024;
-
 /** The API as a Hono app: `app.fetch` takes a request and answers it on any runtime. */
-export function createApi(options: ApiOptions): Hono<ApiEnv> {
-  const { engine, shop, keys, audience, origins, now = () => new Date() } = options;
-  const { createId = () => crypto.randomUUID(), report = (error) => console.error(error) } = options;
-  const display = displayFor({ locale: 'en', timeZone: 'UTC' });
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => answerProblem(c, { code: 'body_too_large' }),
-  });
-  const routes = [
+export function createApi({ engine, ...door }: ApiOptions): Hono<ApiEnv> {
+  return createFrontDoor(door, [
     { ...endpoints.readOrder, handle: readOrder(engine) },
     { ...endpoints.readChoices, handle: readChoices(engine) },
     { ...endpoints.quoteEdit, handle: quoteEdit(engine) },
     { ...endpoints.acceptEdit, handle: acceptEdit(engine) },
     { ...endpoints.readEdit, handle: readEdit(engine) },
-  ];
-
-  const app = new Hono<ApiEnv>();
-  app.use(async (c, next) => {
-    c.set('requestId', createId());
-    c.set('display', display);
-    return next();
-  });
-  app.use(crossOrigin(origins));
-  app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
-  app.use('/v1/orders/:orderId/*', readReader, authorise({ shop, keys, audience, now }), limit);
-  for (const { method, path, handle } of routes) {
-    app.on(method, path, handle);
-  }
-  for (const { path } of routes) {
-    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
-    app.all(path, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: allowed.join(', ') }));
-  }
-  app.notFound((c) => answerProblem(c, { code: 'route_not_found' }));
-  app.onError((error, c: ApiContext) => {
-    report(error);
-    return answerProblem(c, { code: 'internal_error' });
-  });
-  return app;
+  ]);
 }

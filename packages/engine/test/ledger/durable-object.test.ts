@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import { anEdit, describeLedger } from './conformance.ts';
 import { bundleLedgerWorker, openRemoteLedger, startWorkerd } from './workerd.ts';
+
+/** Starting workerd takes seconds where the machine has other work; only a test that fails waits this long. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'amend-objects-'));
 const script = await bundleLedgerWorker();

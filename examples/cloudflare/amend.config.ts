@@ -1,0 +1,15 @@
+import { defineConfig } from '@amend/engine/config';
+import type { ResolvedConfig } from '@amend/engine/config';
+
+import type { Env } from './src/env.ts';
+
+/** What this shop decides. Secrets come from `wrangler secret put`, the rest of `env` from `wrangler.jsonc`. */
+export function configureAmend(env: Env): ResolvedConfig {
+  return defineConfig({
+    shop: env.SHOP,
+    shopify: { accessToken: env.SHOPIFY_ACCESS_TOKEN },
+    orderTokens: { keys: [{ id: 'key-1', algorithm: 'HS256', secret: env.AMEND_SECRET }] },
+    origins: [env.STOREFRONT],
+    changes: { 'correct-address': { closesAfterSeconds: 60 * 60 } },
+  });
+}

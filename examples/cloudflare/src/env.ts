@@ -1,0 +1,8 @@
+/** What the Worker is given: the binding and the variables of `wrangler.jsonc`, and the secrets. */
+export interface Env {
+  readonly ORDERS: DurableObjectNamespace;
+  readonly SHOP: string;
+  readonly STOREFRONT: string;
+  readonly SHOPIFY_ACCESS_TOKEN: string;
+  readonly AMEND_SECRET: string;
+}

@@ -1,0 +1,223 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Edit } from '@amend/contract';
+import { signOrderToken } from '@amend/order-token';
+import type { OrderTokenKey, SignOrderTokenOptions } from '@amend/order-token';
+import { createClient } from '@amend/sdk';
+import { createSimulator } from '@amend/simulator';
+import { loadAdminSchema } from '@amend/simulator/node';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { bundleWorker, startWorkerd, wrangler } from './start-workerd.ts';
+
+/** Starting workerd takes seconds where the machine has other work; only a test that fails waits this long. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
+const PATIENCE = { timeout: 60_000, interval: 20 };
+
+const SECRET = 'a-secret-for-tests-of-32-bytes-or-more';
+const key: OrderTokenKey = { id: 'key-1', algorithm: 'HS256', secret: SECRET };
+const shop = wrangler.vars['SHOP'] ?? '';
+const storefront = wrangler.vars['STOREFRONT'] ?? '';
+
+const schema = await loadAdminSchema();
+const [bundle, hasty] = await Promise.all([
+  bundleWorker(wrangler.main),
+  bundleWorker('test/hasty-worker.ts'),
+]);
+
+/** The Worker in workerd, on a folder of its own, against a simulated Shopify of its own. */
+function createPlace({ code }: { readonly code: string }) {
+  const folder = mkdtempSync(join(tmpdir(), 'amend-cloudflare-'));
+  const simulator = createSimulator({ schema });
+  const network = {
+    isDown: () => false,
+    async fetch(request: Request): Promise<Response> {
+      if (network.isDown()) throw new TypeError('The network is down.');
+      return simulator.fetch(request);
+    },
+  };
+  const secrets = { SHOPIFY_ACCESS_TOKEN: 'shpat_simulator', AMEND_SECRET: SECRET };
+  const start = () => startWorkerd({ script: code, folder, secrets, network: network.fetch });
+  let workerd = start();
+  return {
+    folder,
+    network,
+    simulator,
+    url: async () => (await workerd.ready).origin,
+    async stop() {
+      await workerd.dispose();
+    },
+    start() {
+      workerd = start();
+    },
+    async close() {
+      await workerd.dispose();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+type Place = ReturnType<typeof createPlace>;
+
+function orderIdOf({ simulator }: Place, name: string): string {
+  return String(simulator.state.orders.find((order) => order.name === name)?.id);
+}
+
+function signToken(
+  place: Place,
+  name: string,
+  options: Partial<SignOrderTokenOptions> = {},
+): Promise<string> {
+  const orderId = orderIdOf(place, name);
+  return signOrderToken({ key, shop, orderId, changes: ['correct-address'], ...options });
+}
+
+async function clientFor(place: Place, name: string) {
+  return createClient({ endpoint: await place.url(), token: await signToken(place, name), locale: 'en-GB' });
+}
+
+/** A correction of the order's postal code, with its quote. */
+async function prepare(place: Place, name: string, zip: string) {
+  const client = await clientFor(place, name);
+  const { destination } = await client.readOrder();
+  if (!destination) throw new Error('The order has no address.');
+  const changes = [{ kind: 'correct-address', address: { ...destination.address, zip } }] as const;
+  return { client, changes, quote: await client.quote(changes) };
+}
+
+function mutations({ simulator }: Place): number {
+  return simulator.log.filter(({ kind }) => kind === 'mutation').length;
+}
+
+/** How many Durable Objects there have been. */
+function countObjects({ folder }: Place): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /[0-9a-f]{64}\.sqlite$/.test(file)).length;
+}
+
+describe('the Worker of wrangler.jsonc', () => {
+  let place: Place;
+  beforeAll(() => {
+    place = createPlace(bundle);
+    return () => place.close();
+  });
+
+  it('imports nothing that Workers do not have', () => {
+    expect(bundle.imports).toEqual([]);
+  });
+
+  it.each<[string, number, () => Promise<Response>]>([
+    ['health', 200, async () => fetch(`${await place.url()}/healthz`)],
+    ['what is not there', 404, async () => fetch(`${await place.url()}/v1/nothing`)],
+    [
+      'a preflight',
+      204,
+      async () =>
+        fetch(`${await place.url()}/v1/orders/1`, { method: 'OPTIONS', headers: { origin: storefront } }),
+    ],
+    ['a request without a token', 401, async () => fetch(`${await place.url()}/v1/orders/1`)],
+    [
+      'a forged token',
+      401,
+      async () => {
+        const forged = await signToken(place, '#1001', { key: { ...key, secret: `${SECRET}-not` } });
+        return fetch(`${await place.url()}/v1/orders/${orderIdOf(place, '#1001')}`, {
+          headers: { authorization: `Bearer ${forged}` },
+        });
+      },
+    ],
+    [
+      "another order's token",
+      403,
+      async () =>
+        fetch(`${await place.url()}/v1/orders/${orderIdOf(place, '#1002')}`, {
+          headers: { authorization: `Bearer ${await signToken(place, '#1001')}` },
+        }),
+    ],
+  ])('answers %s with %i and makes no object for it', async (_, status, send) => {
+    expect((await send()).status).toBe(status);
+    expect(countObjects(place)).toBe(0);
+  });
+
+  it('lets the pages of the storefront read what an object answers', async () => {
+    const response = await fetch(`${await place.url()}/v1/orders/${orderIdOf(place, '#1002')}`, {
+      headers: { authorization: `Bearer ${await signToken(place, '#1002')}`, origin: storefront },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('access-control-allow-origin')).toBe(storefront);
+    expect(countObjects(place)).toBe(1);
+  });
+
+  it('E2 reads, quotes, accepts once, and gives the same answer to the same key, also after everything was stopped and started again', async () => {
+    const { client, changes, quote } = await prepare(place, '#1001', '10115');
+    const options = { idempotencyKey: 'the-first-intent' };
+    const edit = await client.accept(changes, quote, options);
+    expect(edit).toMatchObject({ status: 'settled', orderId: orderIdOf(place, '#1001') });
+    expect(await client.accept(changes, quote, options)).toEqual(edit);
+    await place.stop();
+    place.start();
+    const again = await clientFor(place, '#1001');
+    expect(await again.accept(changes, quote, options)).toEqual(edit);
+    expect(await again.readEdit(edit.id)).toEqual(edit);
+    expect((await again.readOrder()).destination?.address.zip).toBe('10115');
+    expect(mutations(place)).toBe(1);
+  });
+
+  it('E6 settles by reading the order where the answer to the change was lost', async () => {
+    const { client, changes, quote } = await prepare(place, '#1002', '10117');
+    const before = mutations(place);
+    place.simulator.fail({ operation: 'orderUpdate', kind: 'drop-after' });
+    const edit = await client.accept(changes, quote, { idempotencyKey: 'the-answer-is-lost' });
+    expect(edit).toMatchObject({ status: 'settled', problem: null });
+    expect(place.simulator.unusedFaults()).toEqual([]);
+    expect(mutations(place)).toBe(before + 1);
+  });
+});
+
+describe("an order's object", () => {
+  let place: Place;
+  beforeAll(() => {
+    place = createPlace(hasty);
+    return () => place.close();
+  });
+
+  /** An edit of which nobody knows what became of it: the answer to its change was lost, and then the network. Gives back its acceptance. */
+  async function leaveUnfinished(name: string) {
+    const { client, changes, quote } = await prepare(place, name, '10117');
+    const lost = place.simulator.fail({ operation: 'orderUpdate', kind: 'drop-after' });
+    place.network.isDown = () => lost.timesLeft === 0;
+    const options = { idempotencyKey: `${name}-nobody-knows` };
+    const refusal = await client.accept(changes, quote, options).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'outcome_unknown' });
+    return async () => (await clientFor(place, name)).accept(changes, quote, options);
+  }
+
+  /** Gives the network back, and expects the edit to be ended by one look at the order that nobody asked for. */
+  async function expectAlarmToEnd(accept: () => Promise<Edit>): Promise<void> {
+    const { log } = place.simulator;
+    const calls = log.length;
+    place.network.isDown = () => false;
+    await vi.waitUntil(() => log.length > calls, PATIENCE);
+    expect(await accept()).toMatchObject({ status: 'settled', problem: null });
+    expect(log.slice(calls).map(({ operationName }) => operationName)).toEqual(['ReadOrder']);
+  }
+
+  it('E13 is woken by its alarm again and again until an unfinished edit is ended', async () => {
+    const accept = await leaveUnfinished('#1001');
+    let attempts = 0;
+    place.network.isDown = () => (attempts += 1) > 0;
+    await vi.waitUntil(() => attempts > 4, PATIENCE);
+    await expectAlarmToEnd(accept);
+    expect(mutations(place)).toBe(1);
+  });
+
+  it('E13 is woken by its alarm after everything was stopped and started again', async () => {
+    const accept = await leaveUnfinished('#1002');
+    await place.stop();
+    place.start();
+    await expectAlarmToEnd(accept);
+    expect(mutations(place)).toBe(2);
+  });
+});
