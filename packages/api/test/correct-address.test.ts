@@ -47,7 +47,7 @@ describe('correct-address', () => {
     expect(kit.simulator.log.slice(readsBefore).map(({ operationName }) => operationName)).toEqual([
       'ReadOrder',
       'ReadOrder',
-      'UpdateShippingAddress',
+      'UpdateOrder',
     ]);
   });
 

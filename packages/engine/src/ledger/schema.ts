@@ -33,9 +33,9 @@ const migrations: readonly (readonly string[])[] = [
     // Edits of version 1 corrected addresses, and nothing else.
     `UPDATE edits SET landed = json_set(landed, '$.details', json('true'))
        WHERE status = 'settled' OR step = 'undoing'`,
+    'CREATE TABLE sessions (order_id TEXT PRIMARY KEY, calculated_order_id TEXT NOT NULL) STRICT',
     "UPDATE edits SET body = json_set(body, '$.linesBefore', json('[]'), '$.agreementBefore', NULL, '$.followUps', json('[]'), '$.rules', json('[]'))",
   ],
-  ['CREATE TABLE sessions (order_id TEXT PRIMARY KEY, calculated_order_id TEXT NOT NULL) STRICT'],
 ];
 
 /** The version that this code writes. */
