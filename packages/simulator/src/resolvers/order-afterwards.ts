@@ -30,6 +30,8 @@ export function resolveOrderAfterwards(order: OrderRecord, world: World, self: (
     paymentTerms: null,
     returnStatus: 'NO_RETURN',
     returns: (args: Args) => resolveConnection([], args, () => ({})),
+    // Nobody can define any here.
+    metafieldDefinitions: (args: Args) => resolveConnection([], args, () => ({})),
     ...resolveMetafieldFields(toGid('Order', order.id), world),
   };
 }
