@@ -44,11 +44,21 @@ export function resolveFulfillment(
     events: (args: Args) =>
       resolveConnection(sortEvents(events, readString(args, 'sortKey')), args, resolveEvent),
     fulfillmentLineItems: (args: Args) =>
-      resolveConnection(fulfillment.lines, args, (item) => ({
-        id: toGid('FulfillmentLineItem', item.id),
-        quantity: item.quantity,
-        ...resolvePackedLine(item, order, world),
-      })),
+      resolveConnection(fulfillment.lines, args, (item) => resolveFulfillmentLine(item, order, world)),
+  };
+}
+
+/** `FulfillmentLineItem`: units of a line in a parcel. */
+export function resolveFulfillmentLine(
+  item: FulfillmentRecord['lines'][number],
+  order: OrderRecord,
+  world: World,
+): Resolved {
+  return {
+    __typename: 'FulfillmentLineItem',
+    id: toGid('FulfillmentLineItem', item.id),
+    quantity: item.quantity,
+    ...resolvePackedLine(item, order, world),
   };
 }
 

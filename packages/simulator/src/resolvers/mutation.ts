@@ -22,6 +22,7 @@ import { resolveOrderPayments } from './order-payments.ts';
 import { resolveOrder } from './order.ts';
 import { createRefund } from './refund-create.ts';
 import { readObject, readString, type Args, type Resolved } from './resolved.ts';
+import { resolveReturnMutations } from './return-mutations.ts';
 import { resolveWebhookMutations } from './webhook-subscription.ts';
 import type { World } from './world.ts';
 
@@ -37,6 +38,7 @@ export function resolveMutation(world: World): Resolved {
     ...resolveOrderPayments(world),
     ...resolveOrderHousekeeping(world),
     ...resolveMetafieldMutations(world),
+    ...resolveReturnMutations(world),
     orderCancel: (args: Args) => startCancellation(args, world),
     orderCreateMandatePayment: (args: Args) => startMandatePayment(args, world),
     refundCreate: (args: Args, info: GraphQLResolveInfo) => createRefund(args, info, world),
