@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseShopSeed, type Simulator } from '../src/index.ts';
-import { begin } from './edits.ts';
-import { ask, orderOf, startSimulator } from './start.ts';
+import { readOrder } from './read-order.ts';
+import { startSimulator } from './start.ts';
 
 const GERMANY = { firstName: 'Ada', lastName: 'Diaz', countryCode: 'DE' };
 const MUG = { product: 'enamel-mug', variant: 'Cream', quantity: 2 };
@@ -12,13 +12,6 @@ function startWith(order: object, shop: object = {}): Simulator {
   return startSimulator({
     shop: parseShopSeed({ ...shop, orders: [{ address: GERMANY, items: [MUG], ...order }] }),
   });
-}
-
-async function read(simulator: Simulator, fields: string, number = 1001): Promise<unknown> {
-  const { gid } = orderOf(simulator, number);
-  const { body } = await ask(simulator, `query ($id: ID!) { order(id: $id) { ${fields} } }`, { id: gid });
-  const { data, errors }: { data: { order: unknown }; errors?: unknown } = JSON.parse(JSON.stringify(body));
-  return errors ?? data.order;
 }
 
 const RISK = `riskLevel risks(first: 1) { display level message }
@@ -32,7 +25,7 @@ describe('Order.risk', () => {
     ['NONE', 'NONE', 'LOW'],
     ['PENDING', 'NONE', 'LOW'],
   ])('of level %s recommends %s', async (risk, recommendation, riskLevel) => {
-    expect(await read(startWith({ risk }), RISK)).toMatchObject({
+    expect(await readOrder(startWith({ risk }), RISK)).toMatchObject({
       riskLevel,
       risk: { recommendation, assessments: [{ riskLevel: risk, provider: null }] },
     });
@@ -41,7 +34,7 @@ describe('Order.risk', () => {
   it('is low, with the facts that speak for it, where nothing else is known', async () => {
     const description =
       'Characteristics of this order are similar to non-fraudulent orders observed in the past';
-    expect(await read(startSimulator(), RISK)).toMatchObject({
+    expect(await readOrder(startSimulator(), RISK)).toMatchObject({
       riskLevel: 'LOW',
       risks: [{ display: true, level: 'LOW', message: description }],
       risk: {
@@ -49,7 +42,9 @@ describe('Order.risk', () => {
         assessments: [{ facts: [{ description, sentiment: 'POSITIVE' }, {}] }],
       },
     });
-    expect(await read(startSimulator(), RISK, 1021)).toMatchObject({ risk: { recommendation: 'CANCEL' } });
+    expect(await readOrder(startSimulator(), RISK, 1021)).toMatchObject({
+      risk: { recommendation: 'CANCEL' },
+    });
   });
 });
 
@@ -60,7 +55,7 @@ const ORIGIN = `sourceName sourceIdentifier app { id name } publication { name a
 
 describe('Order.channelInformation', () => {
   it('is the online store where nothing else is said', async () => {
-    expect(await read(startSimulator(), ORIGIN)).toEqual({
+    expect(await readOrder(startSimulator(), ORIGIN)).toEqual({
       sourceName: 'web',
       sourceIdentifier: null,
       app: { id: 'gid://shopify/App/580111', name: 'Online Store' },
@@ -96,7 +91,7 @@ describe('Order.channelInformation', () => {
       { name: 'Night Market' },
     ],
   ])('is %j where the seed says so', async (channel, sourceName, channelName, publication) => {
-    const order = await read(startWith({ channel }), ORIGIN);
+    const order = await readOrder(startWith({ channel }), ORIGIN);
     const isOwn = typeof channel !== 'string';
     expect(order).toMatchObject({
       sourceName,
@@ -113,10 +108,10 @@ describe('Order.channelInformation', () => {
 
   it('decides who may edit the order', async () => {
     const fields = 'merchantEditableErrors';
-    expect(await read(startWith({ channel: 'draft_orders' }), fields)).toEqual({
+    expect(await readOrder(startWith({ channel: 'draft_orders' }), fields)).toEqual({
       merchantEditableErrors: [],
     });
-    expect(await read(startWith({ channel: 'pos' }), fields)).toEqual({
+    expect(await readOrder(startWith({ channel: 'pos' }), fields)).toEqual({
       merchantEditableErrors: ["Orders created by another app can't be edited"],
     });
   });
@@ -125,11 +120,13 @@ describe('Order.channelInformation', () => {
 describe('Order.customer', () => {
   it('has tags and the number of orders ever made', async () => {
     const fields = 'customer { tags numberOfOrders }';
-    expect(await read(startSimulator(), fields)).toEqual({ customer: { tags: [], numberOfOrders: '1' } });
-    expect(await read(startSimulator(), fields, 1002)).toEqual({
+    expect(await readOrder(startSimulator(), fields)).toEqual({
+      customer: { tags: [], numberOfOrders: '1' },
+    });
+    expect(await readOrder(startSimulator(), fields, 1002)).toEqual({
       customer: { tags: ['newsletter', 'VIP'], numberOfOrders: '7' },
     });
-    expect(await read(startWith({ customerTags: ['b', 'a', 'B'], customerOrders: 3 }), fields)).toEqual({
+    expect(await readOrder(startWith({ customerTags: ['b', 'a', 'B'], customerOrders: 3 }), fields)).toEqual({
       customer: { tags: ['a', 'b'], numberOfOrders: '3' },
     });
   });
@@ -141,14 +138,14 @@ describe('Order.purchasingEntity', () => {
       contact { isMainContact customer { displayName } } } }`;
 
   it('is the customer', async () => {
-    expect(await read(startWith({ customerTags: ['VIP'] }), fields)).toEqual({
+    expect(await readOrder(startWith({ customerTags: ['VIP'] }), fields)).toEqual({
       purchasingEntity: { __typename: 'Customer', displayName: 'Ada Diaz', tags: ['VIP'] },
     });
   });
 
   it('is the company that the customer bought for', async () => {
     const company = { name: 'Diaz & Sons', location: 'Berlin', externalId: 'D-1' };
-    expect(await read(startWith({ company }), fields)).toEqual({
+    expect(await readOrder(startWith({ company }), fields)).toEqual({
       purchasingEntity: {
         __typename: 'PurchasingCompany',
         company: { name: 'Diaz & Sons', externalId: 'D-1' },
@@ -156,7 +153,7 @@ describe('Order.purchasingEntity', () => {
         contact: { isMainContact: true, customer: { displayName: 'Ada Diaz' } },
       },
     });
-    expect(await read(startWith({ company: { name: 'Diaz' } }), fields)).toMatchObject({
+    expect(await readOrder(startWith({ company: { name: 'Diaz' } }), fields)).toMatchObject({
       purchasingEntity: { company: { externalId: null }, location: { name: 'Diaz' } },
     });
   });
@@ -166,7 +163,7 @@ describe('Order.discountCodes', () => {
   it('take their part off every line', async () => {
     const simulator = startWith({ discountCodes: [{ code: 'WELCOME10', percentOff: 10 }] });
     expect(
-      await read(
+      await readOrder(
         simulator,
         `discountCode discountCodes subtotalPriceSet { shopMoney { amount } } displayFinancialStatus
          discountApplications(first: 2) { nodes { __typename ... on DiscountCodeApplication { code } } }`,
@@ -184,7 +181,7 @@ describe('Order.discountCodes', () => {
 describe('Order.paymentGatewayNames', () => {
   it('names the gateway of the seed', async () => {
     const fields = 'paymentGatewayNames transactions { gateway formattedGateway }';
-    expect(await read(startWith({ gateway: 'klarna' }), fields)).toEqual({
+    expect(await readOrder(startWith({ gateway: 'klarna' }), fields)).toEqual({
       paymentGatewayNames: ['klarna'],
       transactions: [{ gateway: 'klarna', formattedGateway: 'klarna' }],
     });
@@ -196,7 +193,7 @@ describe('ShippingLine', () => {
     'shippingLine { title code source carrierIdentifier deliveryCategory custom phone shippingRateHandle }';
 
   it('has the title for a code, and Shopify for a source', async () => {
-    expect(await read(startSimulator(), fields.replace('shippingRateHandle', ''))).toEqual({
+    expect(await readOrder(startSimulator(), fields.replace('shippingRateHandle', ''))).toEqual({
       shippingLine: {
         title: 'Standard',
         code: 'Standard',
@@ -220,13 +217,13 @@ describe('ShippingLine', () => {
     };
     const simulator = startWith({ shipping: 'pickup' }, { shippingRates: { pickup } });
     const { price: _price, ...rest } = pickup;
-    expect(await read(simulator, fields.replace('shippingRateHandle', ''))).toMatchObject({
+    expect(await readOrder(simulator, fields.replace('shippingRateHandle', ''))).toMatchObject({
       shippingLine: rest,
     });
   });
 
   it('says that it has no handle of a rate to show', async () => {
-    expect(await read(startSimulator(), fields)).toMatchObject([
+    expect(await readOrder(startSimulator(), fields)).toMatchObject([
       { message: 'ShippingLine.shippingRateHandle is not modelled by this simulator.' },
     ]);
   });
@@ -237,7 +234,7 @@ describe('LineItem.product', () => {
     'lineItems(first: 1) { nodes { vendor lineItemGroup { id } product { productType tags vendor } } }';
 
   it('has a type, tags and a vendor', async () => {
-    expect(await read(startSimulator(), fields)).toEqual({
+    expect(await readOrder(startSimulator(), fields)).toEqual({
       lineItems: {
         nodes: [
           {
@@ -260,52 +257,20 @@ describe('LineItem.product', () => {
     };
     const simulator = startWith({ items: [{ product: 'bed' }] }, { products: [product] });
     const { title: _title, variants: _variants, ...rest } = product;
-    expect(await read(simulator, fields)).toMatchObject({
+    expect(await readOrder(simulator, fields)).toMatchObject({
       lineItems: { nodes: [{ vendor: 'Holz', product: rest }] },
     });
   });
 });
 
-describe('SalesAgreement.app', () => {
-  const AGREEMENTS = 'agreements(first: 5) { nodes { reason app { id title } } }';
-
-  it('is the app that committed an edit, and none for the order itself', async () => {
-    const simulator = startSimulator({ app: { id: 9, title: 'Amender' } });
-    const { id } = await begin(simulator, 1001);
-    await ask(
-      simulator,
-      `mutation ($id: ID!) { orderEditAddCustomItem(id: $id, title: "Bow", quantity: 1,
-        price: { amount: "1.00", currencyCode: EUR }) { userErrors { message } }
-        orderEditCommit(id: $id) { userErrors { message } } }`,
-      { id },
-    );
-    expect(await read(simulator, AGREEMENTS)).toEqual({
-      agreements: {
-        nodes: [
-          { reason: 'ORDER', app: null },
-          { reason: 'ORDER_EDIT', app: { id: 'gid://shopify/App/9', title: 'Amender' } },
-        ],
-      },
-    });
-  });
-
-  it('is the app that refunded or cancelled, and none where the merchant did', async () => {
-    const byApp = startSimulator({ app: { id: 9, title: 'Amender' } });
-    await ask(
-      byApp,
-      `mutation ($id: ID!) { orderCancel(orderId: $id, reason: OTHER, restock: false) { orderCancelUserErrors { message } } }`,
-      { id: orderOf(byApp, 1001).gid },
-    );
-    await byApp.clock.settle();
-    const byMerchant = startSimulator();
-    byMerchant.cancel(orderOf(byMerchant, 1001).gid);
-    const app = { id: 'gid://shopify/App/9', title: 'Amender' };
-    expect(await read(byApp, AGREEMENTS)).toMatchObject({
-      agreements: { nodes: [{}, { reason: 'REFUND', app }] },
-    });
-    expect(await read(byMerchant, AGREEMENTS)).toMatchObject({
-      agreements: { nodes: [{}, { reason: 'REFUND', app: null }] },
-    });
+describe('Order.metafieldDefinitions', () => {
+  it('has none', async () => {
+    expect(
+      await readOrder(
+        startSimulator(),
+        'metafieldDefinitions(first: 5, pinnedStatus: PINNED) { nodes { name } }',
+      ),
+    ).toEqual({ metafieldDefinitions: { nodes: [] } });
   });
 });
 

@@ -6,6 +6,7 @@ import type { ChannelRecord } from './channel-record.ts';
 import type { AllocationRecord, DiscountRecord } from './discount-record.ts';
 import type { FulfillmentOrderRecord, FulfillmentRecord } from './fulfillment-record.ts';
 import type { RefundRecord } from './refund-record.ts';
+import type { ReturnRecord } from './return-record.ts';
 import type { RiskAssessmentRecord } from './risk-record.ts';
 import type { TransactionRecord } from './transaction-record.ts';
 
@@ -54,6 +55,8 @@ export interface OrderRecord {
   readonly agreements: AgreementRecord[];
   readonly fulfillmentOrders: FulfillmentOrderRecord[];
   readonly fulfillments: FulfillmentRecord[];
+  /** Oldest first. Default: none. */
+  returns?: readonly ReturnRecord[];
   /** What was done to the order, oldest first; shown in the back office only. */
   readonly timeline: TimelineEntry[];
 }

@@ -4,6 +4,7 @@ import { readClientIp } from '../orders/client-ip.ts';
 import type { LineRecord, OrderRecord } from '../orders/order-record.ts';
 import { describeFulfillment, describePayment } from '../orders/statuses.ts';
 import { toGid } from '../shop/gid.ts';
+import { searchAgreements } from './agreement-search.ts';
 import { resolveAgreement } from './agreement.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveCustomer, resolvePurchasingEntity } from './customer.ts';
@@ -70,10 +71,10 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
         args,
         (line) => resolveShippingLine(line, order),
       ),
-    agreements: (args: Args) => {
-      if (readString(args, 'query') !== null) throw notModelled('Order.agreements(query:)');
-      return resolveConnection(order.agreements, args, (each) => resolveAgreement(each, order, world));
-    },
+    agreements: (args: Args) =>
+      resolveConnection(searchAgreements(order.agreements, readString(args, 'query')), args, (each) =>
+        resolveAgreement(each, order, world),
+      ),
     lineItems: (args: Args) =>
       resolveConnection(order.lines, args, (line) => resolveLineItem(line, order, world)),
     subtotalLineItemsQuantity: countUnits(order, ({ quantity }) => quantity),

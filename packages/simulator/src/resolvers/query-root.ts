@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 
 import { findFulfillmentOrder } from '../fulfillment-orders/find-fulfillment-order.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
+import { findReturn } from '../returns/return-steps.ts';
 import { findProduct, findVariant } from '../shop/find-product.ts';
 import { parseGid } from '../shop/gid.ts';
 import { resolveAppInstallation } from './app-installation.ts';
@@ -21,6 +22,7 @@ import { resolveProduct, resolveProductVariant } from './product.ts';
 import { listReadableOrders } from './readable-orders.ts';
 import { resolveRefund } from './refund.ts';
 import { readId, readString, type Args, type Resolved } from './resolved.ts';
+import { listReturnableFulfillments, resolveReturn } from './return.ts';
 import { resolveShop } from './shop.ts';
 import { resolveWebhookQueries } from './webhook-subscription.ts';
 import type { World } from './world.ts';
@@ -64,6 +66,17 @@ export function resolveQueryRoot(world: World): Resolved {
       return resolveRefund(refund, order, world, () => resolveOrder(order, world));
     },
     shop: () => resolveShop(world),
+    return: (args: Args) => {
+      const pair = findReturn(orders, readId(args, 'id', ['Return']));
+      if (pair === null) return null;
+      return resolveReturn(pair.found, pair.order, world, () => resolveOrder(pair.order, world));
+    },
+    returnableFulfillments: (args: Args) => {
+      const order = findOrder(orders, readString(args, 'orderId') ?? '');
+      return order === undefined
+        ? resolveConnection([], args, () => ({}))
+        : listReturnableFulfillments(order, args, world);
+    },
   };
 }
 

@@ -216,7 +216,7 @@ function findShippingRate(
 
 function buildFulfillmentOrder(
   seed: OrderSeed,
-  { shop, nextId }: Workbench,
+  { shop, nextId, now }: Workbench,
   lines: readonly LineRecord[],
   placedAt: string,
   email: string,
@@ -239,8 +239,15 @@ function buildFulfillmentOrder(
       remaining: isShipped(index) ? 0 : line.quantity,
     })),
     holds: (seed.holds ?? []).map((hold) => ({ id: nextId(), ...hold })),
+    ...planShipping(seed, now),
     ...seed.warehouse,
   };
+}
+
+function planShipping({ opensInSeconds }: OrderSeed, now: Date) {
+  if (opensInSeconds === undefined) return {};
+  const fulfillAt = toInstant(new Date(now.getTime() + opensInSeconds * 1000));
+  return { status: 'SCHEDULED', fulfillAt } as const;
 }
 
 function buildFulfillment(

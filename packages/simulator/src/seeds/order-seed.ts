@@ -50,6 +50,8 @@ export interface OrderSeed {
   /** Codes that took something off the whole order. */
   readonly discountCodes?: readonly { readonly code: string; readonly percentOff: number }[];
   readonly parcels?: readonly ParcelSeed[];
+  /** Not to be shipped for so long. Default: at once. */
+  readonly opensInSeconds?: number;
   readonly warehouse?: Partial<Pick<FulfillmentOrderRecord, 'status' | 'requestStatus' | 'assignedLocation'>>;
   readonly holds?: readonly Omit<FulfillmentHoldRecord, 'id'>[];
   readonly cancelled?: DayTime & { readonly reason: CancelReason };

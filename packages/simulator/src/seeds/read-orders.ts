@@ -134,6 +134,7 @@ const readOrder: Read<Omit<OrderSeed, 'number'> & { readonly number?: number }> 
   ...fields.pick('company', readCompany),
   ...fields.pick('channel', readChannel),
   ...fields.pick('gateway', readText),
+  ...fields.pick('opensInSeconds', readCount(1)),
   ...fields.pick(
     'discountCodes',
     readList(

@@ -98,6 +98,8 @@ export interface VariantRecord {
   stock: number;
   /** Whether it can be bought when there is no stock. */
   readonly policy: 'DENY' | 'CONTINUE';
+  /** What a unit weighs. Default: nothing. */
+  readonly grams?: number;
   readonly selectedOptions: readonly { readonly name: string; readonly value: string }[];
   readonly picture: PictureRecord;
 }
