@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { PLANS } from '../src/index.ts';
-import { ask, createClock, orderOf, startSimulator } from './start.ts';
+import { ask, createClock, orderOf, requestFor, startSimulator } from './start.ts';
 import type { Answer } from './start.ts';
 
 const simulator = startSimulator({ plan: PLANS.enterprise });
@@ -75,6 +75,88 @@ describe('extensions.cost', () => {
       '{ product(id: "gid://shopify/Product/1") { variants(first: 250) { nodes { inventoryItem { id tracked } } } } }';
     await ask(simulator, query);
     expect(simulator.log.at(-1)?.requestedQueryCost).toBe(25);
+  });
+
+  it('takes itself apart for who asks for it, as in that answer', async () => {
+    const query =
+      'query ($id: ID!) { product(id: $id) { variants(first: 250) { nodes { inventoryItem { id tracked } } } } }';
+    const fields = async (init: Readonly<Record<string, string>>) => {
+      const request = requestFor(query, { id: 'gid://shopify/Product/1' });
+      for (const [name, value] of Object.entries(init)) request.headers.set(name, value);
+      const body: unknown = await (await simulator.fetch(request)).json();
+      return body;
+    };
+    const path = ['product', 'variants', 'nodes', 'inventoryItem'];
+    const entry = (length: number, own: number, below: number) => ({
+      path: path.slice(0, length),
+      definedCost: own,
+      requestedTotalCost: own + below,
+      requestedChildrenCost: below,
+    });
+    const leaf = (name: string) => ({
+      path: [...path, name],
+      definedCost: 0,
+      requestedTotalCost: 0,
+      requestedChildrenCost: null,
+    });
+    expect(await fields({ 'Shopify-GraphQL-Cost-Debug': '1' })).toMatchObject({
+      data: { product: null },
+      extensions: {
+        cost: {
+          requestedQueryCost: 25,
+          actualQueryCost: 1,
+          fields: [
+            leaf('id'),
+            leaf('tracked'),
+            entry(4, 1, 0),
+            entry(3, 1, 1),
+            entry(2, 2, 22),
+            entry(1, 1, 24),
+          ],
+        },
+      },
+    });
+    expect(JSON.stringify(await fields({}))).not.toContain('definedCost');
+  });
+
+  it('lists what a mutation costs, and a field that several types share once', async () => {
+    const mutation = requestFor(
+      `mutation { changed: orderUpdate(input: { id: "${gid}", note: "x" }) { order { id } } }`,
+    );
+    const read = requestFor(
+      `{ node(id: "${gid}") { ... on Order { metafields(first: 1) { nodes { id } } } ... on Product { metafields(first: 5) { nodes { id } } } } }`,
+    );
+    const answers = [];
+    for (const request of [mutation, read]) {
+      request.headers.set('shopify-graphql-cost-debug', '1');
+      const { extensions } = await (await simulator.fetch(request)).json();
+      answers.push(
+        extensions.cost.fields.map((each: { path: readonly string[]; requestedTotalCost: number }) => [
+          each.path.join('.'),
+          each.requestedTotalCost,
+        ]),
+      );
+    }
+    expect(answers).toEqual([
+      [
+        ['changed.order.id', 0],
+        ['changed.order', 0],
+        ['changed', 10],
+      ],
+      [
+        ['node.metafields.nodes.id', 0],
+        ['node.metafields.nodes', 1],
+        ['node.metafields', 5],
+        ['node', 6],
+      ],
+    ]);
+  });
+
+  it('follows what variables skip, however often the same text is sent', async () => {
+    const query = 'query ($less: Boolean!) { shop { name } other: shop @skip(if: $less) { name } }';
+    expect(await costOf(query, { less: true })).toEqual([1, 1]);
+    expect(await costOf(query, { less: false })).toEqual([2, 2]);
+    expect(await costOf(query, { less: true })).toEqual([1, 1]);
   });
 
   it('refuses what costs more than 1000, on any plan', async () => {

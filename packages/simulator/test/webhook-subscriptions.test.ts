@@ -119,23 +119,9 @@ describe('webhookSubscriptionCreate', () => {
 
   it('says what is not modelled', async () => {
     const simulator = startSimulator();
-    const messages = [];
-    for (const [topic, input] of [
-      ['PRODUCTS_UPDATE', { uri }],
-      ['ORDERS_CREATE', { uri, filter: 'total_price:>10' }],
-      ['ORDERS_CREATE', { uri: 'pubsub://project:topic' }],
-      ['ORDERS_CREATE', { uri, format: 'XML' }],
-    ] as const) {
-      await ask(simulator, CREATE, { topic, input });
-      messages.push(simulator.log.at(-1)?.errors);
-    }
-    expect(messages).toEqual([
-      ['Mutation.webhookSubscriptionCreate(topic: PRODUCTS_UPDATE) is not modelled by this simulator.'],
-      ['WebhookSubscriptionInput.filter is not modelled by this simulator.'],
-      ['WebhookSubscriptionInput.uri other than of HTTPS is not modelled by this simulator.'],
-      [
-        'Mutation.webhookSubscriptionCreate(webhookSubscription: { format: XML }) is not modelled by this simulator.',
-      ],
+    await ask(simulator, CREATE, { topic: 'ORDERS_CREATE', input: { uri, format: 'XML' } });
+    expect(simulator.log.at(-1)?.errors).toEqual([
+      'Mutation.webhookSubscriptionCreate(webhookSubscription: { format: XML }) is not modelled by this simulator.',
     ]);
   });
 });

@@ -15,9 +15,9 @@ import type { ShopState } from '../shop/shop-state.ts';
 import type { Switches } from '../switches.ts';
 import type { PostOffice } from '../webhooks/post-office.ts';
 import { watchOrders } from '../webhooks/watch-orders.ts';
-import { admitRequest } from './admit-request.ts';
+import { admitRequest, type Admitted } from './admit-request.ts';
 import { createBucket, type Plan } from './bucket.ts';
-import { computeActualCost, computeRequestedCost, MAX_QUERY_COST } from './cost.ts';
+import { computeActualCost, computeRequestedCost, describeCosts, MAX_QUERY_COST } from './cost.ts';
 import type { Operation } from './operation.ts';
 import { pickRefusedField, refuseMutation } from './refuse-mutation.ts';
 import {
@@ -101,7 +101,7 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
     }
     const answered =
       refuseFor(fault) ??
-      ('operation' in read ? await charge(read.operation, admitted.caller, fault) : reject(read.errors));
+      ('operation' in read ? await charge(read.operation, admitted, fault) : reject(read.errors));
     if (fault?.spec.kind === 'drop-after') {
       log(operation, null, answered.outcome);
       throw new ConnectionDroppedError('fetch failed: the connection was dropped before the answer arrived');
@@ -116,7 +116,11 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
     return answered.response;
   }
 
-  async function charge(operation: Operation, caller: Caller, fault: ClaimedFault | null): Promise<Answered> {
+  async function charge(
+    operation: Operation,
+    { caller, debugsCost }: Admitted,
+    fault: ClaimedFault | null,
+  ): Promise<Answered> {
     const bucket = buckets.get(caller.app.clientId) ?? createBucket(options.plan, now);
     const requestedQueryCost = computeRequestedCost(operation);
     const unrun = { ...NO_OUTCOME, requestedQueryCost };
@@ -136,7 +140,12 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
     const actualQueryCost = computeActualCost(operation, result.data);
     bucket.giveBack(requestedQueryCost - actualQueryCost);
     note({ requestedQueryCost, actualQueryCost });
-    const cost: CostReport = { requestedQueryCost, actualQueryCost, throttleStatus: bucket.status };
+    const cost: CostReport = {
+      requestedQueryCost,
+      actualQueryCost,
+      throttleStatus: bucket.status,
+      ...(debugsCost ? { fields: describeCosts(operation) } : {}),
+    };
     const errors = result.errors?.map((each) => each.message) ?? [];
     return {
       response: answerJson({ ...result, extensions: { cost } }),

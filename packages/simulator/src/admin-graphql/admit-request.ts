@@ -6,6 +6,9 @@ import { answerJson } from './responses.ts';
 /** The one version of the Admin API whose schema is played. */
 export const API_VERSION = '2026-10';
 
+/** Source: https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits */
+const COST_DEBUG_HEADER = 'shopify-graphql-cost-debug';
+
 const PATH = /^\/admin\/api\/([^/]+)\/graphql\.json$/;
 
 /** Whether a path is one of the Admin API's, of any version. */
@@ -23,6 +26,8 @@ export interface Door {
 export interface Admitted {
   readonly caller: Caller;
   readonly request: GraphqlRequest;
+  /** Whether the answer is to say what each field costs. */
+  readonly debugsCost: boolean;
 }
 
 /** Lets a request in, or answers as Shopify's front door does: unknown version, closed shop, wrong token, no JSON, no query. */
@@ -46,5 +51,5 @@ export async function admitRequest(
   }
   const parsed = parseGraphqlRequest(await request.text());
   if (parsed === null) return answerJson({ errors: { query: 'Required parameter missing or invalid' } }, 400);
-  return { caller, request: parsed };
+  return { caller, request: parsed, debugsCost: request.headers.get(COST_DEBUG_HEADER) === '1' };
 }

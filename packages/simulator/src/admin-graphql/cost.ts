@@ -1,14 +1,5 @@
-import {
-  getNamedType,
-  isCompositeType,
-  isUnionType,
-  type FieldNode,
-  type GraphQLCompositeType,
-  type SelectionSetNode,
-} from 'graphql';
-
+import { planCosts, type CostPlan, type PlannedField } from './cost-plan.ts';
 import type { Operation } from './operation.ts';
-import { collectSelected, listCandidates } from './selections.ts';
 import { readIntValue } from './variables.ts';
 
 /**
@@ -19,7 +10,22 @@ export const MAX_QUERY_COST = 1000;
 
 const MUTATION_COST = 10;
 const CONNECTION_COST = 2;
+const OBJECT_COST = 1;
+// What a plain object costs inside a mutation's payload.
+const PAID_BY_MUTATION = 0;
 const LARGEST_PAGE = 250;
+
+/** What one field adds to `requestedQueryCost`: one entry of `extensions.cost.fields`. */
+export interface FieldCost {
+  /** Names in the answer, from the root on. */
+  readonly path: readonly string[];
+  /** What the field costs by itself. */
+  readonly definedCost: number;
+  /** With everything below it. */
+  readonly requestedTotalCost: number;
+  /** What everything below it costs; `null` where nothing can be. */
+  readonly requestedChildrenCost: number | null;
+}
 
 /**
  * Works out `requestedQueryCost`: what the operation may cost at most, from its text alone.
@@ -31,80 +37,114 @@ const LARGEST_PAGE = 250;
  * plain objects of its payload.
  */
 export function computeRequestedCost(operation: Operation): number {
-  return costOfSelection(
-    operation,
-    [operation.definition.selectionSet],
-    operation.rootType,
-    OBJECT_COST,
-    undefined,
-  );
+  return costOfPlan({ operation }, planCosts(operation), OBJECT_COST, undefined);
 }
 
 /** Works out `actualQueryCost`: the same rule, over the objects that were in fact returned. */
 export function computeActualCost(operation: Operation, data: unknown): number {
-  return costOfSelection(operation, [operation.definition.selectionSet], operation.rootType, OBJECT_COST, {
-    data,
-  });
+  return costOfPlan({ operation }, planCosts(operation), OBJECT_COST, { data });
 }
 
-const OBJECT_COST = 1;
-// What a plain object costs inside a mutation's payload.
-const PAID_BY_MUTATION = 0;
+/**
+ * Takes `requestedQueryCost` apart, for `Shopify-GraphQL-Cost-Debug: 1`. What is deepest comes first, as in the answer
+ * published at https://community.shopify.dev/t/23101. Where an interface may turn out to be several things, a field
+ * that they share is listed once, at its dearest.
+ */
+export function describeCosts(operation: Operation): readonly FieldCost[] {
+  const fields = new Map<string, FieldCost>();
+  costOfPlan({ operation, fields }, planCosts(operation), OBJECT_COST, undefined);
+  return [...fields.values()];
+}
 
 /** What was answered at this place; absent while the answer is not known. */
 type Answer = { readonly data: unknown } | undefined;
 
-function costOfSelection(
-  operation: Operation,
-  selectionSets: readonly SelectionSetNode[],
-  type: GraphQLCompositeType,
+interface Reckoning {
+  readonly operation: Operation;
+  /** By path, where they are wanted. */
+  readonly fields?: Map<string, FieldCost>;
+}
+
+const ROOT: readonly string[] = [];
+
+function costOfPlan(
+  reckoning: Reckoning,
+  plan: CostPlan,
   objectCost: number,
   answer: Answer,
+  path = ROOT,
 ): number {
-  const costs = [...listCandidates(operation, selectionSets, type)].map((candidate) => {
+  let most = 0;
+  for (const fields of plan) {
     let cost = 0;
-    for (const [key, fields] of collectSelected(operation, selectionSets, candidate)) {
-      const within = answer === undefined ? undefined : { data: readKey(answer.data, key) };
-      cost += costOfField(operation, fields, candidate, objectCost, within);
+    for (const field of fields) {
+      const within = answer === undefined ? undefined : { data: readKey(answer.data, field.key) };
+      cost += costOfField(reckoning, field, objectCost, within, path);
     }
-    return cost;
-  });
-  return Math.max(0, ...costs);
+    most = Math.max(most, cost);
+  }
+  return most;
 }
 
 function costOfField(
-  operation: Operation,
-  fields: readonly FieldNode[],
-  parentType: GraphQLCompositeType,
+  reckoning: Reckoning,
+  field: PlannedField,
   objectCost: number,
   answer: Answer,
+  parentPath: readonly string[],
 ): number {
-  const [field] = fields;
-  if (field === undefined || isUnionType(parentType)) return 0;
-  const definition = parentType.getFields()[field.name.value];
-  const type = definition && getNamedType(definition.type);
-  const wasLeftOut = answer !== undefined && answer.data === undefined;
-  if (!isCompositeType(type) || wasLeftOut) return 0;
-
-  const selectionSets = fields.flatMap((each) => each.selectionSet ?? []);
-  const costOfOne = (cost: number, data: Answer) =>
-    costOfSelection(operation, selectionSets, type, cost, data);
-  const costOfItems = (cost: number) =>
+  const path = reckoning.fields === undefined ? ROOT : [...parentPath, field.key];
+  if (field.kind === 'leaf') return note(reckoning, path, 0, null);
+  if (answer !== undefined && answer.data === undefined) return 0;
+  const [own, costOfObjects, times] = chargeField(reckoning, field, objectCost, answer);
+  const below =
     answer === undefined
-      ? costOfOne(cost, undefined)
-      : Math.max(0, ...listObjects(answer.data).map((data) => costOfOne(cost, { data })));
-
-  if (parentType.name === 'Mutation') return MUTATION_COST + costOfItems(PAID_BY_MUTATION);
-  if (type.name === 'PageInfo') return 0;
-  if (type.name.endsWith('Edge')) return costOfItems(objectCost);
-  if (type.name.endsWith('Connection')) {
-    const size = answer === undefined ? readPageSize(operation, field) : countItems(answer.data);
-    return CONNECTION_COST + scale(size) * costOfItems(OBJECT_COST);
-  }
-  return objectCost + costOfItems(objectCost);
+      ? costOfPlan(reckoning, field.below, costOfObjects, undefined, path)
+      : Math.max(
+          0,
+          ...listObjects(answer.data).map((data) =>
+            costOfPlan(reckoning, field.below, costOfObjects, { data }),
+          ),
+        );
+  return note(reckoning, path, own, times * below);
 }
 
-function readPageSize(operation: Operation, field: FieldNode): number {
+/** What a field costs by itself, what each object below it costs, and how many of its items are counted. */
+function chargeField(
+  { operation }: Reckoning,
+  { kind, node }: PlannedField,
+  objectCost: number,
+  answer: Answer,
+): readonly [own: number, costOfObjects: number, times: number] {
+  switch (kind) {
+    case 'mutation':
+      return [MUTATION_COST, PAID_BY_MUTATION, 1];
+    case 'wrapper':
+      return [0, objectCost, 1];
+    case 'connection': {
+      const size = answer === undefined ? readPageSize(operation, node) : countItems(answer.data);
+      return [CONNECTION_COST, OBJECT_COST, scale(size)];
+    }
+    default:
+      return [objectCost, objectCost, 1];
+  }
+}
+
+function note(
+  { fields }: Reckoning,
+  path: readonly string[],
+  definedCost: number,
+  requestedChildrenCost: number | null,
+): number {
+  const requestedTotalCost = definedCost + (requestedChildrenCost ?? 0);
+  if (fields === undefined) return requestedTotalCost;
+  const key = path.join(' ');
+  if ((fields.get(key)?.requestedTotalCost ?? -1) < requestedTotalCost)
+    fields.set(key, { path, definedCost, requestedTotalCost, requestedChildrenCost });
+  return requestedTotalCost;
+}
+
+function readPageSize(operation: Operation, field: PlannedField['node']): number {
   const sizes = (field.arguments ?? [])
     .filter(({ name }) => name.value === 'first' || name.value === 'last')
     .map(({ value }) => readIntValue(operation, value) ?? 0);
@@ -123,12 +163,13 @@ function countItems(connection: unknown): number {
 }
 
 function listObjects(data: unknown): readonly unknown[] {
-  const values: readonly unknown[] = Array.isArray(data) ? data : [data];
-  return values.filter((value) => typeof value === 'object' && value !== null);
+  return Array.isArray(data) ? data.filter(isObject) : isObject(data) ? [data] : [];
 }
 
 function readKey(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null
-    ? Object.entries(data).find(([name]) => name === key)?.[1]
-    : undefined;
+  return isObject(data) ? data[key] : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 
 import type { ThrottleStatus } from './bucket.ts';
+import type { FieldCost } from './cost.ts';
 
 /** `extensions.cost` of an answer. */
 export interface CostReport {
@@ -8,6 +9,8 @@ export interface CostReport {
   /** `null` when nothing was run. */
   readonly actualQueryCost: number | null;
   readonly throttleStatus: ThrottleStatus;
+  /** Where they were asked for. */
+  readonly fields?: readonly FieldCost[];
 }
 
 const DOCUMENTATION = 'https://shopify.dev/api/usage/rate-limits';

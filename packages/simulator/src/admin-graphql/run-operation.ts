@@ -1,7 +1,6 @@
 import {
   execute,
   GraphQLError,
-  parse,
   type ExecutionResult,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -14,19 +13,16 @@ import type { World } from '../resolvers/world.ts';
 import { checkVariables } from './coerce-variables.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { pickOperation, type Operation } from './operation.ts';
-import { translateSyntaxError } from './syntax-error.ts';
-import { validateDocument } from './validation/validate-document.ts';
+import { readDocument } from './read-document.ts';
 
 /** Finds the operation a request asks for and makes sure it can be run; answers with Shopify's errors when it cannot. */
 export function readOperation(
   schema: GraphQLSchema,
   request: GraphqlRequest,
 ): { readonly operation: Operation } | { readonly errors: readonly GraphQLError[] } {
-  const document = parseDocument(request.query);
-  if (document instanceof GraphQLError) return { errors: [document] };
-  const invalid = validateDocument(schema, document);
-  if (invalid.length > 0) return { errors: invalid };
-  const operation = pickOperation(schema, document, request);
+  const read = readDocument(schema, request.query);
+  if ('errors' in read) return read;
+  const operation = pickOperation(schema, read.document, request);
   if ('refusal' in operation) return { errors: [new GraphQLError(operation.refusal)] };
   const misfits = checkVariables(operation);
   return misfits.length > 0 ? { errors: misfits } : { operation };
@@ -54,13 +50,4 @@ export async function runOperation(
     rootValue: { ...root, ...replaced },
     fieldResolver,
   });
-}
-
-function parseDocument(query: string) {
-  try {
-    return parse(query);
-  } catch (error) {
-    if (error instanceof GraphQLError) return translateSyntaxError(error);
-    throw error;
-  }
 }

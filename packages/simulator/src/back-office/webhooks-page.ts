@@ -5,7 +5,12 @@ import type { WebhookDeliveryRecord } from '../webhooks/delivery-record.ts';
 import { renderChip, renderPage, type Markup } from './page.ts';
 import { tellExactTime } from './words.ts';
 
-const TONES = { delivered: 'DELIVERED', failed: 'FAILURE', pending: 'PENDING' } as const;
+const TONES = {
+  delivered: 'DELIVERED',
+  failed: 'FAILURE',
+  pending: 'PENDING',
+  unreachable: 'PENDING',
+} as const;
 
 /** Every webhook that was sent, newest first, with its attempts and its body, and who is subscribed. */
 export function renderWebhooksPage({ platform, shop }: ShopState) {

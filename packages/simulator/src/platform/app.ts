@@ -1,4 +1,5 @@
 import { grantScopes, type GrantedScopes } from '../access/scopes.ts';
+import { parseFilter } from '../webhooks/filter.ts';
 import type { WebhookTopic } from '../webhooks/topics.ts';
 
 /** An app as its developer sets it up on Shopify's side. */
@@ -40,6 +41,10 @@ export interface AppWebhookOptions {
   readonly topics: readonly WebhookTopic[];
   readonly uri: string;
   readonly includeFields?: readonly string[];
+  /** What a payload must be like to be sent. */
+  readonly filter?: string;
+  /** Custom fields in these namespaces are sent along. */
+  readonly metafieldNamespaces?: readonly string[];
   readonly name?: string;
 }
 
@@ -66,10 +71,17 @@ export interface Caller {
 export const DEFAULT_CLIENT_ID = 'simulator-client-id';
 export const DEFAULT_CLIENT_SECRET = 'simulator-client-secret';
 
-/** @param everyScope - What an app that names no scopes gets. */
+/**
+ * @param everyScope - What an app that names no scopes gets.
+ * @throws Error when the filter of one of its webhooks cannot be read.
+ */
 export function createApp(options: AppOptions, place: number, everyScope: readonly string[]): App {
   const id = options.id ?? place;
   const { proxy } = options;
+  for (const { filter } of options.webhooks ?? []) {
+    if (filter !== undefined && parseFilter(filter) === null)
+      throw new Error(`The filter "${filter}" of a webhook cannot be read. Write it as "field:value".`);
+  }
   return {
     clientId: options.clientId ?? DEFAULT_CLIENT_ID,
     clientSecret: options.clientSecret ?? DEFAULT_CLIENT_SECRET,

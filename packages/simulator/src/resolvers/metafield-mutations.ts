@@ -1,8 +1,8 @@
 import type { CodedError } from '../orders/coded-error.ts';
-import type { MetafieldRecord } from '../orders/metafield-record.ts';
+import { spellOutNamespace, type MetafieldRecord } from '../orders/metafield-record.ts';
 import { toInstant } from '../shop/instant.ts';
 import { findOwningOrder, isOwner, readOwnerType } from './metafield-owners.ts';
-import { readJson, resolveMetafield, spellOutNamespace, writeDigest } from './metafields.ts';
+import { readJson, resolveMetafield, writeDigest } from './metafields.ts';
 import { readObject, readString, type Args, type Resolved } from './resolved.ts';
 import { answerRefused } from './user-errors.ts';
 import type { World } from './world.ts';
@@ -56,7 +56,7 @@ export function setMetafield(input: Args, world: World): MetafieldRecord {
   const created: MetafieldRecord = {
     id: state.nextId++,
     ownerId: readString(input, 'ownerId') ?? '',
-    namespace: spellOutNamespace(readString(input, 'namespace'), world),
+    namespace: spellOutNamespace(readString(input, 'namespace'), world.app),
     key: readString(input, 'key') ?? '',
     type: readString(input, 'type') ?? '',
     value,
@@ -90,7 +90,7 @@ export function checkMetafield(input: Args, index: string, world: World): readon
   readOwnerType(ownerId);
   const field = (name: string) => ['metafields', index, name];
   const key = readString(input, 'key') ?? '';
-  const namespace = spellOutNamespace(readString(input, 'namespace'), world);
+  const namespace = spellOutNamespace(readString(input, 'namespace'), world.app);
   const type = readString(input, 'type') ?? findMetafield(input, world)?.type ?? '';
   const value = readString(input, 'value') ?? '';
   return [
@@ -145,7 +145,7 @@ function isReadable(type: string, value: string): boolean {
 }
 
 function findMetafield(input: Args, world: World): MetafieldRecord | undefined {
-  const namespace = spellOutNamespace(readString(input, 'namespace'), world);
+  const namespace = spellOutNamespace(readString(input, 'namespace'), world.app);
   return world.state.metafields.find(
     (each) => each.ownerId === input['ownerId'] && each.namespace === namespace && each.key === input['key'],
   );

@@ -1,4 +1,4 @@
-import type { MetafieldRecord } from '../orders/metafield-record.ts';
+import { spellOutNamespace, type MetafieldRecord } from '../orders/metafield-record.ts';
 import { toGid } from '../shop/gid.ts';
 import { scramble } from '../shop/scramble.ts';
 import { resolveConnection } from './connection.ts';
@@ -14,7 +14,7 @@ export function resolveMetafieldFields(ownerId: string, world: World): Metafield
   const own = () => world.state.metafields.filter((each) => each.ownerId === ownerId);
   return {
     metafield: (args: Args) => {
-      const namespace = spellOutNamespace(readString(args, 'namespace'), world);
+      const namespace = spellOutNamespace(readString(args, 'namespace'), world.app);
       const key = readString(args, 'key');
       const found = own().find((each) => each.namespace === namespace && each.key === key);
       return found === undefined ? null : resolveMetafield(found);
@@ -23,17 +23,11 @@ export function resolveMetafieldFields(ownerId: string, world: World): Metafield
       const given = readString(args, 'namespace');
       const keys = Array.isArray(args['keys']) ? args['keys'].map(String) : null;
       const listed = own()
-        .filter((each) => given === null || each.namespace === spellOutNamespace(given, world))
+        .filter((each) => given === null || each.namespace === spellOutNamespace(given, world.app))
         .filter((each) => keys === null || keys.includes(`${each.namespace}.${each.key}`));
       return resolveConnection(listed, args, resolveMetafield);
     },
   };
-}
-
-/** What a namespace is called in full: an app's own is reserved for it by the app's number. */
-export function spellOutNamespace(given: string | null, { app }: World): string {
-  if (given === null || given === '$app') return `app--${app.id}`;
-  return given.startsWith('$app:') ? `app--${app.id}--${given.slice('$app:'.length)}` : given;
 }
 
 export function resolveMetafield(metafield: MetafieldRecord): Resolved {

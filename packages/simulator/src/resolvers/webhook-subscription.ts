@@ -5,46 +5,61 @@ import { API_VERSION } from '../admin-graphql/admit-request.ts';
 import type { UserError } from '../orders/update-order.ts';
 import { parseGid, toGid } from '../shop/gid.ts';
 import { toInstant } from '../shop/instant.ts';
+import { readDestination } from '../webhooks/destination.ts';
 import { checkSubscription, type SubscriptionWish } from '../webhooks/subscribe.ts';
 import type { WebhookSubscriptionRecord } from '../webhooks/subscription-record.ts';
-import { listTopicScopes } from '../webhooks/topic-scopes.ts';
-import { findTopic, toTopicEnum, type WebhookTopic } from '../webhooks/topics.ts';
+import { findTopic, listTopicScopes } from '../webhooks/topic-scopes.ts';
+import { toTopicEnum } from '../webhooks/topics.ts';
 import { resolveConnection } from './connection.ts';
 import { notModelled } from './not-modelled.ts';
-import { readObject, readString, type Args, type Resolved } from './resolved.ts';
+import { readInt, readObject, readString, type Args, type Resolved } from './resolved.ts';
+import { isAmount, isLike, isOnSide, search, type Terms } from './search-terms.ts';
 import type { World } from './world.ts';
 
 const NOT_THERE = 'Webhook subscription does not exist';
-/** Parts of the input that would change what is sent, and are not played. */
-const UNMODELLED_PARTS = ['filter', 'metafieldNamespaces', 'metafields'];
 
 /** The subscriptions of the app that asks; those from its configuration are not among them. */
 export function resolveWebhookQueries(world: World): Resolved {
   const listOwn = () =>
     world.state.platform.webhookSubscriptions.filter((each) => each.clientId === world.app.clientId);
+  const searchOwn = (field: string, args: Args, terms: Terms<WebhookSubscriptionRecord>) =>
+    search(listOwn(), readString(args, 'query'), terms, field, ['id']);
   return {
     webhookSubscription: (args: Args) => {
       const found = findOwn(args, world);
       return found === undefined ? null : resolveSubscription(found);
     },
     webhookSubscriptions: (args: Args) => {
-      if (readString(args, 'query') !== null) throw notModelled('QueryRoot.webhookSubscriptions(query:)');
       const topics = readNames(args['topics']);
       const uri = readString(args, 'uri') ?? readString(args, 'callbackUrl');
-      const found = listOwn().filter(
+      const found = searchOwn('webhookSubscriptions', args, LIST_TERMS).filter(
         (each) =>
+          // There are none in XML.
+          args['format'] !== 'XML' &&
           (topics.length === 0 || topics.includes(toTopicEnum(each.topic))) &&
           (uri === null || each.uri === uri),
       );
       return resolveConnection(found, args, resolveSubscription);
     },
     webhookSubscriptionsCount: (args: Args) => {
-      if (readString(args, 'query') !== null)
-        throw notModelled('QueryRoot.webhookSubscriptionsCount(query:)');
-      return { count: listOwn().length, precision: 'EXACT' };
+      const { length } = searchOwn('webhookSubscriptionsCount', args, COUNT_TERMS);
+      const limit = readInt(args, 'limit') ?? length;
+      return { count: Math.min(length, limit), precision: length > limit ? 'AT_LEAST' : 'EXACT' };
     },
   };
 }
+
+const LIST_TERMS: Terms<WebhookSubscriptionRecord> = {
+  id: ({ id }, wanted) => isAmount(id, wanted),
+  created_at: ({ createdAt }, wanted) => isOnSide(createdAt, wanted),
+  updated_at: ({ updatedAt }, wanted) => isOnSide(updatedAt, wanted),
+};
+
+const COUNT_TERMS: Terms<WebhookSubscriptionRecord> = {
+  ...LIST_TERMS,
+  endpoint: ({ uri }, wanted) => isLike(uri, wanted),
+  topic: ({ topic }, wanted) => isLike(topic, wanted) || isLike(toTopicEnum(topic), wanted),
+};
 
 export function resolveWebhookMutations(world: World): Resolved {
   return {
@@ -61,15 +76,15 @@ export function resolveWebhookMutations(world: World): Resolved {
 }
 
 function create(args: Args, world: World): Resolved {
-  const topicEnum = readString(args, 'topic') ?? '';
-  const topic = findTopic(topicEnum);
-  if (topic === null) throw notModelled(`Mutation.webhookSubscriptionCreate(topic: ${topicEnum})`);
   const input = readInput(args, 'webhookSubscriptionCreate');
   const wish: SubscriptionWish = {
-    topic,
+    topic: findTopic(world.schema, readString(args, 'topic') ?? ''),
     uri: readUri(input) ?? '',
     includeFields: readNames(input['includeFields']),
     name: readString(input, 'name'),
+    filter: readString(input, 'filter') || null,
+    metafieldNamespaces: readNames(input['metafieldNamespaces']),
+    metafields: readMetafields(input['metafields']),
   };
   const errors = check(wish, null, world);
   if (errors.length > 0) return refuse({ webhookSubscription: null }, errors, world);
@@ -89,12 +104,17 @@ function update(args: Args, world: World): Resolved {
     uri: readUri(input) ?? found.uri,
     includeFields: 'includeFields' in input ? readNames(input['includeFields']) : found.includeFields,
     name: 'name' in input ? readString(input, 'name') : found.name,
+    filter: 'filter' in input ? readString(input, 'filter') || null : (found.filter ?? null),
+    metafieldNamespaces:
+      'metafieldNamespaces' in input
+        ? readNames(input['metafieldNamespaces'])
+        : (found.metafieldNamespaces ?? []),
+    metafields: 'metafields' in input ? readMetafields(input['metafields']) : (found.metafields ?? []),
   };
   const errors = check(wish, found, world);
   if (errors.length > 0) return refuse({ webhookSubscription: null }, errors, world);
-  found.uri = wish.uri;
-  found.includeFields = wish.includeFields;
-  found.name = wish.name;
+  const { topic: _, ...changes } = wish;
+  Object.assign(found, changes);
   found.updatedAt = toInstant(world.now());
   return { webhookSubscription: resolveSubscription(found), userErrors: [] };
 }
@@ -108,7 +128,7 @@ function check(
   return checkSubscription(wish, world.app, isTopicGranted, world.state.platform, current);
 }
 
-function listNeeded(schema: GraphQLSchema, topic: WebhookTopic): readonly (readonly string[])[] {
+function listNeeded(schema: GraphQLSchema, topic: string): readonly (readonly string[])[] {
   const scopes = listTopicScopes(schema, toTopicEnum(topic));
   return scopes.length === 0 ? [] : [scopes];
 }
@@ -121,17 +141,31 @@ function resolveSubscription(record: WebhookSubscriptionRecord): Resolved {
     topic: toTopicEnum(record.topic),
     uri: record.uri,
     callbackUrl: record.uri,
-    endpoint: { __typename: 'WebhookHttpEndpoint', callbackUrl: record.uri },
+    endpoint: resolveEndpoint(record.uri),
     format: 'JSON',
-    filter: null,
+    filter: record.filter ?? null,
     includeFields: record.includeFields,
-    metafieldNamespaces: [],
-    metafields: [],
+    metafieldNamespaces: record.metafieldNamespaces ?? [],
+    metafields: record.metafields ?? [],
     name: record.name,
     apiVersion: { handle: API_VERSION, displayName: API_VERSION, supported: true },
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
   };
+}
+
+function resolveEndpoint(uri: string): Resolved {
+  const destination = readDestination(uri);
+  switch (destination.kind) {
+    case 'pub-sub': {
+      const { project, topic } = destination;
+      return { __typename: 'WebhookPubSubEndpoint', pubSubProject: project, pubSubTopic: topic };
+    }
+    case 'event-bridge':
+      return { __typename: 'WebhookEventBridgeEndpoint', arn: destination.arn };
+    default:
+      return { __typename: 'WebhookHttpEndpoint', callbackUrl: uri };
+  }
 }
 
 function findOwn(args: Args, world: World): WebhookSubscriptionRecord | undefined {
@@ -147,14 +181,8 @@ function findOwn(args: Args, world: World): WebhookSubscriptionRecord | undefine
 
 function readInput(args: Args, mutation: string): Args {
   const input = readObject(args['webhookSubscription']);
-  for (const part of UNMODELLED_PARTS) {
-    const isAsked = readNames(input[part]).length > 0 || typeof input[part] === 'string';
-    if (isAsked) throw notModelled(`WebhookSubscriptionInput.${part}`);
-  }
   if (input['format'] === 'XML')
     throw notModelled(`Mutation.${mutation}(webhookSubscription: { format: XML })`);
-  const uri = readUri(input) ?? '';
-  if (/^(pubsub|arn):/.test(uri)) throw notModelled('WebhookSubscriptionInput.uri other than of HTTPS');
   return input;
 }
 
@@ -164,6 +192,15 @@ function readUri(input: Args): string | null {
 
 function readNames(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** An app's own namespace is spelled out where the fields are looked up. */
+function readMetafields(value: unknown): readonly { readonly namespace: string; readonly key: string }[] {
+  const inputs: readonly unknown[] = Array.isArray(value) ? value : [];
+  return inputs.map(readObject).map((input) => ({
+    namespace: readString(input, 'namespace') ?? '$app',
+    key: readString(input, 'key') ?? '',
+  }));
 }
 
 function notThere(): UserError {

@@ -17,7 +17,8 @@ export interface WebhookDeliveryRecord {
   readonly triggeredAt: string;
   /** The raw body: what is signed, and sent again on every attempt. */
   readonly body: string;
-  status: 'pending' | 'delivered' | 'failed';
+  /** `unreachable`: it leads to a queue of another cloud, and was only written down. */
+  status: 'pending' | 'delivered' | 'failed' | 'unreachable';
   /** Oldest first. */
   readonly attempts: WebhookAttemptRecord[];
   /** `null` while an attempt is on its way, and once there is nothing left to try. */

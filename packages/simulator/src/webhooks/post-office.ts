@@ -6,7 +6,10 @@ import { toUuid } from '../shop/scramble.ts';
 import type { ShopState } from '../shop/shop-state.ts';
 import type { Switches } from '../switches.ts';
 import type { WebhookDeliveryRecord } from './delivery-record.ts';
+import { readDestination } from './destination.ts';
 import type { Emit } from './emit.ts';
+import { parseFilter } from './filter.ts';
+import type { WantedMetafields } from './payloads/metafields.ts';
 import { writePayload } from './payloads/write-payload.ts';
 import { pickFields } from './pick-fields.ts';
 import { RETRIES, retryAfterSeconds } from './retries.ts';
@@ -38,6 +41,8 @@ interface Reader {
   readonly uri: string;
   readonly name: string | null;
   readonly includeFields: readonly string[];
+  readonly filter: string | null;
+  readonly wanted: WantedMetafields;
 }
 
 /** Finished deliveries that are kept, for the back office. */
@@ -52,18 +57,31 @@ export function createPostOffice(options: PostOfficeOptions): PostOffice {
     listInstalled().flatMap((app): readonly Reader[] => [
       ...app.webhooks
         .filter((each) => each.topics.includes(topic))
-        .map(({ uri, name = null, includeFields = [] }) => ({
+        .map(({ uri, name = null, includeFields = [], filter = null, metafieldNamespaces = [] }) => ({
           app,
           subscriptionId: null,
           uri,
           name,
           includeFields,
+          filter,
+          wanted: { metafieldNamespaces, metafields: [] },
         })),
       ...readState()
         .platform.webhookSubscriptions.filter(
           (each) => each.clientId === app.clientId && each.topic === topic,
         )
-        .map(({ id, uri, name, includeFields }) => ({ app, subscriptionId: id, uri, name, includeFields })),
+        .map(({ id, uri, name, includeFields, ...more }) => ({
+          app,
+          subscriptionId: id,
+          uri,
+          name,
+          includeFields,
+          filter: more.filter ?? null,
+          wanted: {
+            metafieldNamespaces: more.metafieldNamespaces ?? [],
+            metafields: more.metafields ?? [],
+          },
+        })),
     ]);
 
   const writeDelivery = (
@@ -74,6 +92,7 @@ export function createPostOffice(options: PostOfficeOptions): PostOffice {
   ): WebhookDeliveryRecord => {
     const id = nextId();
     const triggeredAt = toInstant(now());
+    const isReachable = readDestination(uri).kind === 'https';
     return {
       id,
       webhookId: toUuid(id),
@@ -85,9 +104,9 @@ export function createPostOffice(options: PostOfficeOptions): PostOffice {
       name,
       triggeredAt,
       body: JSON.stringify(pickFields(payload, includeFields)),
-      status: 'pending',
+      status: isReachable ? 'pending' : 'unreachable',
       attempts: [],
-      nextAttemptAt: triggeredAt,
+      nextAttemptAt: isReachable ? triggeredAt : null,
     };
   };
 
@@ -110,8 +129,14 @@ export function createPostOffice(options: PostOfficeOptions): PostOffice {
       let eventId: string | null = null;
       return (topic, resource) => {
         for (const reader of listReaders(topic)) {
+          const payload = writePayload(
+            topic,
+            resource,
+            { app: reader.app, state: readState() },
+            reader.wanted,
+          );
+          if (reader.filter !== null && parseFilter(reader.filter)?.(payload) === false) continue;
           eventId ??= toUuid(nextId());
-          const payload = writePayload(topic, resource, { app: reader.app, state: readState() });
           readState().platform.webhookDeliveries.push(writeDelivery(topic, payload, reader, eventId));
         }
       };

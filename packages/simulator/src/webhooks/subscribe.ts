@@ -1,15 +1,20 @@
 import type { UserError } from '../orders/update-order.ts';
 import type { App } from '../platform/app.ts';
 import type { PlatformState } from '../platform/platform-state.ts';
+import { readDestination } from './destination.ts';
+import { parseFilter } from './filter.ts';
 import type { WebhookSubscriptionRecord } from './subscription-record.ts';
-import { COMPLIANCE_TOPICS, toTopicEnum, type WebhookTopic } from './topics.ts';
+import { COMPLIANCE_TOPICS, toTopicEnum } from './topics.ts';
 
 /** What an app asks to be told, and where. */
 export interface SubscriptionWish {
-  readonly topic: WebhookTopic;
+  readonly topic: string;
   readonly uri: string;
   readonly includeFields: readonly string[];
   readonly name: string | null;
+  readonly filter: string | null;
+  readonly metafieldNamespaces: readonly string[];
+  readonly metafields: readonly { readonly namespace: string; readonly key: string }[];
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -52,6 +57,12 @@ export function checkSubscription(
   if (others.some((each) => each.topic === wish.topic && each.uri === wish.uri)) {
     refuse('callbackUrl', 'Address for this topic has already been taken');
   }
+  if (!isFilterFit(wish)) {
+    refuse(
+      'filter',
+      'The specified filter is invalid, please ensure you specify the field(s) you wish to filter on.',
+    );
+  }
   if (wish.name !== null && !NAME.test(wish.name)) {
     refuse('name', 'Name name field can only contain alphanumeric characters, underscores, and hyphens');
   }
@@ -64,8 +75,15 @@ export function checkSubscription(
   return errors;
 }
 
+// Of metaobjects an app has to say which type it wants to hear of.
+function isFilterFit({ topic, filter }: SubscriptionWish): boolean {
+  if (filter !== null && parseFilter(filter) === null) return false;
+  return !topic.startsWith('metaobjects/') || /(?:^|[\s(])type:(?!\*)\S/.test(filter ?? '');
+}
+
 function checkAddress(uri: string): string | null {
   if (uri.trim() === '') return "Address can't be blank";
+  if (readDestination(uri).kind !== 'https') return null;
   if (!URL.canParse(uri)) return 'Address is invalid';
   const { protocol, hostname } = new URL(uri);
   const isLocal = LOOPBACK.has(hostname) || hostname.endsWith('.localhost');
@@ -73,6 +91,6 @@ function checkAddress(uri: string): string | null {
   return `Address protocol ${protocol}// is not supported`;
 }
 
-function isAboutCustomers(topic: WebhookTopic): boolean {
+function isAboutCustomers(topic: string): boolean {
   return !toTopicEnum(topic).startsWith('APP_');
 }

@@ -18,15 +18,6 @@ export function tellChanges(before: OrderRecord | null, order: OrderRecord, emit
   if (before !== null) emit('orders/updated', { order });
 }
 
-/** Whether anything of an order is other than it was. The tags of who placed it are theirs, not the order's. */
-export function hasChanged(before: OrderRecord, order: OrderRecord): boolean {
-  return writeOwn(before) !== writeOwn(order);
-}
-
-function writeOwn(order: OrderRecord): string {
-  return JSON.stringify({ ...order, customer: null });
-}
-
 function tellMoney(before: OrderRecord | null, order: OrderRecord, emit: Emit): void {
   for (const transaction of listNew(before?.transactions, order.transactions)) {
     emit('order_transactions/create', { order, transaction });

@@ -1,4 +1,4 @@
-/** The topics that something in the simulator brings about, by their name in `X-Shopify-Topic`. */
+/** The topics that something in the simulator brings about; others can be subscribed to and are never sent. By their name in `X-Shopify-Topic`. */
 export const TOPICS = [
   'orders/create',
   'orders/updated',
@@ -39,22 +39,13 @@ export const TOPICS = [
 export type WebhookTopic = (typeof TOPICS)[number];
 
 /** Topics that only an app's configuration can subscribe to. */
-export const COMPLIANCE_TOPICS: readonly WebhookTopic[] = [
+export const COMPLIANCE_TOPICS: readonly string[] = [
   'customers/data_request',
   'customers/redact',
   'shop/redact',
 ];
 
-const BY_ENUM: ReadonlyMap<string, WebhookTopic> = new Map(
-  TOPICS.map((topic) => [toTopicEnum(topic), topic]),
-);
-
 /** `orders/create` as `WebhookSubscriptionTopic` spells it, `ORDERS_CREATE`. */
-export function toTopicEnum(topic: WebhookTopic): string {
-  return topic.toUpperCase().replace('/', '_');
-}
-
-/** The topic behind a value of `WebhookSubscriptionTopic`; `null` where the simulator never sends it. */
-export function findTopic(name: string): WebhookTopic | null {
-  return BY_ENUM.get(name) ?? null;
+export function toTopicEnum(topic: string): string {
+  return topic.toUpperCase().replace(/[./]/, '_');
 }

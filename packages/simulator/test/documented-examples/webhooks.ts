@@ -34,14 +34,20 @@ export const WEBHOOKS: readonly DocumentedExample[] = [
     shows: 'subscribes to a topic through a filter',
     operation: create('filter'),
     variables: about('METAOBJECTS_CREATE', { filter: 'type:lookbook' }),
-    notModelled: ['Mutation.webhookSubscriptionCreate(topic: METAOBJECTS_CREATE)'],
+    answer: {
+      webhookSubscriptionCreate: {
+        webhookSubscription: { topic: 'METAOBJECTS_CREATE', filter: 'type:lookbook', uri: ENDPOINT },
+      },
+    },
   },
   {
     ...CREATE,
     shows: 'subscribes through Pub/Sub',
     operation: create(''),
     variables: about('APP_UNINSTALLED', { uri: 'pubsub://my-gcp-project:my-gcp-topic' }),
-    notModelled: ['WebhookSubscriptionInput.uri other than of HTTPS'],
+    answer: {
+      webhookSubscriptionCreate: { webhookSubscription: { uri: 'pubsub://my-gcp-project:my-gcp-topic' } },
+    },
   },
   {
     ...CREATE,
@@ -50,7 +56,13 @@ export const WEBHOOKS: readonly DocumentedExample[] = [
     variables: about('APP_UNINSTALLED', {
       uri: 'arn:aws:events:us-east-1::event-source/aws.partner/shopify.com/1002334195/test-event-source',
     }),
-    notModelled: ['WebhookSubscriptionInput.uri other than of HTTPS'],
+    answer: {
+      webhookSubscriptionCreate: {
+        webhookSubscription: {
+          uri: 'arn:aws:events:us-east-1::event-source/aws.partner/shopify.com/1002334195/test-event-source',
+        },
+      },
+    },
   },
   {
     ...CREATE,
@@ -66,7 +78,11 @@ export const WEBHOOKS: readonly DocumentedExample[] = [
     shows: 'subscribes with custom fields in the payload',
     operation: create('metafieldNamespaces'),
     variables: about('ORDERS_CREATE', { metafieldNamespaces: ['MY_NAMESPACE', 'ANOTHER_NAMESPACE'] }),
-    notModelled: ['WebhookSubscriptionInput.metafieldNamespaces'],
+    answer: {
+      webhookSubscriptionCreate: {
+        webhookSubscription: { metafieldNamespaces: ['MY_NAMESPACE', 'ANOTHER_NAMESPACE'] },
+      },
+    },
   },
   {
     ...CREATE,

@@ -1,3 +1,4 @@
+import { toGid } from '../../shop/gid.ts';
 import type { TopicResources } from '../emit.ts';
 import {
   writeFulfillmentOrder,
@@ -9,6 +10,7 @@ import {
   writeSplit,
 } from './fulfillment-order.ts';
 import { writeFulfillment, writeFulfillmentEvent } from './fulfillment.ts';
+import { writeMetafields, type WantedMetafields } from './metafields.ts';
 import { writeRefund, writeTransaction } from './money.ts';
 import { writeOrderEdit } from './order-edit.ts';
 import { writeOrder } from './order.ts';
@@ -83,11 +85,21 @@ const WRITERS: Writers = {
   }),
 };
 
-/** Writes what a webhook carries, in the shape of the REST Admin API. Source: https://shopify.dev/docs/api/webhooks */
+/**
+ * Writes what a webhook carries, in the shape of the REST Admin API. Source: https://shopify.dev/docs/api/webhooks
+ *
+ * @param wanted - Custom fields that are sent along with an order.
+ */
 export function writePayload<Topic extends keyof TopicResources>(
   topic: Topic,
   resource: TopicResources[Topic],
   reader: Reader,
+  wanted: WantedMetafields,
 ): object {
-  return WRITERS[topic](resource, reader);
+  const payload = WRITERS[topic](resource, reader);
+  const isAsked = wanted.metafieldNamespaces.length > 0 || wanted.metafields.length > 0;
+  // Nothing else that is sent has custom fields here.
+  if (!isAsked || WRITERS[topic] !== writeWholeOrder || resource === null || !('order' in resource))
+    return payload;
+  return { ...payload, metafields: writeMetafields(toGid('Order', resource.order.id), wanted, reader) };
 }
