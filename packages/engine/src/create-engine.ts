@@ -6,7 +6,7 @@ import { displayFor } from './display/display.ts';
 import { acceptEdit, priceNow } from './edits/accept.ts';
 import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
 import { refusalFor } from './edits/carry-out.ts';
-import { quoteView } from './edits/quote.ts';
+import { QUOTE_POINTS, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
@@ -55,7 +55,9 @@ export function createEngine(options: EngineOptions): Engine {
 
     quote: (orderId, changes, shopper) =>
       orRefusal(async () => {
-        const price = await priceNow(workshop, orderId, changes, shopper.permittedChanges);
+        const price = await workshop.admin.reserve({ points: QUOTE_POINTS, priority: 'quote' }, (admin) =>
+          priceNow({ ...workshop, admin }, orderId, changes, shopper.permittedChanges),
+        );
         return price.ok ? given(quoteView(price.value, displayFor(shopper))) : price;
       }),
 

@@ -45,7 +45,7 @@ export async function applyAddressCorrection(
   effect: AddressEffect,
   notAfterMs: number,
 ): Promise<Answer<OrderStanding>> {
-  return answerOf(await updateShippingAddress(admin, orderId, effect.after, notAfterMs));
+  return answerOf(await updateShippingAddress(admin, orderId, effect.after, { notAfterMs }));
 }
 
 /** Writes the former address back. */

@@ -10,7 +10,7 @@ import { ShopifyFailure } from '../shopify/failure.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import { editView } from '../views/edit-view.ts';
 import type { Workshop } from '../workshop.ts';
-import { carryOut, settleInterrupted } from './carry-out.ts';
+import { carryOut, EDIT_POINTS, settleInterrupted } from './carry-out.ts';
 import { withOrderLock } from './lock.ts';
 import { priceChanges, quoteView } from './quote.ts';
 import type { Price } from './quote.ts';
@@ -50,12 +50,15 @@ export function acceptEdit(
     try {
       const earlier = known && known.step !== 'done' ? await settleInterrupted(leased, known) : known;
       if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, permitted, display, true);
-      const price = await priceNow(leased, orderId, acceptance.changes, permitted);
-      if (!price.ok) return price;
-      if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
-      const edit = earlier ?? newEdit(leased, orderId, acceptance, requestHash, price.value);
-      if (!earlier) await leased.ledger.insertEdit(edit);
-      return await answerFor(leased, await carryOut(leased, edit), permitted, display, false);
+      return await leased.admin.reserve({ points: EDIT_POINTS, priority: 'commit' }, async (admin) => {
+        const paid = { ...leased, admin };
+        const price = await priceNow(paid, orderId, acceptance.changes, permitted);
+        if (!price.ok) return price;
+        if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
+        const edit = earlier ?? newEdit(paid, orderId, acceptance, requestHash, price.value);
+        if (!earlier) await paid.ledger.insertEdit(edit);
+        return answerFor(paid, await carryOut(paid, edit), permitted, display, false);
+      });
     } catch (error) {
       return await answerToFailure(leased, orderId, acceptance, error);
     }

@@ -22,6 +22,9 @@ const LOOKS_AFTER_MS = [0, 500, 2000];
 /** How long a change whose answer was lost may still arrive at Shopify. Only after it does not being there mean that it never will be. */
 const MAY_ARRIVE_FOR_MS = 60_000;
 
+/** What an edit may need at most while it is read, written, looked at and undone. */
+export const EDIT_POINTS = 110;
+
 /**
  * Writes an edit that the ledger has to Shopify, and ends it there: settled, failed or reverted (rules E3 to E6).
  *

@@ -12,6 +12,9 @@ import { orderVersion } from '../order-version.ts';
 import { editWindow } from '../rules/edit-window.ts';
 import { effectView } from '../views/edit-view.ts';
 
+/** What pricing changes may need at most: one look at the order. */
+export const QUOTE_POINTS = 55;
+
 /** The price of some changes to an order as it is now, before anybody has read it. */
 export interface Price {
   readonly orderVersion: string;

@@ -1,6 +1,6 @@
 import { given } from '../answer.ts';
 import type { Workshop } from '../workshop.ts';
-import { settleInterrupted } from './carry-out.ts';
+import { EDIT_POINTS, settleInterrupted } from './carry-out.ts';
 import { withOrderLock } from './lock.ts';
 
 /**
@@ -17,7 +17,10 @@ export async function resumeEdits(workshop: Workshop, signal?: AbortSignal): Pro
       await withOrderLock(workshop, orderId, async (leased) => {
         const edit = await leased.ledger.findEdit(orderId, id);
         if (edit && edit.step !== 'done') {
-          const { step } = await settleInterrupted(leased, edit);
+          const { step } = await leased.admin.reserve(
+            { points: EDIT_POINTS, priority: 'background' },
+            (admin) => settleInterrupted({ ...leased, admin }, edit),
+          );
           if (step === 'done') ended += 1;
         }
         return given(null);

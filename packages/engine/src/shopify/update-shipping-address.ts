@@ -3,7 +3,7 @@ import type { Address, AddressField } from '@amend/contract';
 import * as z from 'zod/mini';
 
 import type { OrderStanding } from '../order-facts.ts';
-import type { Admin } from './admin.ts';
+import type { Admin, RunOptions } from './admin.ts';
 import type { Operation } from './operation.ts';
 import { lineFields, orderFields } from './order-fields.ts';
 import { OrderReply, standingOf } from './order-reply.ts';
@@ -52,10 +52,10 @@ export async function updateShippingAddress(
   admin: Admin,
   orderId: string,
   address: Address,
-  notAfterMs?: number,
+  options?: RunOptions,
 ): Promise<AddressUpdate> {
   const input = { id: orderGid(orderId), shippingAddress: address };
-  const { order, userErrors } = await admin.run(updateShippingAddressOperation, { input }, notAfterMs);
+  const { order, userErrors } = await admin.run(updateShippingAddressOperation, { input }, options);
   if (order && userErrors.length === 0) return { ok: true, standing: standingOf(order) };
   return {
     ok: false,
