@@ -34,6 +34,23 @@ describe('createVirtualClock', () => {
     expect(clock.now().getTime() - before.getTime()).toBe(1000);
   });
 
+  it('advances until everybody has done what they can do by then, and no further', async () => {
+    const clock = createVirtualClock();
+    const woken: string[] = [];
+    const napTwice = async () => {
+      for (const nap of ['one', 'two']) {
+        await clock.sleep(500);
+        woken.push(nap);
+      }
+    };
+    const naps = napTwice();
+    await clock.advance(999);
+    expect(woken).toEqual(['one']);
+    await clock.advance(1);
+    expect(woken).toEqual(['one', 'two']);
+    await naps;
+  });
+
   it('says so when nobody could ever go on', async () => {
     const clock = createVirtualClock();
     await expect(clock.run(() => new Promise(() => undefined))).rejects.toThrow(

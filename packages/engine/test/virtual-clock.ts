@@ -9,7 +9,7 @@ export interface VirtualClock {
   hold<Value>(work: () => Promise<Value>): Promise<Value>;
   /** Lets time go on until the work is done. Rejects where everybody waits and nobody sleeps. */
   run<Value>(work: () => Promise<Value>): Promise<Value>;
-  /** Lets time go on by so much. */
+  /** Lets time go on by so much, and everybody do what they can do by then. */
   advance(ms: number): Promise<void>;
 }
 
@@ -32,20 +32,37 @@ export function createVirtualClock(start = '2026-11-23T09:00:00Z'): VirtualClock
     });
   }
 
+  /** Wakes the first sleeper once nobody can run any more; says whether there was one to wake by then. */
+  async function wakeFirst(byMs: number): Promise<boolean> {
+    for (;;) {
+      await setImmediate();
+      if (held === 0) break;
+    }
+    const [first] = sleepers;
+    if (!first || first.atMs > byMs) return false;
+    sleepers.shift();
+    nowMs = first.atMs;
+    first.wake();
+    return true;
+  }
+
   async function run<Value>(work: () => Promise<Value>): Promise<Value> {
     let isDone = false;
     const result = work().finally(() => (isDone = true));
     // Whoever awaits the result below hears of it; until then it must not count as unheard.
     result.catch(() => undefined);
+    await setImmediate();
     for (;;) {
-      await setImmediate();
       if (isDone) return result;
-      if (held > 0) continue;
-      const first = sleepers.shift();
-      if (!first) throw new Error('Everybody waits, and nobody sleeps: time cannot go on.');
-      nowMs = first.atMs;
-      first.wake();
+      const hasWoken = await wakeFirst(Infinity);
+      if (!hasWoken && !isDone) throw new Error('Everybody waits, and nobody sleeps: time cannot go on.');
     }
+  }
+
+  async function advance(ms: number): Promise<void> {
+    const untilMs = nowMs + ms;
+    while (await wakeFirst(untilMs));
+    nowMs = untilMs;
   }
 
   return {
@@ -60,6 +77,6 @@ export function createVirtualClock(start = '2026-11-23T09:00:00Z'): VirtualClock
       }
     },
     run,
-    advance: (ms) => run(() => sleep(ms)),
+    advance,
   };
 }

@@ -17,7 +17,6 @@ interface Call {
 /** Points set aside. */
 interface Reservation {
   readonly priority: Priority;
-  readonly turnMs: number;
   readonly asked: number;
   left: number;
   spent: number;
@@ -32,11 +31,11 @@ export interface Accounts {
   toFlowBack(): number;
   /** Whether something is under way that is the first of its priority, so that its end will tell what such things spend. */
   isFirstUnderWay(): boolean;
-  /** What a reservation still has, and its place in line; `null` where it has ended. */
-  findReservation(id: string | null): Pick<Reservation, 'left' | 'turnMs'> | null;
+  /** What a reservation still has; `null` where it has ended. */
+  findReservation(id: string | null): Pick<Reservation, 'left'> | null;
   openCall(wish: CallWish, points: number): string;
   closeCall(id: string, end: CallEnd): void;
-  openReservation(priority: Priority, turnMs: number, points: number): string;
+  openReservation(priority: Priority, points: number): string;
   closeReservation(id: string): void;
   /** Closes what nobody was heard of for too long. */
   closeDead(): void;
@@ -115,9 +114,9 @@ export function openAccounts(bucket: Bucket, costs: CostBook, shares: Shares, no
       }
       if (end.kind === 'throttled') bucket.holdOff(cost?.requested ?? call.points, end.retryAfterSeconds);
     },
-    openReservation(priority, turnMs, points) {
+    openReservation(priority, points) {
       const id = nextId();
-      reservations.set(id, { priority, turnMs, asked: points, left: points, spent: 0, heardAtMs: nowMs() });
+      reservations.set(id, { priority, asked: points, left: points, spent: 0, heardAtMs: nowMs() });
       setAside += points;
       asked.add(priority, points);
       return id;

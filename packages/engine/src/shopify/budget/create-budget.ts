@@ -2,7 +2,7 @@ import { openAccounts } from './accounts.ts';
 import { createBucket } from './bucket.ts';
 import type { Budget, CallWish, PointsAnswer, Wish } from './budget.ts';
 import { createCostBook } from './cost-book.ts';
-import { standInLine, turnOf } from './line.ts';
+import { BEGUN_TURN, PAID_TURN, standInLine, turnOf } from './line.ts';
 import type { Waiter } from './line.ts';
 import { createPromises } from './promises.ts';
 import { createShares } from './shares.ts';
@@ -14,6 +14,9 @@ export interface BudgetOptions {
 
 /** The longest that somebody is sent away on account of others who were sent away before: they may not come back. */
 const LONGEST_PROMISED_MS = 60_000;
+
+/** So few points are missing only because levels are added up. */
+const ROUNDING = 1e-6;
 
 /**
  * A budget for all who work on a shop in this process.
@@ -38,7 +41,7 @@ export function createBudget({ now, sleep }: BudgetOptions): Budget {
 
   function serveLine(): void {
     accounts.closeDead();
-    for (let first = line[0]; first && first.missing() <= 0; first = line[0]) {
+    for (let first = line[0]; first && first.missing() <= ROUNDING; first = line[0]) {
       line.shift();
       first.serve();
     }
@@ -96,11 +99,10 @@ export function createBudget({ now, sleep }: BudgetOptions): Budget {
     });
   }
 
-  /** Where a call stands: before the line if its reservation pays, or where the reservation stood if it needs more than that. */
   function turnOfCall({ priority, reservationId }: CallWish, points: number): number {
     const reservation = accounts.findReservation(reservationId);
     if (!reservation) return turnOf(priority, nowMs());
-    return points <= reservation.left ? -Infinity : reservation.turnMs;
+    return points <= reservation.left ? PAID_TURN : BEGUN_TURN;
   }
 
   return {
@@ -128,7 +130,7 @@ export function createBudget({ now, sleep }: BudgetOptions): Budget {
       const points = () => within(wish.points);
       const missing = () => points() - accounts.free();
       return wait(wish, { priority, turnMs, isWithinEdit: false, points, missing }, () =>
-        accounts.openReservation(priority, turnMs, points()),
+        accounts.openReservation(priority, points()),
       );
     },
     async release(reservationId) {

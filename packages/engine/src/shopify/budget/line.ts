@@ -36,6 +36,12 @@ export function turnOf(priority: Priority, nowMs: number): number {
   return nowMs + LATENESS_MS[priority];
 }
 
+/** The place of a call whose points were set aside: before everybody. */
+export const PAID_TURN = -Infinity;
+
+/** The place of a call that needs more than was set aside for its edit: before all whose edit has not begun. */
+export const BEGUN_TURN = 0;
+
 /** Whether one priority is at least as urgent as another. */
 export function isAsUrgent(one: Priority, other: Priority): boolean {
   return LATENESS_MS[one] <= LATENESS_MS[other];
