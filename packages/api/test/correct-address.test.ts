@@ -164,7 +164,7 @@ describe('correct-address', () => {
     expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10155' });
   });
 
-  it('E3 does not write once the window closed while it waited for Shopify', async () => {
+  it('E3 does not wait for Shopify beyond the end of the window, and does not write after it', async () => {
     const { kit, shopper, changes } = await createCorrection();
     const quote = await shopper.quote(changes);
     kit.clock.advanceSeconds(58 * 60 - 2);
@@ -179,6 +179,9 @@ describe('correct-address', () => {
       },
     };
     kit.simulator.fail({ operation: 'orderUpdate', kind: 'status', status: 200, body: throttled });
+    const busy = await problemOf(await shopper.accept(changes, quote));
+    expect(busy).toMatchObject({ code: 'shop_busy', retryAfterSeconds: 6 });
+    kit.clock.advanceSeconds(6);
     expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({
       code: 'edit_window_passed',
     });

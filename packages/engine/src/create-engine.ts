@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { displayFor } from './display/display.ts';
 import { acceptEdit } from './edits/accept.ts';
 import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
+import { quoteNeed } from './edits/points.ts';
 import { refusalFor } from './edits/progress.ts';
 import { priceChanges, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
@@ -69,7 +70,9 @@ export function createEngine(options: EngineOptions): Engine {
 
     quote: (orderId, changes, shopper) =>
       orRefusal(async () => {
-        const price = await priceChanges(workshop, orderId, changes, shopper.permittedChanges);
+        const price = await workshop.admin.reserve(quoteNeed(changes), (admin) =>
+          priceChanges({ ...workshop, admin }, orderId, changes, shopper.permittedChanges),
+        );
         return price.ok ? given(quoteView(price.value, displayFor(shopper))) : price;
       }),
 

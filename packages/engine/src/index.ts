@@ -9,3 +9,15 @@ export { createMemoryLedger } from './ledger/memory.ts';
 export type { EngineOptions, Shopper } from './options.ts';
 export { problemOf } from './problems/describe.ts';
 export { problemStatus } from './problems/status.ts';
+export type {
+  Budget,
+  CallCost,
+  CallEnd,
+  CallWish,
+  PointsAnswer,
+  Priority,
+  ReservationWish,
+  Wish,
+} from './shopify/budget/budget.ts';
+export { createBudget } from './shopify/budget/create-budget.ts';
+export type { BudgetOptions } from './shopify/budget/create-budget.ts';

@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from './config.ts';
 import type { Ledger } from './ledger.ts';
+import type { Budget } from './shopify/budget/budget.ts';
 
 /** What an engine works with. */
 export interface EngineOptions {
@@ -11,6 +12,8 @@ export interface EngineOptions {
   readonly now?: () => Date;
   /** Sends requests to Shopify. Default: the platform's `fetch`. */
   readonly fetch?: typeof fetch;
+  /** Spends the shop's points at Shopify; all engines of one shop should share one. Default: one of this engine's own. */
+  readonly budget?: Budget;
   /** Waits. Default: a timer. */
   readonly sleep?: (ms: number) => Promise<void>;
   /** Makes ids of edits and lock holders. Default: random UUIDs. */
@@ -19,7 +22,7 @@ export interface EngineOptions {
   readonly report?: (error: Error) => void;
   /** How long one call to Shopify may take. Default: 5,000 ms. */
   readonly shopifyTimeoutMs?: number;
-  /** How long a request may wait in all for Shopify's bucket or for the lock of its order. Default: 8,000 ms. */
+  /** How long a request may wait in all for the shop's points at Shopify, or for the lock of its order. Default: 8,000 ms. */
   readonly patienceMs?: number;
   /** How long an order that was read may be shown again without asking Shopify. Edits never rely on it. Default: 2,000 ms. */
   readonly orderCacheMs?: number;

@@ -1,10 +1,11 @@
 import type { EngineOptions } from './options.ts';
 import { createAdmin } from './shopify/admin.ts';
 import type { Admin } from './shopify/admin.ts';
+import { createBudget } from './shopify/budget/create-budget.ts';
 
 /** Everything that the parts of the engine work with, defaults filled in. */
 export interface Workshop extends Required<
-  Omit<EngineOptions, 'fetch' | 'shopifyTimeoutMs' | 'orderCacheMs'>
+  Omit<EngineOptions, 'fetch' | 'budget' | 'shopifyTimeoutMs' | 'orderCacheMs'>
 > {
   readonly admin: Admin;
 }
@@ -29,7 +30,7 @@ export function createWorkshop(options: EngineOptions): Workshop {
       patienceMs,
       now,
       fetch: options.fetch ?? ((...request) => fetch(...request)),
-      sleep,
+      budget: options.budget ?? createBudget({ now, sleep }),
     }),
   };
 }

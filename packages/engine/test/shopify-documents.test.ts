@@ -54,7 +54,8 @@ const schema = await loadAdminSchema();
 /** The files of the Shopify folder that hold a document. */
 function filesWithDocuments(): string[] {
   const folder = join(import.meta.dirname, '../src/shopify');
-  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const files = names.map((name) => readFileSync(join(folder, name), 'utf8'));
   return files.filter((text) => /^ {2,4}document: /m.test(text) && !text.includes('interface Question'));
 }
 

@@ -11,6 +11,7 @@ import { editView } from '../views/edit-view.ts';
 import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { withOrderLock } from './lock.ts';
+import { editNeed } from './points.ts';
 import { nothingLanded } from './progress.ts';
 import { priceChanges, quoteView } from './quote.ts';
 import type { Price } from './quote.ts';
@@ -51,13 +52,16 @@ export function acceptEdit(
     try {
       const earlier = known && known.step !== 'done' ? await settleInterrupted(leased, known) : known;
       if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, permitted, display, true);
-      const price = await priceChanges(leased, orderId, acceptance.changes, permitted);
-      if (!price.ok) return price;
-      if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
-      const edit = newEdit(leased, orderId, acceptance, requestHash, price.value, earlier?.id);
-      await (earlier ? leased.ledger.renewEdit(edit) : leased.ledger.insertEdit(edit));
-      const ended = await carryOut(leased, edit, price.value);
-      return await answerFor(leased, ended, permitted, display, false);
+      return await leased.admin.reserve(editNeed(acceptance.changes), async (admin) => {
+        const paid = { ...leased, admin };
+        const price = await priceChanges(paid, orderId, acceptance.changes, permitted);
+        if (!price.ok) return price;
+        if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
+        const edit = newEdit(paid, orderId, acceptance, requestHash, price.value, earlier?.id);
+        await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));
+        const ended = await carryOut(paid, edit, price.value);
+        return answerFor(paid, ended, permitted, display, false);
+      });
     } catch (error) {
       return await answerToFailure(leased, orderId, acceptance, error);
     }

@@ -41,7 +41,8 @@ export async function withOrderLock<Value>(
 
 function endingAt(admin: Admin, endsMs: number): Admin {
   return {
-    run: (operation, variables, notAfterMs = Infinity) =>
-      admin.run(operation, variables, Math.min(notAfterMs, endsMs)),
+    run: (operation, variables, { notAfterMs = Infinity } = {}) =>
+      admin.run(operation, variables, { notAfterMs: Math.min(notAfterMs, endsMs) }),
+    reserve: (need, work) => admin.reserve(need, (reserved) => work(endingAt(reserved, endsMs))),
   };
 }

@@ -1,6 +1,7 @@
 import { given } from '../answer.ts';
 import type { Workshop } from '../workshop.ts';
 import { withOrderLock } from './lock.ts';
+import { resumeNeed } from './points.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
 
 /**
@@ -14,14 +15,16 @@ export async function resumeEdits(workshop: Workshop, signal?: AbortSignal): Pro
   for (const { orderId, id } of await workshop.ledger.listUnfinishedEdits()) {
     if (signal?.aborted) break;
     try {
-      await withOrderLock(workshop, orderId, async (leased) => {
-        const edit = await leased.ledger.findEdit(orderId, id);
-        if (edit && edit.step !== 'done') {
-          const { step } = await settleInterrupted(leased, edit);
-          if (step === 'done') ended += 1;
-        }
-        return given(null);
-      });
+      await workshop.admin.reserve(resumeNeed, (admin) =>
+        withOrderLock({ ...workshop, admin }, orderId, async (leased) => {
+          const edit = await leased.ledger.findEdit(orderId, id);
+          if (edit && edit.step !== 'done') {
+            const { step } = await settleInterrupted(leased, edit);
+            if (step === 'done') ended += 1;
+          }
+          return given(null);
+        }),
+      );
     } catch (error) {
       workshop.report(error instanceof Error ? error : new Error('An edit could not be resumed.'));
     }

@@ -78,7 +78,7 @@ export async function startCancellation(
         refundMethod === 'store-credit' ? { storeCreditRefund: {} } : { originalPaymentMethodsRefund: true },
       staffNote,
     },
-    notAfterMs,
+    notAfterMs === undefined ? {} : { notAfterMs },
   );
   return orderCancelUserErrors.length > 0
     ? { ok: false, messages: orderCancelUserErrors.map(({ message }) => message) }

@@ -50,7 +50,7 @@ export async function commitEdit(
   const { order, userErrors } = await admin.run(
     commitEditOperation,
     { id: calculatedOrderId, staffNote },
-    notAfterMs,
+    notAfterMs === undefined ? {} : { notAfterMs },
   );
   if (!order || userErrors.length > 0) {
     return { ok: false, messages: userErrors.map(({ message }) => message) };

@@ -2,7 +2,8 @@
  * A call to Shopify that did not end with an answer to the question.
  *
  * `outcome` says what is known of its effect: `none` (Shopify refused or never saw it) or `unknown` (a mutation whose answer was lost; it is never
- * sent again, rule E6). `too_late` means that the call's own deadline passed before it could be sent. `retryAfterSeconds` is there where Shopify said when its bucket holds enough points.
+ * sent again, rule E6). `too_late` means that the call's own deadline passed before it could be sent. `throttled` means that the shop's points do not suffice, by
+ * Shopify's word or by our own count before anything was sent; `retryAfterSeconds` then says when they will.
  */
 export class ShopifyFailure extends Error {
   readonly reason: 'unreachable' | 'timeout' | 'throttled' | 'refused' | 'unreadable' | 'too_late';

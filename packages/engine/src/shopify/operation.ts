@@ -3,6 +3,8 @@ export interface Question<Result> {
   readonly name: string;
   readonly kind: 'query' | 'mutation';
   readonly document: string;
+  /** What Shopify is thought to ask for it, in points; needed where a document's size differs from call to call. Default: what it asked last time. */
+  readonly estimatedCost?: number;
   /** Reads `data`; throws where it is not what the document asked for. */
   readonly parse: (data: unknown) => Result;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { CallCost, CallEnd } from './budget/budget.ts';
 import { ShopifyFailure } from './failure.ts';
 import type { Question } from './operation.ts';
 
@@ -15,16 +16,25 @@ const Reply = z.object({
   ),
   extensions: z.optional(
     z.object({
-      cost: z.optional(
-        z.object({
-          requestedQueryCost: z.number(),
-          throttleStatus: z.object({ currentlyAvailable: z.number(), restoreRate: z.number() }),
-        }),
+      // What cannot be read of it must not cost an answer.
+      cost: z.catch(
+        z.optional(
+          z.object({
+            requestedQueryCost: z.number(),
+            actualQueryCost: z.nullable(z.number()),
+            throttleStatus: z.object({
+              maximumAvailable: z.number(),
+              currentlyAvailable: z.number(),
+              restoreRate: z.number(),
+            }),
+          }),
+        ),
+        undefined,
       ),
     }),
   ),
 });
-type Reply = z.infer<typeof Reply>;
+export type Reply = z.infer<typeof Reply>;
 
 /**
  * Reads Shopify's answer to an operation.
@@ -32,10 +42,14 @@ type Reply = z.infer<typeof Reply>;
  * Throws a {@link ShopifyFailure} for every answer that is not data: HTTP errors, throttling (with status 200 or 429), GraphQL errors.
  * The messages name the operation, the status and Shopify's error codes, never a variable or a value.
  */
-export function readReply<Result>(operation: Question<Result>, response: Response, body: string): Result {
-  const reply = parseReply(body);
+export function readReply<Result>(
+  operation: Question<Result>,
+  response: Response,
+  reply: Reply | null,
+): Result {
   const codes = errorCodes(reply);
-  if (response.status === 429 || codes.includes('THROTTLED')) throw throttled(operation, response, reply);
+  const end = endOfCall(response, reply);
+  if (end.kind === 'throttled') throw throttled(operation, end.retryAfterSeconds);
   if (response.status >= 500 || codes.includes('INTERNAL_SERVER_ERROR')) {
     throw failure(operation, 'unreachable', effectOf(operation), `answered ${response.status}`);
   }
@@ -69,7 +83,8 @@ function isNothing(data: unknown): boolean {
   return data === undefined || data === null;
 }
 
-function parseReply(body: string): Reply | null {
+/** The envelope of an answer, or `null` where it has none. */
+export function parseReply(body: string): Reply | null {
   try {
     return Reply.parse(JSON.parse(body));
   } catch {
@@ -95,17 +110,24 @@ function failure(
   return new ShopifyFailure(reason, outcome, `Shopify ${what} (${operation.name}).`);
 }
 
-/** A throttled call had no effect. It can be sent again once the bucket holds its cost: Shopify publishes no other way to know when. */
-function throttled(operation: Question<unknown>, response: Response, reply: Reply | null): ShopifyFailure {
+/** The failure of a call that the shop's points do not suffice for; it had no effect. */
+export function throttled(
+  { name }: Pick<Question<unknown>, 'name'>,
+  retryAfterSeconds: number,
+): ShopifyFailure {
+  const message = `The shop's points at Shopify do not suffice for ${name} yet.`;
+  return new ShopifyFailure('throttled', 'none', message, { retryAfterSeconds });
+}
+
+/** How a call ended, as far as the shop's points are concerned. */
+export function endOfCall(response: Response, reply: Reply | null): CallEnd & { kind: 'sent' | 'throttled' } {
   const cost = reply?.extensions?.cost;
-  const fromBucket =
-    cost &&
-    Math.ceil(
-      (cost.requestedQueryCost - cost.throttleStatus.currentlyAvailable) / cost.throttleStatus.restoreRate,
-    );
+  const told: CallCost | null = cost
+    ? { requested: cost.requestedQueryCost, actual: cost.actualQueryCost, ...cost.throttleStatus }
+    : null;
+  if (response.status !== 429 && !errorCodes(reply).includes('THROTTLED'))
+    return { kind: 'sent', cost: told };
+  const fromBucket = told && Math.ceil((told.requested - told.currentlyAvailable) / told.restoreRate);
   const fromHeader = Math.ceil(Number(response.headers.get('retry-after')));
-  const retryAfterSeconds = Math.max(1, fromBucket || fromHeader || 1);
-  return new ShopifyFailure('throttled', 'none', `Shopify is throttling (${operation.name}).`, {
-    retryAfterSeconds,
-  });
+  return { kind: 'throttled', cost: told, retryAfterSeconds: Math.max(1, fromBucket || fromHeader || 1) };
 }

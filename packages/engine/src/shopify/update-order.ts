@@ -78,7 +78,11 @@ export async function updateOrder(
     ...fields,
     ...(attributes ? { customAttributes: attributesWith(order.customAttributes, attributes) } : {}),
   };
-  const { order: updated, userErrors } = await admin.run(updateOrderOperation, { input }, notAfterMs);
+  const { order: updated, userErrors } = await admin.run(
+    updateOrderOperation,
+    { input },
+    notAfterMs === undefined ? {} : { notAfterMs },
+  );
   if (updated && userErrors.length === 0) return { ok: true, standing: standingOf(updated) };
   return {
     ok: false,
