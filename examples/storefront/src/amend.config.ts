@@ -3,6 +3,9 @@ import { defineConfig, type ResolvedConfig } from '@amend/engine/config';
 import type { Addresses } from './addresses.ts';
 import type { Secrets } from './secrets.ts';
 
+/** How long after it was placed an order may be changed. */
+export const EDITABLE_FOR_SECONDS = 60 * 60;
+
 /** What this shop decides. A shop of its own writes the same `defineConfig({ … })` with values from its environment. */
 export function configureAmend(
   addresses: Pick<Addresses, 'storefront' | 'shopify'>,
@@ -21,7 +24,7 @@ export function configureAmend(
     },
     origins: [addresses.storefront],
     changes: {
-      'correct-address': { closesAfterSeconds: 60 * 60 },
+      'correct-address': { window: { closesAfterSeconds: EDITABLE_FOR_SECONDS } },
     },
     ledger: { file: ledgerFile },
   });

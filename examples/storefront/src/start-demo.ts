@@ -7,7 +7,7 @@ import type { Simulator } from '@amend/simulator';
 import { buildScript } from '@amend/widgets/build/script';
 
 import type { Addresses, Ports } from './addresses.ts';
-import { configureAmend } from './amend.config.ts';
+import { configureAmend, EDITABLE_FOR_SECONDS } from './amend.config.ts';
 import { serveFolder } from './asset-folder.ts';
 import { takePort } from './door.ts';
 import { openShopify } from './open-shopify.ts';
@@ -82,9 +82,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const addresses = { ...own, api: host.url.replace('127.0.0.1', 'localhost') };
     const access = { ...config.shopify, origin: shopify.url };
     const askShopify = connectAdmin(access);
-    const windowSeconds = config.changes['correct-address'].closesAfterSeconds;
     const script = await buildScript({ outDir: join(dataFolder, 'script') });
-    const suggest = () => suggestFirst(askShopify, windowSeconds, now());
+    const suggest = () => suggestFirst(askShopify, EDITABLE_FOR_SECONDS, now());
     const shop = createShop({
       addresses,
       askShopify,

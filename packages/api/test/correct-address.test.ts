@@ -246,7 +246,7 @@ describe('correct-address', () => {
 
   it('works for orders in other currencies and scripts', async () => {
     const kit = await createKit({
-      config: { changes: { 'correct-address': { closesAfterSeconds: 2_592_000 } } },
+      config: { changes: { 'correct-address': { window: { closesAfterSeconds: 2_592_000 } } } },
     });
     for (const order of kit.simulator.state.orders) {
       const shopper = await createShopper(kit, order.name);

@@ -13,13 +13,13 @@ export type QuoteRequest = z.infer<typeof QuoteRequest>;
  *
  * `difference` is what the shopper pays more (positive) or gets back (negative); `total` is the order's total afterwards.
  * Accepting sends `orderVersion` and `difference` back, so that nothing changes unless both still hold (rule E1).
- * `closesAt` is when the edit window of these changes closes.
+ * `closesAt` is when the edit window of these changes closes, or `null` where only the start of fulfilment closes it.
  */
 export const Quote = z.object({
   orderVersion: z.string(),
   effects: z.array(ChangeEffect),
   difference: DisplayMoney,
   total: DisplayMoney,
-  closesAt: Moment,
+  closesAt: z.nullable(Moment),
 });
 export type Quote = z.infer<typeof Quote>;

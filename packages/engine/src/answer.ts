@@ -1,10 +1,13 @@
 import type { AddressFieldProblem, ProblemCode, Quote } from '@amend/contract';
 
+import type { Words } from './words.ts';
+
 /**
  * An expected refusal: a value with a code, not an exception.
  *
- * `fields` says what is wrong with an address, `retryAfterSeconds` when trying again makes sense, `closedAt` when a window closed,
- * `quote` is what holds now in place of what the shopper was shown.
+ * `fields` says what is wrong with an address, `retryAfterSeconds` when trying again makes sense, `closedAt` when a window closed and
+ * `opensAt` when it opens again, `message` says in the merchant's words what happened, `quote` is what holds now in place of what the
+ * shopper was shown.
  */
 export interface Refusal {
   readonly code: ProblemCode;
@@ -12,6 +15,9 @@ export interface Refusal {
   readonly retryAfterSeconds?: number;
   /** An ISO 8601 instant. */
   readonly closedAt?: string;
+  /** An ISO 8601 instant. */
+  readonly opensAt?: string;
+  readonly message?: Words;
   readonly quote?: Quote;
 }
 

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { configWith, secret } from '../test/some-config.ts';
 import { ConfigError, defineConfig } from './config.ts';
 import type { AmendConfig } from './config.ts';
-
-const secret = 'a-secret-for-tests-of-32-bytes-or-more';
-
-function configWith(fields: object): AmendConfig {
-  const good: AmendConfig = {
-    shop: 'nordlys.myshopify.com',
-    shopify: { accessToken: 'shpat_secret' },
-    orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret }] },
-    origins: ['https://shop.example'],
-  };
-  return { ...good, ...fields };
-}
 
 function faultsOf(config: AmendConfig): readonly string[] {
   try {
@@ -30,8 +19,21 @@ describe('defineConfig', () => {
       shopify: { apiVersion: '2026-10' },
       orderTokens: { audience: 'amend' },
       changes: {
-        'correct-address': { closesAfterSeconds: 3600, lockedFields: ['countryCode', 'provinceCode'] },
+        'correct-address': {
+          isAllowed: true,
+          window: { closesAfterSeconds: 3600 },
+          lockedFields: ['countryCode', 'provinceCode'],
+        },
+        'correct-contact': { isAllowed: true, window: { closesAfterSeconds: 3600 } },
+        'swap-item': { mayChangeProduct: false },
+        'set-quantity': { mayIncrease: true },
+        'add-item': { isAllowed: true },
+        'change-shipping': { methods: [] },
+        'add-note': { isAllowed: true },
+        'cancel-order': { reasons: [], restock: true, storeCredit: false },
       },
+      timeZone: 'UTC',
+      rules: [],
       ledger: { file: '.amend/ledger.sqlite' },
     });
   });
@@ -42,12 +44,42 @@ describe('defineConfig', () => {
       'shop: given "nordlys.example"; allowed is the permanent domain, <name>.myshopify.com.',
     ],
     [
-      { changes: { 'correct-address': { closesAfterSeconds: 'soon' } } },
-      'changes.correct-address.closesAfterSeconds: given "soon"; allowed is a whole number of seconds from 60 to 2592000.',
+      { changes: { 'correct-address': { window: { closesAfterSeconds: 'soon' } } } },
+      'changes.correct-address.window.closesAfterSeconds: given "soon"; allowed is a whole number of seconds from 60 to 2592000.',
     ],
     [
-      { changes: { 'correct-address': { closesAfterSeconds: 5 } } },
-      'changes.correct-address.closesAfterSeconds: given 5; allowed is a whole number of seconds from 60 to 2592000.',
+      { changes: { 'correct-address': { window: { closesAfterSeconds: 5 } } } },
+      'changes.correct-address.window.closesAfterSeconds: given 5; allowed is a whole number of seconds from 60 to 2592000.',
+    ],
+    [
+      { changes: { 'swap-item': { isAllowed: 'yes' } } },
+      'changes.swap-item.isAllowed: given "yes"; allowed is true or false.',
+    ],
+    [{ changes: { 'swap-items': {} } }, 'changes.swap-items: there is no such field.'],
+    [
+      {
+        changes: {
+          'change-shipping': {
+            methods: [
+              { id: 'a', title: 'Express', prices: { EUR: '9.90' } },
+              { id: 'a', title: { en: 'Pick-up' }, prices: { EUR: '0' } },
+            ],
+          },
+        },
+      },
+      'changes.change-shipping.methods.1.id: given "a"; allowed is one that no other entry has.',
+    ],
+    [
+      { changes: { 'change-shipping': { methods: [{ id: 'a', title: 'Express', prices: {} }] } } },
+      'changes.change-shipping.methods.0.prices: given {}; allowed is prices by currency such as { EUR: "4.90" }.',
+    ],
+    [
+      { timeZone: 'Mars/Base' },
+      'timeZone: given "Mars/Base"; allowed is an IANA time zone such as "Europe/Berlin".',
+    ],
+    [
+      { timeZone: '+01:00' },
+      'timeZone: given "+01:00"; allowed is an IANA time zone such as "Europe/Berlin".',
     ],
     [
       { origins: ['*'] },
@@ -63,6 +95,88 @@ describe('defineConfig', () => {
     [{ ledger: { file: '' } }, 'ledger.file: given ""; allowed is a path.'],
   ])('refuses %o with the field, what was given and what is allowed', (fields, fault) => {
     expect(faultsOf(configWith(fields))).toEqual([fault]);
+  });
+
+  it.each<[unknown, string]>([
+    [
+      'an hour',
+      'window: given "an hour"; allowed is a window such as { closesAfterSeconds: 3600 }, or a list of windows.',
+    ],
+    [[], 'window: given []; allowed is a list of windows with at least one entry.'],
+    [{}, 'window: given {}; allowed is exactly one of closesAfterSeconds, until, cutOff, blackouts.'],
+    [
+      { closesAfterSeconds: 60, until: 'fulfillment' },
+      'window: given {"closesAfterSeconds":60,"until":"fulfillment"}; allowed is exactly one of closesAfterSeconds, until, cutOff, blackouts.',
+    ],
+    [[{ until: 'noon' }], 'window.0.until: given "noon"; allowed is "fulfillment".'],
+    [
+      { cutOff: { times: ['25:00'] } },
+      'window.cutOff.times.0: given "25:00"; allowed is a time of day such as "14:00".',
+    ],
+    [
+      { cutOff: { times: ['14:00'], holidays: ['2026-02-30'] } },
+      'window.cutOff.holidays.0: given "2026-02-30"; allowed is a date such as "2026-12-25".',
+    ],
+    [
+      { blackouts: [{ from: '2026-12-31', to: '2027-01-01T00:00' }] },
+      'window.blackouts.0.from: given "2026-12-31"; allowed is a local date and time such as "2026-12-31T18:00".',
+    ],
+    [
+      { blackouts: [{ from: '2026-12-31T18:00', to: '2026-12-31T18:00' }] },
+      'window.blackouts.0: given {"from":"2026-12-31T18:00","to":"2026-12-31T18:00"}; allowed is a blackout that ends after it began.',
+    ],
+  ])('refuses the window %o', (window, fault) => {
+    expect(faultsOf(configWith({ changes: { 'add-note': { window } } }))).toEqual([
+      `changes.add-note.${fault}`,
+    ]);
+  });
+
+  it.each<[object, string]>([
+    [
+      { when: { orderTags: [] } },
+      'when.orderTags: given []; allowed is a list of texts with at least one entry.',
+    ],
+    [
+      { when: { all: [{ not: { countries: ['Germany'] } }] } },
+      'when.all.0.not.countries.0: given "Germany"; allowed is a country such as "DE".',
+    ],
+    [
+      { when: { orderValue: { currencyCode: 'EUR' } } },
+      'when.orderValue: given {"currencyCode":"EUR"}; allowed is a range with atLeast or below.',
+    ],
+    [{ when: { tags: ['vip'] } }, 'when.tags: there is no such field.'],
+    [{ then: {} }, 'then: given {}; allowed is what follows for at least one kind of change.'],
+    [{ then: { 'swap-item': {} } }, 'then.swap-item: given {}; allowed is at least one consequence.'],
+    [
+      { then: { 'swap-item': { deny: 5 } } },
+      'then.swap-item.deny: given 5; allowed is true, a text, or texts by language such as { en: "…" }.',
+    ],
+    [
+      { then: { 'swap-item': { deny: { english: 'No', en: '' } } } },
+      'then.swap-item.deny.en: given ""; allowed is a text that is not empty.',
+    ],
+    [
+      { then: { 'swap-item': { limits: { shareOfOrderValue: 1.5 } } } },
+      'then.swap-item.limits.shareOfOrderValue: given 1.5; allowed is a share from 0 to 1, such as "0.25".',
+    ],
+    [
+      { then: { 'swap-item': { tags: ['a,b'] } } },
+      'then.swap-item.tags.0: given "a,b"; allowed is a tag of 1 to 40 characters without a comma.',
+    ],
+    [
+      { then: { 'swap-item': { move: { locationId: 'gid://shopify/Location/1' } } } },
+      'then.swap-item.move.locationId: given "gid://shopify/Location/1"; allowed is a numeric id such as "8100000000000".',
+    ],
+  ])('refuses a rule with %o', (fields, fault) => {
+    const rule = { name: 'a rule', when: {}, then: { 'every-change': { deny: true } }, ...fields };
+    expect(faultsOf(configWith({ rules: [rule] }))).toEqual([`rules.0.${fault}`]);
+  });
+
+  it('refuses two rules of one name', () => {
+    const rule = { name: 'a rule', when: {}, then: { 'every-change': { deny: true } } };
+    expect(faultsOf(configWith({ rules: [rule, rule] }))).toEqual([
+      'rules.1.name: given "a rule"; allowed is one that no other entry has.',
+    ]);
   });
 
   it('lists every fault at once', () => {

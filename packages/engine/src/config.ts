@@ -1,6 +1,14 @@
-import { ADDRESS_FIELDS } from '@amend/contract';
-import type { AddressField } from '@amend/contract';
 import * as z from 'zod/mini';
+
+import { Changes } from './config/changes.ts';
+import type { ChangesSettings } from './config/changes.ts';
+import { ConfigError, faultsOf } from './config/config-error.ts';
+import { Rules } from './config/rules.ts';
+import { TimeZone } from './config/texts.ts';
+import type { Rule } from './rules/rule.ts';
+
+export { ConfigError };
+export type { Rule };
 
 /** What a merchant decides, written in `amend.config.ts`. */
 export interface AmendConfig {
@@ -28,14 +36,12 @@ export interface AmendConfig {
   };
   /** The origins of the pages that may call the API, such as `https://shop.example`. */
   readonly origins: readonly string[];
-  readonly changes?: {
-    readonly 'correct-address'?: {
-      /** How long after the order was placed its address may be corrected, in seconds, 60 to 2,592,000 (30 days). Default: 3,600. */
-      readonly closesAfterSeconds?: number;
-      /** Address fields that stay as they are. Default: country and province, since whether Shopify recalculates tax for them is not known. */
-      readonly lockedFields?: readonly AddressField[];
-    };
-  };
+  /** What shoppers may change, and until when. */
+  readonly changes?: ChangesSettings;
+  /** The warehouse's IANA time zone, for cut-offs, blackouts and days of the week. Default: `UTC`. */
+  readonly timeZone?: string;
+  /** What holds for some orders only. Of several rules that apply, the strictest wins. */
+  readonly rules?: readonly Rule[];
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -102,31 +108,9 @@ const Config = z.strictObject({
     ),
     { error: 'a list of origins' },
   ),
-  changes: z.prefault(
-    z.strictObject({
-      'correct-address': z.prefault(
-        z.strictObject({
-          closesAfterSeconds: z._default(
-            z
-              .int({ error: 'a whole number of seconds from 60 to 2592000' })
-              .check(
-                z.gte(60, { error: 'a whole number of seconds from 60 to 2592000' }),
-                z.lte(2_592_000, { error: 'a whole number of seconds from 60 to 2592000' }),
-              ),
-            3600,
-          ),
-          lockedFields: z._default(
-            z.array(z.enum(ADDRESS_FIELDS, { error: `one of ${ADDRESS_FIELDS.join(', ')}` }), {
-              error: 'a list of address fields',
-            }),
-            ['countryCode', 'provinceCode'],
-          ),
-        }),
-        {},
-      ),
-    }),
-    {},
-  ),
+  changes: Changes,
+  timeZone: z._default(TimeZone, 'UTC'),
+  rules: Rules,
   ledger: z.prefault(
     z.strictObject({
       file: z._default(
@@ -143,46 +127,4 @@ export function defineConfig(config: AmendConfig): ResolvedConfig {
   const result = Config.safeParse(config);
   if (result.success) return result.data;
   throw new ConfigError(result.error.issues.flatMap((issue) => faultsOf(issue, config)));
-}
-
-/** The configuration is wrong: `faults` has a line for each field, with what was given and what is allowed. */
-export class ConfigError extends Error {
-  readonly faults: readonly string[];
-
-  constructor(faults: readonly string[]) {
-    super(`amend.config.ts is not valid:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
-    this.name = 'ConfigError';
-    this.faults = faults;
-  }
-}
-
-/** Where secrets may stand, also by mistake; and the fields among them that are none. */
-const secretSections = ['shopify', 'orderTokens'];
-const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience'];
-
-function faultsOf(issue: z.core.$ZodIssue, config: unknown): string[] {
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${[...path, key].join('.')}: there is no such field.`);
-  }
-  const allowed = issue.message.startsWith('Invalid') ? 'another kind of value' : issue.message;
-  return [`${path.join('.')}: given ${shown(valueAt(config, path), path)}; allowed is ${allowed}.`];
-}
-
-function valueAt(config: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    config,
-  );
-}
-
-/** A value as it may stand in a message: secrets only by their length. */
-function shown(value: unknown, path: readonly string[]): string {
-  if (value === undefined) return 'nothing';
-  const mayBeSecret = secretSections.includes(path[0] ?? '') && !plainFields.includes(path.at(-1) ?? '');
-  if (!mayBeSecret) return JSON.stringify(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'string'
-    ? `a text of ${value.length} characters`
-    : `a value of type ${typeof value}`;
 }

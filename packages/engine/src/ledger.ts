@@ -21,8 +21,8 @@ export interface LedgerEdit {
   readonly difference: Money;
   /** What the order cost when the edit was accepted. */
   readonly totalBefore: Money;
-  /** When the edit window closes: nothing is written to Shopify from then on (rule E3). */
-  readonly closesAt: string;
+  /** When the edit window closes: nothing is written to Shopify from then on (rule E3). `null` where only the start of fulfilment closes it. */
+  readonly closesAt: string | null;
   readonly status: EditStatus;
   readonly step: EditStep;
   /** When it came to this step. */

@@ -230,6 +230,13 @@ describe('createAddressCorrectionModel', () => {
     ]);
   });
 
+  it('W2 does not ask again about a window that no time closes', () => {
+    const { clock, refresh, source } = startCorrection();
+    source.value = order({ editWindows: { 'correct-address': openWindow(null) } });
+    clock.advance(365 * 86_400_000);
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
   it('waits a little before it asks again about a window that a fast clock believes closed', () => {
     const { clock, refresh, source } = startCorrection();
     source.value = order({ editWindows: { 'correct-address': openWindow('2026-11-23T14:00:00Z') } });

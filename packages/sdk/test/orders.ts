@@ -75,8 +75,8 @@ export function format(changes: Partial<AddressFormat> = {}): AddressFormat {
 }
 
 /** A window that is open until the given instant. */
-export function openWindow(closesAt: string): EditWindow {
-  return { status: 'open', closesAt: moment(closesAt) };
+export function openWindow(closesAt: string | null): EditWindow {
+  return { status: 'open', closesAt: closesAt === null ? null : moment(closesAt) };
 }
 
 /** A window that is closed because the order is being packed. */

@@ -36,14 +36,14 @@ export function checkAddressCorrection(
 }
 
 /**
- * Writes the new address to Shopify, but not at or after `notAfterMs` (rule E3); answers with the order as it is afterwards, or with what
+ * Writes the new address to Shopify, but not at or after `notAfterMs` where it is given (rule E3); answers with the order as it is afterwards, or with what
  * Shopify did not accept.
  */
 export async function applyAddressCorrection(
   admin: Admin,
   orderId: string,
   effect: AddressEffect,
-  notAfterMs: number,
+  notAfterMs?: number,
 ): Promise<Answer<OrderStanding>> {
   return answerOf(await updateShippingAddress(admin, orderId, effect.after, notAfterMs));
 }

@@ -11,7 +11,7 @@ import type { Effect } from '../changes/effect.ts';
 import type { EditFailure, EditProgress, LedgerEdit } from '../ledger.ts';
 import { isSameMoney, moneyDifference } from '../money.ts';
 import type { OrderStanding } from '../order-facts.ts';
-import { hasFulfillmentStarted } from '../rules/edit-window.ts';
+import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
@@ -55,17 +55,15 @@ export async function settleInterrupted(workshop: Workshop, edit: LedgerEdit): P
 
 /** The order after the change, or why there is none; `null` where that is not known. */
 async function write(workshop: Workshop, edit: LedgerEdit): Promise<Answer<OrderStanding> | null> {
+  const { orderId, closesAt } = edit;
+  const notAfterMs = closesAt === null ? undefined : Date.parse(closesAt);
   try {
-    return await applyAddressCorrection(
-      workshop.admin,
-      edit.orderId,
-      effectOf(edit),
-      Date.parse(edit.closesAt),
-    );
+    return await applyAddressCorrection(workshop.admin, orderId, effectOf(edit), notAfterMs);
   } catch (error) {
     if (!(error instanceof ShopifyFailure)) throw error;
-    const hasClosed = error.reason === 'too_late' && workshop.now().getTime() >= Date.parse(edit.closesAt);
-    if (hasClosed) return refused({ code: 'edit_window_passed', closedAt: edit.closesAt });
+    const hasClosed =
+      error.reason === 'too_late' && closesAt !== null && workshop.now().getTime() >= Date.parse(closesAt);
+    if (hasClosed) return refused({ code: 'edit_window_passed', closedAt: closesAt });
     workshop.report(error);
     if (error.outcome === 'none') return refused(refusalFor(error));
     const standing = await lookForChange(workshop, edit);

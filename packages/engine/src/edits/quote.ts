@@ -1,6 +1,6 @@
 import type { Change, Money, Quote } from '@amend/contract';
 
-import { given, refused } from '../answer.ts';
+import { given } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import { checkAddressCorrection } from '../changes/correct-address.ts';
 import type { Effect } from '../changes/effect.ts';
@@ -9,7 +9,7 @@ import type { Display } from '../display/display.ts';
 import { moneyDifference } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
-import { editWindow } from '../rules/edit-window.ts';
+import { closingBy, decide } from '../rules/decide.ts';
 import { effectView } from '../views/edit-view.ts';
 
 /** The price of some changes to an order as it is now, before anybody has read it. */
@@ -18,7 +18,8 @@ export interface Price {
   readonly effects: readonly Effect[];
   readonly difference: Money;
   readonly total: Money;
-  readonly closesAt: string;
+  /** `null` where only the start of fulfilment closes the window. */
+  readonly closesAt: string | null;
 }
 
 /**
@@ -34,18 +35,14 @@ export async function priceChanges(
   nowMs: number,
 ): Promise<Answer<Price>> {
   const effects: Effect[] = [];
-  let closesAt = '';
+  let closesAt: string | null = null;
   for (const change of changes) {
-    const rule = config.changes[change.kind];
-    const window = editWindow(facts, change.kind, rule, permitted, nowMs);
-    if (window.status === 'closed') {
-      const { reason: code, closedAt } = window;
-      return refused(closedAt ? { code, closedAt } : { code });
-    }
-    const effect = checkAddressCorrection(facts, change, rule);
+    const closing = closingBy(decide({ facts, kind: change.kind, config, permitted, editsSoFar: 0, nowMs }));
+    if (!closing.ok) return closing;
+    const effect = checkAddressCorrection(facts, change, config.changes[change.kind]);
     if (!effect.ok) return effect;
     effects.push(effect.value);
-    if (closesAt === '' || window.closesAt < closesAt) closesAt = window.closesAt;
+    if (closing.value && (!closesAt || closing.value < closesAt)) closesAt = closing.value;
   }
   const { total } = facts;
   const difference = moneyDifference(total, total);
@@ -59,6 +56,6 @@ export function quoteView(price: Price, display: Display): Quote {
     effects: price.effects.map((effect) => effectView(effect, display)),
     difference: display.money(price.difference),
     total: display.money(price.total),
-    closesAt: display.moment(price.closesAt),
+    closesAt: price.closesAt === null ? null : display.moment(price.closesAt),
   };
 }

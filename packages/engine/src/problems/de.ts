@@ -29,6 +29,11 @@ export const de: Language = {
       'Diese Art von Änderung ist auf dieser Seite nicht möglich.',
       contactShop,
     ),
+    change_not_offered: plain(
+      'Hier nicht möglich',
+      'Dieser Shop bietet diese Art von Änderung nicht an.',
+      contactShop,
+    ),
     route_not_found: plain(
       'Nicht gefunden',
       'Unter dieser Adresse gibt es nichts.',
@@ -89,6 +94,14 @@ export const de: Language = {
           : 'Diese Bestellung kann nicht mehr geändert werden.',
       nextStep: () => 'Wenden Sie sich an den Shop: Vielleicht geht es noch.',
     },
+    edit_window_not_open: {
+      title: 'Gerade nicht möglich',
+      detail: ({ opensAt }) =>
+        opensAt
+          ? `Änderungen an dieser Bestellung sind erst ab ${opensAt} wieder möglich.`
+          : 'Änderungen an dieser Bestellung sind gerade nicht möglich.',
+      nextStep: () => 'Kommen Sie dann wieder, oder wenden Sie sich an den Shop.',
+    },
     fulfillment_started: plain(
       'Wird schon gepackt',
       'Diese Bestellung wird gepackt oder ist unterwegs.',
@@ -105,6 +118,31 @@ export const de: Language = {
       contactShop,
     ),
     nothing_to_ship: plain('Kein Versand', 'Diese Bestellung hat keine Lieferadresse.', contactShop),
+    rule_denied: plain(
+      'Für diese Bestellung nicht möglich',
+      'Diese Bestellung kann nicht auf diese Weise geändert werden.',
+      contactShop,
+    ),
+    approval_needed: plain(
+      'Der Shop muss zustimmen',
+      'Diese Änderung wird erst gemacht, wenn der Shop ihr zugestimmt hat. Es wurde nichts geändert.',
+      'Wenden Sie sich an den Shop und sagen Sie, was Sie ändern möchten.',
+    ),
+    edit_limit_reached: plain(
+      'Keine weiteren Änderungen',
+      'Diese Bestellung wurde so oft geändert, wie der Shop es zulässt.',
+      'Wenden Sie sich an den Shop, wenn noch etwas nicht stimmt.',
+    ),
+    quantity_limit: plain(
+      'Zu viele',
+      'Das ist mehr, als hier auf einmal bestellt werden kann. Es wurde nichts geändert.',
+      'Wählen Sie eine kleinere Menge, oder wenden Sie sich an den Shop.',
+    ),
+    value_limit: plain(
+      'Zu große Änderung',
+      'Der Preis der Bestellung würde sich stärker ändern, als der Shop es zulässt. Es wurde nichts geändert.',
+      'Wählen Sie etwas, das näher am Preis liegt, oder wenden Sie sich an den Shop.',
+    ),
     address_invalid: plain(
       'Adresse prüfen',
       'Etwas an der Adresse stimmt nicht.',

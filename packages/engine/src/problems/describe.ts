@@ -1,7 +1,8 @@
-import type { AddressFieldProblem, Problem } from '@amend/contract';
+import type { AddressFieldProblem, Moment, Problem } from '@amend/contract';
 
 import type { Refusal } from '../answer.ts';
 import type { Display } from '../display/display.ts';
+import { wordsFor } from '../words.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Language } from './sentences.ts';
@@ -17,11 +18,20 @@ function languageOf(locale: string): Language {
 /** The two sentences of a refusal: what happened, and what can be done. */
 export function describeRefusal(refusal: Refusal, display: Display): Pick<Problem, 'detail' | 'nextStep'> {
   const { detail, nextStep } = languageOf(display.locale).problems[refusal.code];
+  const { closedAt, opensAt, message, retryAfterSeconds } = refusal;
   const particulars = {
-    closedAt: refusal.closedAt && display.moment(refusal.closedAt).time,
-    retryAfterSeconds: refusal.retryAfterSeconds,
+    closedAt: closedAt && display.moment(closedAt).time,
+    opensAt: opensAt && dayAndTime(display.moment(opensAt)),
+    retryAfterSeconds,
   };
-  return { detail: detail(particulars), nextStep: nextStep(particulars) };
+  return {
+    detail: message === undefined ? detail(particulars) : wordsFor(message, display.locale),
+    nextStep: nextStep(particulars),
+  };
+}
+
+function dayAndTime({ date, time }: Moment): string {
+  return `${date}, ${time}`;
 }
 
 /** A refusal as a problem document (RFC 9457) in the reader's language. */

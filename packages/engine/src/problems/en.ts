@@ -17,6 +17,11 @@ export const en: Language = {
       'This page may not make this kind of change.',
       contactShop,
     ),
+    change_not_offered: plain(
+      'Not possible here',
+      'This shop does not offer this kind of change.',
+      contactShop,
+    ),
     route_not_found: plain('Not found', 'There is nothing at this address.', 'Check the address.'),
     method_not_allowed: plain(
       'Not possible',
@@ -67,6 +72,14 @@ export const en: Language = {
         closedAt ? `This order could be changed until ${closedAt}.` : 'This order can no longer be changed.',
       nextStep: () => 'Contact the shop: they may still be able to help.',
     },
+    edit_window_not_open: {
+      title: 'Not possible right now',
+      detail: ({ opensAt }) =>
+        opensAt
+          ? `Changes to this order are paused until ${opensAt}.`
+          : 'Changes to this order are paused right now.',
+      nextStep: () => 'Come back then, or contact the shop.',
+    },
     fulfillment_started: plain(
       'Already being packed',
       'This order is being packed or is on its way.',
@@ -83,6 +96,31 @@ export const en: Language = {
       contactShop,
     ),
     nothing_to_ship: plain('Nothing to ship', 'This order has no shipping address.', contactShop),
+    rule_denied: plain(
+      'Not possible for this order',
+      'This order cannot be changed in this way.',
+      contactShop,
+    ),
+    approval_needed: plain(
+      'The shop has to agree',
+      'This change is only made once the shop has agreed to it. Nothing was changed.',
+      'Contact the shop and tell them what you would like to change.',
+    ),
+    edit_limit_reached: plain(
+      'No further changes',
+      'This order has been changed as often as the shop allows.',
+      'Contact the shop if something is still not right.',
+    ),
+    quantity_limit: plain(
+      'Too many',
+      'This is more than can be ordered here at once. Nothing was changed.',
+      'Choose a smaller quantity, or contact the shop.',
+    ),
+    value_limit: plain(
+      'Too large a change',
+      'This would change the price of the order by more than the shop allows. Nothing was changed.',
+      'Choose something closer in price, or contact the shop.',
+    ),
     address_invalid: plain(
       'Check the address',
       'Something in the address is not right.',

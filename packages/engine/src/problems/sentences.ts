@@ -4,6 +4,8 @@ import type { AddressField, ProblemCode } from '@amend/contract';
 export interface Particulars {
   /** When the edit window closed, as the shopper reads it: `15:42`. */
   readonly closedAt?: string | undefined;
+  /** When the edit window opens again, with the day: `Monday, 23 November, 15:42`. */
+  readonly opensAt?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
 }
 

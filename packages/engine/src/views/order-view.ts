@@ -6,8 +6,8 @@ import type { Display } from '../display/display.ts';
 import type { OrderFacts, ParcelFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
 import { describeRefusal } from '../problems/describe.ts';
-import { editWindow } from '../rules/edit-window.ts';
-import type { WindowState } from '../rules/edit-window.ts';
+import { closingBy, decide } from '../rules/decide.ts';
+import type { Decision } from '../rules/decide.ts';
 
 /** An order as its shopper may see it, in their language and time zone. */
 export async function orderView(
@@ -39,7 +39,10 @@ export async function orderView(
       format: addressFormat(address, rule.lockedFields, display),
     },
     editWindows: {
-      'correct-address': windowView(editWindow(facts, 'correct-address', rule, permitted, nowMs), display),
+      'correct-address': windowView(
+        decide({ facts, kind: 'correct-address', config, permitted, editsSoFar: 0, nowMs }),
+        display,
+      ),
     },
     tracking: {
       parcels: facts.parcels.map((parcel) => parcelView(parcel, display)),
@@ -50,14 +53,13 @@ export async function orderView(
   };
 }
 
-function windowView(window: WindowState, display: Display): EditWindow {
-  if (window.status === 'open') return { status: 'open', closesAt: display.moment(window.closesAt) };
-  const { reason: code, closedAt } = window;
-  return {
-    status: 'closed',
-    reason: code,
-    ...describeRefusal(closedAt ? { code, closedAt } : { code }, display),
-  };
+function windowView(decision: Decision, display: Display): EditWindow {
+  const closing = closingBy(decision);
+  if (closing.ok) {
+    return { status: 'open', closesAt: closing.value === null ? null : display.moment(closing.value) };
+  }
+  const { refusal } = closing;
+  return { status: 'closed', reason: refusal.code, ...describeRefusal(refusal, display) };
 }
 
 function parcelView(parcel: ParcelFacts, display: Display): Parcel {

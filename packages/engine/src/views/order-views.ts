@@ -37,7 +37,7 @@ export function createOrderViews(config: ResolvedConfig, now: () => Date): Order
 
 function firstClosing({ editWindows }: Order): number {
   const closings = Object.values(editWindows).map((window) =>
-    window.status === 'open' ? Date.parse(window.closesAt.at) : Infinity,
+    window.status === 'open' && window.closesAt ? Date.parse(window.closesAt.at) : Infinity,
   );
   return Math.min(...closings);
 }

@@ -78,7 +78,7 @@ export function createAddressCorrectionModel({
 
   const stopWatching = effect(() => {
     const now = window.value;
-    if (now?.status !== 'open') return undefined;
+    if (now?.status !== 'open' || now.closesAt === null) return undefined;
     const delayMs = Date.parse(now.closesAt.at) - clock.now();
     return clock.after(
       Math.min(Math.max(delayMs, SHORTEST_TIMER_MS), LONGEST_TIMER_MS),

@@ -31,6 +31,9 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
       </Card>
     );
   }
+  const limits = isOpen
+    ? window.closesAt && texts.until(window.closesAt, isOwnTimeZone && isToday(window.closesAt.at))
+    : `${window?.detail} ${window?.nextStep}`;
   return (
     <Card
       title={texts.title}
@@ -56,11 +59,7 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
             {texts.change}
           </Button>
         )}
-        <p class="note">
-          {isOpen
-            ? texts.until(window.closesAt, isOwnTimeZone && isToday(window.closesAt.at))
-            : `${window?.detail} ${window?.nextStep}`}
-        </p>
+        {limits && <p class="note">{limits}</p>}
       </div>
       <p class="hidden" role="status">
         {saved}

@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+
+import { HOLD_REASONS } from '../rules/rule.ts';
+import type { Condition as MerchantCondition } from '../rules/rule.ts';
+import {
+  Amount,
+  CurrencyCode,
+  filledList,
+  filledText,
+  NumericId,
+  oneOrList,
+  withDistinct,
+  Words,
+} from './texts.ts';
+import { Weekdays, Windows } from './windows.ts';
+
+const texts = z.optional(filledList(filledText('a text that is not empty'), 'texts'));
+const ids = z.optional(filledList(NumericId, 'numeric ids'));
+const flag = z.optional(z.boolean({ error: 'true or false' }));
+const yes = z.optional(z.literal(true, { error: 'true, or nothing' }));
+
+const country = 'a country such as "DE"';
+const province = 'a country and province such as "US-CA"';
+const riskLevels = ['low', 'medium', 'high'] as const;
+
+const ValueRange = z
+  .strictObject(
+    { currencyCode: CurrencyCode, atLeast: z.optional(Amount), below: z.optional(Amount) },
+    { error: 'a range such as { currencyCode: "EUR", atLeast: "100.00" }' },
+  )
+  .check(
+    z.refine(({ atLeast, below }) => atLeast !== undefined || below !== undefined, {
+      error: 'a range with atLeast or below',
+    }),
+  );
+
+const Condition: z.ZodMiniType<MerchantCondition> = z.strictObject(
+  {
+    get all() {
+      return z.optional(filledList(Condition, 'conditions'));
+    },
+    get any() {
+      return z.optional(filledList(Condition, 'conditions'));
+    },
+    get not() {
+      return z.optional(Condition);
+    },
+    orderTags: texts,
+    customerTags: texts,
+    productIds: ids,
+    variantIds: ids,
+    productTypes: texts,
+    productTags: texts,
+    skus: texts,
+    vendors: texts,
+    isSubscription: flag,
+    orderValue: z.optional(oneOrList(ValueRange, 'a range of amounts', 'ranges')),
+    discountCodes: texts,
+    countries: z.optional(
+      filledList(z.string({ error: country }).check(z.regex(/^[A-Z]{2}$/, { error: country })), 'countries'),
+    ),
+    provinces: z.optional(
+      filledList(
+        z.string({ error: province }).check(z.regex(/^[A-Z]{2}-[A-Z0-9]{1,5}$/, { error: province })),
+        'provinces',
+      ),
+    ),
+    shippingMethods: texts,
+    channels: texts,
+    gateways: texts,
+    riskLevels: z.optional(
+      filledList(z.enum(riskLevels, { error: `one of ${riskLevels.join(', ')}` }), 'risk levels'),
+    ),
+    isB2B: flag,
+    weekdays: z.optional(Weekdays),
+  },
+  { error: 'a condition such as { orderTags: ["vip"] }' },
+);
+
+const wholeNumber = 'a whole number of at least 1';
+const positive = z.int({ error: wholeNumber }).check(z.gte(1, { error: wholeNumber }));
+
+const share = 'a share from 0 to 1, such as "0.25"';
+const tag = 'a tag of 1 to 40 characters without a comma';
+
+const Limits = z
+  .strictObject(
+    {
+      editsPerOrder: z.optional(positive),
+      quantity: z.optional(positive),
+      shareOfOrderValue: z.optional(
+        z.union(
+          [
+            z.string().check(z.regex(/^(0(\.\d+)?|1(\.0+)?)$/, { error: share })),
+            z.number().check(z.gte(0, { error: share }), z.lte(1, { error: share })),
+          ],
+          { error: share },
+        ),
+      ),
+    },
+    { error: 'limits such as { quantity: 5 }' },
+  )
+  .check(z.refine(hasSomething, { error: 'at least one limit' }));
+
+const Consequence = z
+  .strictObject(
+    {
+      allow: yes,
+      deny: z.optional(
+        z.union([z.literal(true), Words], {
+          error: 'true, a text, or texts by language such as { en: "…" }',
+        }),
+      ),
+      window: z.optional(Windows),
+      approval: yes,
+      limits: z.optional(Limits),
+      tags: z.optional(
+        filledList(z.string({ error: tag }).check(z.regex(/^[^,]{1,40}$/, { error: tag })), 'tags'),
+      ),
+      hold: z.optional(
+        z.strictObject(
+          {
+            reason: z.enum(HOLD_REASONS, { error: `one of ${HOLD_REASONS.join(', ')}` }),
+            note: z.optional(filledText('a note that is not empty')),
+          },
+          { error: 'a hold such as { reason: "OTHER" }' },
+        ),
+      ),
+      move: z.optional(
+        z.strictObject({ locationId: NumericId }, { error: 'a move such as { locationId: "1" }' }),
+      ),
+    },
+    { error: 'what follows, such as { deny: true }' },
+  )
+  .check(z.refine(hasSomething, { error: 'at least one consequence' }));
+
+const consequence = z.optional(Consequence);
+
+const Rule = z.strictObject(
+  {
+    name: filledText('a name'),
+    version: z.optional(filledText('a text that is not empty')),
+    when: Condition,
+    then: z
+      .strictObject(
+        {
+          'every-change': consequence,
+          'correct-address': consequence,
+          'correct-contact': consequence,
+          'swap-item': consequence,
+          'set-quantity': consequence,
+          'add-item': consequence,
+          'change-shipping': consequence,
+          'add-note': consequence,
+          'cancel-order': consequence,
+        },
+        { error: 'what follows by kind of change, such as { "swap-item": { deny: true } }' },
+      )
+      .check(z.refine(hasSomething, { error: 'what follows for at least one kind of change' })),
+  },
+  { error: 'a rule with name, when and then' },
+);
+
+/** A merchant's rules, in the order in which they are written. */
+export const Rules = z._default(z.array(Rule, { error: 'a list of rules' }).check(withDistinct('name')), []);
+
+function hasSomething(fields: object): boolean {
+  return Object.values(fields).some((field) => field !== undefined);
+}
