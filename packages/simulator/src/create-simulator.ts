@@ -7,6 +7,7 @@ import { createClock } from './clock.ts';
 import { createVerbs } from './create-verbs.ts';
 import { createFaults, describeFault } from './faults.ts';
 import { createJobRunner } from './jobs/create-job-runner.ts';
+import { createScheduler } from './jobs/create-scheduler.ts';
 import { writeLiquidOrder } from './liquid/liquid-order.ts';
 import { createOauthApi, TOKEN_PATH } from './oauth/oauth-api.ts';
 import { createPaymentPage, isPaymentPath } from './payment-page/create-payment-page.ts';
@@ -68,6 +69,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   postOffice.recover();
   clock.watch(postOffice);
   clock.watch(createJobRunner({ readState, now, nextId, postOffice, onChange }));
+  clock.watch(createScheduler({ readState, now, postOffice, onChange }));
 
   const openAdminApi = () =>
     createAdminApi({

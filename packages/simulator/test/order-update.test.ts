@@ -196,11 +196,9 @@ describe('orderUpdate', () => {
   });
 
   it('says by name which inputs are not modelled', async () => {
-    const { body } = await update(startSimulator(), 1001, {
-      metafields: [{ key: 'k', namespace: 'n', type: 'boolean', value: 'true' }],
-    });
+    const { body } = await update(startSimulator(), 1001, { poNumber: 'PO-1' });
     expect(body).toMatchObject({
-      errors: [{ message: 'OrderInput.metafields is not modelled by this simulator.' }],
+      errors: [{ message: 'OrderInput.poNumber is not modelled by this simulator.' }],
     });
   });
 

@@ -8,6 +8,8 @@ export interface Occasion {
   readonly at: string;
   readonly nextId: () => number;
   readonly refundId?: number;
+  /** The app through which it comes about, if one does. */
+  readonly app?: { readonly id: number; readonly title: string } | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export function recordAgreement(
   occasion: Occasion,
   change: () => void,
 ): AgreementRecord | null {
-  const { reason, at, nextId, refundId = null } = occasion;
+  const { reason, at, nextId, refundId = null, app } = occasion;
   // An order that is only now being placed held nothing before.
   const before = reason === 'ORDER' ? [] : listHoldings(order);
   change();
@@ -32,6 +34,7 @@ export function recordAgreement(
     reason,
     happenedAt: at,
     refundId,
+    ...(app === undefined ? {} : { app: { id: app.id, title: app.title } }),
     sales: sales.map(({ taxes, ...sale }) => ({
       ...sale,
       id: nextId(),

@@ -32,12 +32,12 @@ export function checkCommit(edit: OpenEdit, surroundings: EditSurroundings): rea
 
 /** Makes the changes of an edit that {@link checkCommit} let pass, and ends it. */
 export function commitEdit(edit: OpenEdit, surroundings: EditSurroundings): CommittedEdit {
-  const { state, switches, now } = surroundings;
+  const { state, switches, now, app } = surroundings;
   const { order, session } = edit;
   const at = toInstant(now());
   const nextId = () => state.nextId++;
   const before = new Map(order.lines.map((line) => [line.id, line.currentQuantity]));
-  const agreement = recordAgreement(order, { reason: 'ORDER_EDIT', at, nextId }, () =>
+  const agreement = recordAgreement(order, { reason: 'ORDER_EDIT', at, nextId, app }, () =>
     adoptDraft(order, playOver(order, session, surroundings).draft, nextId),
   );
   const deltas = order.lines

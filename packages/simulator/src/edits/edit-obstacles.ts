@@ -6,7 +6,7 @@ import type { Switches } from '../switches.ts';
 export interface EditCircumstances {
   readonly now: () => Date;
   readonly switches: Switches;
-  readonly app: { readonly id: number };
+  readonly app: { readonly id: number; readonly title: string };
   readonly scopes: readonly string[];
 }
 

@@ -30,8 +30,11 @@ export function isActive({ status, lines }: FulfillmentOrderRecord): boolean {
   return !isOver && lines.some((line) => line.remaining > 0);
 }
 
-/** What a fulfilment order's status is when nothing holds it: in progress once a part of it was shipped. */
-export function statusWithoutHolds({ lines }: FulfillmentOrderRecord): 'OPEN' | 'IN_PROGRESS' | 'CLOSED' {
+/** What a fulfilment order's status is when nothing holds it: in progress once a part of it was shipped, or somebody said so. */
+export function statusWithoutHolds({
+  lines,
+  isReported = false,
+}: FulfillmentOrderRecord): 'OPEN' | 'IN_PROGRESS' | 'CLOSED' {
   if (lines.every((line) => line.remaining === 0)) return 'CLOSED';
-  return lines.some((line) => line.remaining < line.total) ? 'IN_PROGRESS' : 'OPEN';
+  return isReported || lines.some((line) => line.remaining < line.total) ? 'IN_PROGRESS' : 'OPEN';
 }

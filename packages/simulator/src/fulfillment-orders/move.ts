@@ -37,7 +37,8 @@ export function moveFulfillmentOrder(
   inputs: readonly UnitsInput[],
   moment: Moment,
 ): Moved | readonly CodedError[] {
-  if (!isActive(fulfillmentOrder) || isWithService(fulfillmentOrder)) {
+  const isStuck = isWithService(fulfillmentOrder) || fulfillmentOrder.isReported === true;
+  if (!isActive(fulfillmentOrder) || isStuck) {
     return refuse('The fulfillment order is not in a state that can be moved.');
   }
   if (fulfillmentOrder.assignedLocation === locationName) {

@@ -3,6 +3,7 @@ import type { Moment } from '../orders/coded-error.ts';
 import type {
   FulfillmentOrderRecord,
   FulfillmentRecord,
+  OriginAddressRecord,
   TrackingRecord,
 } from '../orders/fulfillment-record.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
@@ -21,7 +22,10 @@ export interface Dispatch {
   readonly number: string | null;
   /** Default: the carrier's own page, for the carriers that are known. */
   readonly url?: string | null;
+  /** Further parcels that belong to it. */
+  readonly others?: TrackingRecord['others'];
   readonly estimatedDeliveryAt: string | null;
+  readonly originAddress?: OriginAddressRecord;
 }
 
 /** Packs units that are still to be shipped into one parcel. The only way units leave the house. */
@@ -42,6 +46,7 @@ export function packParcel(
     tracking: buildTracking(dispatch),
     estimatedDeliveryAt: dispatch.estimatedDeliveryAt,
     events: [],
+    ...(dispatch.originAddress === undefined ? {} : { originAddress: dispatch.originAddress }),
   };
   for (const { fulfillmentOrder, units } of packings) {
     for (const { line, quantity } of units) line.remaining -= quantity;
@@ -81,9 +86,13 @@ export function buildTracking({
   company,
   number,
   url,
-}: Omit<Dispatch, 'estimatedDeliveryAt'>): TrackingRecord {
-  const found = company === null || number === null ? null : buildTrackingUrl(company, number);
-  return { company, number, url: url ?? found };
+  others = [],
+}: Omit<Dispatch, 'estimatedDeliveryAt' | 'originAddress'>): TrackingRecord {
+  const find = (of: string | null) =>
+    company === null || of === null ? null : buildTrackingUrl(company, of);
+  const first = { company, number, url: url ?? find(number) };
+  if (others.length === 0) return first;
+  return { ...first, others: others.map((each) => ({ ...each, url: each.url ?? find(each.number) })) };
 }
 
 /** Whether parcels can be packed from it now. */

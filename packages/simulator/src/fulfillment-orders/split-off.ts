@@ -83,6 +83,8 @@ export function splitOff(
       remaining: quantity,
     })),
     holds: [],
+    ...(from.fulfillAt === undefined ? {} : { fulfillAt: from.fulfillAt }),
+    ...(from.fulfillBy === undefined ? {} : { fulfillBy: from.fulfillBy }),
   };
   for (const { line, quantity } of units) {
     line.total -= quantity;

@@ -21,6 +21,8 @@ export interface CancelJobRecord extends JobBase {
   readonly refund: RefundWay;
   readonly restocks: boolean;
   readonly staffNote: string | null;
+  /** The app that asked for it. */
+  readonly app?: { readonly id: number; readonly title: string };
 }
 
 /** A payment of a shopper that is on its way. */

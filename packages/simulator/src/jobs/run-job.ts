@@ -34,8 +34,9 @@ function perform(job: JobRecord, order: OrderRecord, catalogue: Catalogue, momen
 }
 
 function cancel(job: CancelJobRecord, order: OrderRecord, catalogue: Catalogue, moment: Moment) {
-  const { reason, refund, restocks, staffNote } = job;
-  const outcome = cancelOrder(order, { reason, refund, restockInto: restocks ? catalogue : null }, moment);
+  const { reason, refund, restocks, staffNote, app } = job;
+  const restockInto = restocks ? catalogue : null;
+  const outcome = cancelOrder(order, { reason, refund, restockInto, app }, moment);
   if (!outcome.isDone) return outcome.reason;
   if (staffNote !== null) order.timeline.push({ at: moment.at, text: `staff note: ${staffNote}` });
   return null;

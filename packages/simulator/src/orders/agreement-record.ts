@@ -6,6 +6,8 @@ export interface AgreementRecord {
   readonly reason: 'ORDER' | 'ORDER_EDIT' | 'REFUND';
   readonly happenedAt: string;
   readonly refundId: number | null;
+  /** The app through which it came about. Default: none is known. */
+  readonly app?: { readonly id: number; readonly title: string };
   readonly sales: readonly SaleRecord[];
 }
 

@@ -1,6 +1,6 @@
 import { openBooks } from '../books/open-books.ts';
 import { leftToCapture } from '../books/payments.ts';
-import { recordAgreement } from '../books/record-agreement.ts';
+import { recordAgreement, type Occasion } from '../books/record-agreement.ts';
 import { isWithService } from '../fulfillment-orders/find-fulfillment-order.ts';
 import type { RefundWay } from '../jobs/job-record.ts';
 import { payOut, sumAdjustment, sumOwed, type Payout } from '../refunds/give-refund.ts';
@@ -18,6 +18,8 @@ export interface CancelTerms {
   readonly refund: RefundWay;
   /** Where the units go back to; `null` when they do not. */
   readonly restockInto: Catalogue | null;
+  /** The app that asked for it, if one did. */
+  readonly app?: Occasion['app'];
 }
 
 /** Why an order cannot be cancelled; `null` when it can. */
@@ -48,7 +50,7 @@ export function cancelOrder(order: OrderRecord, terms: CancelTerms, moment: Mome
     .filter((line) => line.currentQuantity > 0)
     .map((line) => ({ lineId: line.id, quantity: line.currentQuantity }));
   const refundId = nextId();
-  recordAgreement(order, { reason: 'REFUND', at, nextId, refundId }, () =>
+  recordAgreement(order, { reason: 'REFUND', at, nextId, refundId, app: terms.app }, () =>
     giveEverythingBack(order, terms, refundId, units, moment),
   );
   voidAuthorizations(order, moment);

@@ -20,6 +20,22 @@ export interface FulfillmentOrderRecord {
   readonly lines: FulfillmentOrderLineRecord[];
   /** In the order they were placed. */
   readonly holds: FulfillmentHoldRecord[];
+  /** When it is planned for. Default: at once; for one that is scheduled, nobody knows. */
+  fulfillAt?: string;
+  /** By when everything in it has to be shipped. Default: there is no deadline. */
+  fulfillBy?: string;
+  /** Whether somebody said that it is being worked on. Default: nobody did. */
+  isReported?: boolean;
+  /** What a fulfilment service was asked, oldest first. Default: nothing. */
+  requests?: readonly MerchantRequestRecord[];
+}
+
+export interface MerchantRequestRecord {
+  readonly id: number;
+  readonly kind: 'CANCELLATION_REQUEST' | 'FULFILLMENT_REQUEST';
+  readonly message: string | null;
+  readonly notifiesCustomer: boolean;
+  readonly sentAt: string;
 }
 
 export interface FulfillmentOrderLineRecord {
@@ -60,6 +76,8 @@ export interface FulfillmentRecord {
   readonly fulfillmentOrderId: number;
   readonly lines: readonly { readonly id: number; readonly lineId: number; readonly quantity: number }[];
   tracking: TrackingRecord;
+  /** Where it was packed, for the tax office. Default: nobody said. */
+  readonly originAddress?: OriginAddressRecord;
   estimatedDeliveryAt: string | null;
   /** Oldest first. */
   readonly events: FulfillmentEventRecord[];
@@ -69,6 +87,17 @@ export interface TrackingRecord {
   readonly company: string | null;
   readonly number: string | null;
   readonly url: string | null;
+  /** Of further parcels that belong to it. Default: there are none. */
+  readonly others?: readonly { readonly number: string; readonly url: string | null }[];
+}
+
+export interface OriginAddressRecord {
+  readonly address1: string | null;
+  readonly address2: string | null;
+  readonly city: string | null;
+  readonly countryCode: string;
+  readonly provinceCode: string | null;
+  readonly zip: string | null;
 }
 
 export type ScanStatus =

@@ -2,9 +2,12 @@ import type { AddressRecord } from '../addresses/address-record.ts';
 import type { PictureRecord } from '../pictures/picture-record.ts';
 import type { MoneyPair } from '../shop/money.ts';
 import type { AgreementRecord } from './agreement-record.ts';
+import type { ChannelRecord } from './channel-record.ts';
 import type { AllocationRecord, DiscountRecord } from './discount-record.ts';
 import type { FulfillmentOrderRecord, FulfillmentRecord } from './fulfillment-record.ts';
 import type { RefundRecord } from './refund-record.ts';
+import type { ReturnRecord } from './return-record.ts';
+import type { RiskAssessmentRecord } from './risk-record.ts';
 import type { TransactionRecord } from './transaction-record.ts';
 
 /** An order as the shop holds it. What can be worked out (totals, statuses) is not stored. */
@@ -26,8 +29,11 @@ export interface OrderRecord {
   phone: string | null;
   readonly customer: CustomerRecord;
   readonly customerLocale: string;
-  /** What took the order: the online store, or an app. */
-  readonly placedThrough: { readonly appId: number; readonly name: string };
+  readonly placedThrough: ChannelRecord;
+  /** Default: the customer bought for themselves. */
+  readonly company?: CompanyRecord;
+  /** What Shopify made of it. Default: a low risk. */
+  readonly risk?: RiskAssessmentRecord;
   readonly currencyCode: string;
   readonly presentmentCurrencyCode: string;
   /** How many of the shopper's currency one of the shop's currency was: `'1.1'`, `'165'`. */
@@ -49,6 +55,8 @@ export interface OrderRecord {
   readonly agreements: AgreementRecord[];
   readonly fulfillmentOrders: FulfillmentOrderRecord[];
   readonly fulfillments: FulfillmentRecord[];
+  /** Oldest first. Default: none. */
+  returns?: readonly ReturnRecord[];
   /** What was done to the order, oldest first; shown in the back office only. */
   readonly timeline: TimelineEntry[];
 }
@@ -65,6 +73,19 @@ export interface CustomerRecord {
   readonly firstName: string;
   readonly lastName: string;
   readonly locale: string;
+  /** Default: none. */
+  tags?: readonly string[];
+  /** How many orders they made that the shop does not hold here. Default 0. */
+  readonly earlierOrders?: number;
+}
+
+/** The company that a customer bought for. */
+export interface CompanyRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly externalId: string | null;
+  readonly location: { readonly id: number; readonly name: string };
+  readonly contactId: number;
 }
 
 export interface TaxRecord {
@@ -81,6 +102,14 @@ export interface ShippingLineRecord {
   readonly allocations: AllocationRecord[];
   /** Added by hand in an order edit, not chosen at checkout. */
   readonly isCustom: boolean;
+  /** Default: the title. */
+  readonly code?: string;
+  /** Who named the rate. Default `shopify`. */
+  readonly source?: string;
+  /** The carrier service that named the rate. Default: none did. */
+  readonly carrierIdentifier?: string;
+  /** `local_pickup`. Default: none. */
+  readonly deliveryCategory?: string;
   /** Taken off the order by an edit. */
   isRemoved: boolean;
 }

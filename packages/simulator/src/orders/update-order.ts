@@ -1,7 +1,7 @@
 import type { AddressRecord } from '../addresses/address-record.ts';
 import { checkAddress } from '../addresses/check-address.ts';
 import { findTaxes } from '../addresses/taxes.ts';
-import { recordAgreement } from '../books/record-agreement.ts';
+import { recordAgreement, type Occasion } from '../books/record-agreement.ts';
 import type { Switches } from '../switches.ts';
 import type { AttributeRecord, OrderRecord } from './order-record.ts';
 
@@ -72,7 +72,7 @@ export function applyUpdate(
   order: OrderRecord,
   update: OrderUpdate,
   switches: Switches,
-  moment: { readonly at: string; readonly nextId: () => number },
+  moment: Omit<Occasion, 'reason'>,
 ): string {
   if (update.shippingAddress !== undefined) moveOrder(order, update.shippingAddress, switches, moment);
   if (update.email !== undefined) order.email = update.email || null;
@@ -88,7 +88,7 @@ function moveOrder(
   order: OrderRecord,
   address: AddressRecord,
   switches: Switches,
-  { at, nextId }: { readonly at: string; readonly nextId: () => number },
+  moment: Omit<Occasion, 'reason'>,
 ): void {
   const before = order.shippingAddress;
   order.shippingAddress = address;
@@ -97,13 +97,13 @@ function moveOrder(
       const isUntouched = each.status === 'OPEN' || each.status === 'SCHEDULED' || each.status === 'ON_HOLD';
       if (!isUntouched || each.requestStatus !== 'UNSUBMITTED') continue;
       each.destination = { ...address, id: each.destination.id, email: each.destination.email };
-      each.updatedAt = at;
+      each.updatedAt = moment.at;
     }
   }
   const isElsewhere =
     before.countryCode !== address.countryCode || before.provinceCode !== address.provinceCode;
   if (!switches.addressChangeMovesTax || !isElsewhere) return;
-  recordAgreement(order, { reason: 'ORDER_EDIT', at, nextId }, () => {
+  recordAgreement(order, { reason: 'ORDER_EDIT', ...moment }, () => {
     order.taxes = findTaxes(address);
   });
 }

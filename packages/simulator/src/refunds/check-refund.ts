@@ -3,20 +3,25 @@ import type { RefundLineRecord } from '../orders/refund-record.ts';
 import { countUnfulfilled } from '../orders/statuses.ts';
 import type { UserError } from '../orders/update-order.ts';
 import type { Payout } from './give-refund.ts';
-import { listRefundable } from './refundable.ts';
+import { listPayments, listRefundable } from './refundable.ts';
 import { sumShippingLeft, type RefundWish } from './take-off.ts';
 
-/** Finds what Shopify would refuse a refund for; empty when it would make it. The wording is the simulator's own. */
+/**
+ * Finds what Shopify would refuse a refund for; empty when it would make it. The wording is the simulator's own.
+ *
+ * @param mayExceed - Whether more may go back than was paid.
+ */
 export function checkRefund(
   order: OrderRecord,
   wish: RefundWish,
   payouts: readonly Payout[],
+  mayExceed = false,
 ): readonly UserError[] {
   const errors = [
     ...checkLines(order, wish),
     ...checkShipping(order, wish),
     ...checkDuties(order, wish),
-    ...checkPayouts(order, payouts),
+    ...checkPayouts(order, payouts, mayExceed),
   ];
   const isEmpty =
     wish.lines.length + wish.duties.length + payouts.length === 0 && wish.shipping.presentment === 0;
@@ -78,8 +83,12 @@ function checkDuties(order: OrderRecord, { duties }: RefundWish): readonly UserE
   );
 }
 
-function checkPayouts(order: OrderRecord, payouts: readonly Payout[]): readonly UserError[] {
-  const refundable = listRefundable(order);
+function checkPayouts(
+  order: OrderRecord,
+  payouts: readonly Payout[],
+  mayExceed: boolean,
+): readonly UserError[] {
+  const refundable = mayExceed ? listPayments(order) : listRefundable(order);
   const used = new Map<number, number>();
   let store = refundable.reduce((sum, { left }) => sum + left.presentment, 0);
   return payouts.flatMap(({ gateway, amount, parentId }, index) => {
@@ -87,7 +96,7 @@ function checkPayouts(order: OrderRecord, payouts: readonly Payout[]): readonly 
     if (amount.presentment <= 0) return [{ field, message: 'Transaction amount must be greater than 0' }];
     store -= amount.presentment;
     const tooMuch = [{ field, message: 'Transaction amount cannot be more than is available to refund' }];
-    if (parentId === null) return store < 0 ? tooMuch : [];
+    if (parentId === null) return store < 0 && !mayExceed ? tooMuch : [];
     const source = refundable.find(({ payment }) => payment.id === parentId);
     if (source === undefined) return [{ field, message: 'Parent transaction cannot be refunded' }];
     if (source.payment.gateway !== gateway) {
@@ -95,6 +104,6 @@ function checkPayouts(order: OrderRecord, payouts: readonly Payout[]): readonly 
     }
     const sum = (used.get(parentId) ?? 0) + amount.presentment;
     used.set(parentId, sum);
-    return sum > source.left.presentment || store < 0 ? tooMuch : [];
+    return !mayExceed && (sum > source.left.presentment || store < 0) ? tooMuch : [];
   });
 }

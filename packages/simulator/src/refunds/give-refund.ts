@@ -1,5 +1,5 @@
 import { openBooks } from '../books/open-books.ts';
-import { recordAgreement } from '../books/record-agreement.ts';
+import { recordAgreement, type Occasion } from '../books/record-agreement.ts';
 import { withdraw } from '../edits/move-units.ts';
 import type { Moment } from '../orders/coded-error.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
@@ -29,6 +29,8 @@ export interface RefundTerms {
 export interface RefundMoment extends Moment {
   readonly catalogue: Catalogue;
   readonly id: number;
+  /** The app that asks for it, if one does. */
+  readonly app?: Occasion['app'];
 }
 
 /**
@@ -44,7 +46,7 @@ export function giveRefund(
   terms: RefundTerms,
   moment: RefundMoment,
 ): void {
-  const { at, nextId, catalogue, id } = moment;
+  const { at, nextId, catalogue, id, app } = moment;
   const { outstanding } = openBooks(order);
   const shippable = wish.lines.map((each) => ({
     ...each,
@@ -52,7 +54,7 @@ export function giveRefund(
     unshipped:
       each.restockType === 'RETURN' ? 0 : Math.min(each.quantity, countUnfulfilled(order, each.lineId)),
   }));
-  recordAgreement(order, { reason: 'REFUND', at, nextId, refundId: id }, () => {
+  recordAgreement(order, { reason: 'REFUND', at, nextId, refundId: id, app }, () => {
     const { worth, ...taken } = takeOff(order, wish, nextId);
     const given = addMoney(...payouts.map(({ amount }) => amount));
     const difference = sumAdjustment(outstanding, worth, given);

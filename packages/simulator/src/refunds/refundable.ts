@@ -23,6 +23,15 @@ export function listRefundable(order: OrderRecord): readonly Refundable[] {
   });
 }
 
+/** Every payment that there was, whatever is left of it: what money can go back to that is more than was paid. */
+export function listPayments({ transactions }: OrderRecord): readonly Refundable[] {
+  return transactions.filter(isPayment).map((payment) => ({ payment, left: payment.amount }));
+}
+
+function isPayment({ kind, status }: TransactionRecord): boolean {
+  return status === 'SUCCESS' && (kind === 'SALE' || kind === 'CAPTURE');
+}
+
 /** Spreads an amount over the payments that it can go back to, oldest first. */
 export function spreadOverPayments(
   presentment: number,

@@ -3,6 +3,7 @@ import type { AgreementRecord, SaleRecord } from '../orders/agreement-record.ts'
 import type { OrderRecord } from '../orders/order-record.ts';
 import { toGid } from '../shop/gid.ts';
 import { addMoney, subtractMoney } from '../shop/money.ts';
+import { resolveApp } from './app-installation.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveLineItem } from './line-item.ts';
 import { resolveMoneyBag } from './money-bag.ts';
@@ -33,6 +34,7 @@ export function resolveAgreement(agreement: AgreementRecord, order: OrderRecord,
     id: toGid(type, agreement.id),
     reason: agreement.reason,
     happenedAt: agreement.happenedAt,
+    app: () => (agreement.app === undefined ? null : resolveApp(agreement.app)),
     user: null,
     sales: (args: Args) =>
       resolveConnection(agreement.sales, args, (sale) => resolveSale(sale, order, world)),

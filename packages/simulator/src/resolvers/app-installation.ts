@@ -8,6 +8,11 @@ export function resolveAppInstallation({ app, scopes }: World): Resolved {
     __typename: 'AppInstallation',
     id: toGid('AppInstallation', app.id),
     accessScopes: scopes.map((handle) => ({ handle, description: handle.replaceAll('_', ' ') })),
-    app: { __typename: 'App', id: toGid('App', app.id), title: app.title, apiKey: app.clientId },
+    app: { ...resolveApp(app), apiKey: app.clientId },
   };
+}
+
+/** `App`, as far as others know it. */
+export function resolveApp({ id, title }: { readonly id: number; readonly title: string }): Resolved {
+  return { __typename: 'App', id: toGid('App', id), title };
 }

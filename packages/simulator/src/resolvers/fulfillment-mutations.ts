@@ -8,7 +8,12 @@ import {
   type Packing,
 } from '../fulfillment-orders/pack-parcel.ts';
 import { areErrors, pickUnits } from '../fulfillment-orders/split-off.ts';
-import type { FulfillmentRecord, PlaceRecord, ScanStatus } from '../orders/fulfillment-record.ts';
+import type {
+  FulfillmentRecord,
+  OriginAddressRecord,
+  PlaceRecord,
+  ScanStatus,
+} from '../orders/fulfillment-record.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import type { UserError } from '../orders/update-order.ts';
 import { toInstant } from '../shop/instant.ts';
@@ -36,14 +41,17 @@ export function resolveFulfillmentMutations(world: World): Resolved {
 const NO_FULFILLMENT = { fulfillment: null };
 
 function createFulfillment(input: Args, world: World): Resolved {
-  if (input['originAddress']) throw notModelled('FulfillmentInput.originAddress');
   const picked = readPackings(input['lineItemsByFulfillmentOrder'], world);
   if ('errors' in picked) return answerRefused(picked.errors, NO_FULFILLMENT, world);
   const { order, packings } = picked;
   const fulfillment = packParcel(
     order,
     packings,
-    { ...readTracking(input['trackingInfo']), estimatedDeliveryAt: null },
+    {
+      ...readTracking(input['trackingInfo']),
+      ...readOrigin(input['originAddress']),
+      estimatedDeliveryAt: null,
+    },
     { at: toInstant(world.now()), nextId: () => world.state.nextId++ },
   );
   world.noteChange(order, `handed ${fulfillment.name} to ${fulfillment.tracking.company ?? 'a carrier'}`);
@@ -161,13 +169,35 @@ function answerUnknown(field: string, empty: Resolved, world: World): Resolved {
 
 function readTracking(value: unknown) {
   const input = readObject(value);
-  for (const part of ['numbers', 'urls']) {
-    if (Array.isArray(input[part])) throw notModelled(`FulfillmentTrackingInput.${part}`);
-  }
+  // One number or a list of them; links belong to the numbers at the same places.
+  const [number, ...others] = listTexts(input['numbers'] ?? input['number']);
+  const [url, ...links] = listTexts(input['urls'] ?? input['url']);
   return {
     company: readString(input, 'company'),
-    number: readString(input, 'number'),
-    url: readString(input, 'url'),
+    number: number ?? null,
+    url: url ?? null,
+    others: others.map((each, index) => ({ number: each, url: links[index] ?? null })),
+  };
+}
+
+function listTexts(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === 'string' ? [value] : [];
+}
+
+function readOrigin(value: unknown): { readonly originAddress?: OriginAddressRecord } {
+  if (typeof value !== 'object' || value === null) return {};
+  const input = readObject(value);
+  const read = (name: string) => readString(input, name);
+  return {
+    originAddress: {
+      address1: read('address1'),
+      address2: read('address2'),
+      city: read('city'),
+      countryCode: read('countryCode') ?? '',
+      provinceCode: read('provinceCode'),
+      zip: read('zip'),
+    },
   };
 }
 

@@ -10,7 +10,6 @@ import type { FulfillmentOrderRecord } from '../orders/fulfillment-record.ts';
 import { toInstant } from '../shop/instant.ts';
 import { findLocation, listLocations } from '../shop/locations.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
-import { notModelled } from './not-modelled.ts';
 import { readId, readObject, type Args, type Resolved } from './resolved.ts';
 import { readUnitsInput } from './units-input.ts';
 import { answerRefused } from './user-errors.ts';
@@ -20,12 +19,7 @@ import type { World } from './world.ts';
 export function resolveFulfillmentOrderMoves(world: World): Resolved {
   return {
     fulfillmentOrderMove: (args: Args) => move(args, world),
-    fulfillmentOrderMerge: (args: Args) => {
-      const inputs = listObjects(args['fulfillmentOrderMergeInputs']);
-      if (inputs.length !== 1)
-        throw notModelled('Mutation.fulfillmentOrderMerge with several merges at once');
-      return merge(listObjects(inputs[0]?.['mergeIntents']), world);
-    },
+    fulfillmentOrderMerge: (args: Args) => merge(listObjects(args['fulfillmentOrderMergeInputs']), world),
   };
 }
 
@@ -82,45 +76,72 @@ const MERGE_CODES = {
   invalid: 'INVALID_LINE_ITEM_QUANTITY',
 } as const;
 
-function merge(intents: readonly Args[], world: World): Resolved {
-  const refuse = (errors: readonly CodedError[]) =>
-    answerRefused(errors, { fulfillmentOrderMerges: null }, world);
-  const sources: (FoundFulfillmentOrder & { readonly units: readonly Units[] })[] = [];
+interface Merge {
+  readonly target: Source;
+  readonly sources: readonly Source[];
+}
+
+type Source = FoundFulfillmentOrder & { readonly units: readonly Units[] };
+
+// All of the merges, or none of them.
+function merge(inputs: readonly Args[], world: World): Resolved {
+  const merges: Merge[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const taken = merges.flatMap(({ sources }) => sources.map(({ fulfillmentOrder }) => fulfillmentOrder));
+    const field = ['fulfillmentOrderMergeInputs', String(index)];
+    const read = readMerge(listObjects(input['mergeIntents']), field, taken, world);
+    if (!('target' in read)) return answerRefused(read, { fulfillmentOrderMerges: null }, world);
+    merges.push(read);
+  }
+  for (const { target, sources } of merges) carryOut(target, sources, world);
+  return {
+    fulfillmentOrderMerges: merges.map(({ target: { fulfillmentOrder, order } }) => ({
+      fulfillmentOrder: () => resolveFulfillmentOrder(fulfillmentOrder, order, world),
+    })),
+    userErrors: [],
+  };
+}
+
+/** @param taken - What an earlier merge of the same request changes. */
+function readMerge(
+  intents: readonly Args[],
+  at: readonly string[],
+  taken: readonly FulfillmentOrderRecord[],
+  world: World,
+): Merge | readonly CodedError[] {
+  const sources: Source[] = [];
   for (const [index, intent] of intents.entries()) {
-    const field = ['fulfillmentOrderMergeInputs', '0', 'mergeIntents', String(index)];
+    const field = [...at, 'mergeIntents', String(index)];
     const id = readId(intent, 'fulfillmentOrderId', ['FulfillmentOrder']);
     const found = findFulfillmentOrder(world.state.orders, id);
-    if (found === null) return refuse([{ field, message: UNKNOWN, code: 'FULFILLMENT_ORDER_NOT_FOUND' }]);
+    if (found === null) return [{ field, message: UNKNOWN, code: 'FULFILLMENT_ORDER_NOT_FOUND' }];
     const units = pickUnits(
       found.fulfillmentOrder,
       readUnitsInput(intent['fulfillmentOrderLineItems']),
       [...field, 'fulfillmentOrderLineItems'],
       MERGE_CODES,
     );
-    if (areErrors(units)) return refuse(units);
+    if (areErrors(units)) return units;
     sources.push({ ...found, units: units.length === 0 ? listRest(found.fulfillmentOrder, []) : units });
   }
-  const obstacle = findMergeObstacle(sources);
-  const [target, ...others] = sources;
-  if (target === undefined || obstacle !== null) {
-    return refuse([
-      { field: ['fulfillmentOrderMergeInputs', '0'], message: obstacle ?? UNKNOWN, code: null },
-    ]);
-  }
-  for (const { fulfillmentOrder, units } of others) {
-    mergeInto(target.fulfillmentOrder, fulfillmentOrder, units, readMoment(world));
+  const isTwice = sources.some(({ fulfillmentOrder }) => taken.includes(fulfillmentOrder));
+  const obstacle = isTwice ? 'A fulfillment order is in two merges.' : findMergeObstacle(sources);
+  const [target] = sources;
+  return target === undefined || obstacle !== null
+    ? [{ field: at, message: obstacle ?? UNKNOWN, code: null }]
+    : { target, sources };
+}
+
+function carryOut(target: Source, sources: readonly Source[], world: World): void {
+  for (const { fulfillmentOrder, units } of sources) {
+    if (fulfillmentOrder !== target.fulfillmentOrder)
+      mergeInto(target.fulfillmentOrder, fulfillmentOrder, units, readMoment(world));
   }
   world.noteChange(target.order, 'merged fulfilment orders into one');
   world.emit('fulfillment_orders/merged', {
     fulfillmentOrder: target.fulfillmentOrder,
     merged: sources.map(({ fulfillmentOrder }) => fulfillmentOrder),
   });
-  return {
-    fulfillmentOrderMerges: [
-      { fulfillmentOrder: () => resolveFulfillmentOrder(target.fulfillmentOrder, target.order, world) },
-    ],
-    userErrors: [],
-  };
 }
 
 const UNKNOWN = 'The fulfillment order could not be found.';

@@ -1,9 +1,18 @@
 import { nameProvince } from '../addresses/provinces.ts';
-import type { FulfillmentHoldRecord, FulfillmentOrderRecord } from '../orders/fulfillment-record.ts';
+import type {
+  FulfillmentHoldRecord,
+  FulfillmentOrderLineRecord,
+  FulfillmentOrderRecord,
+} from '../orders/fulfillment-record.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import { findVariant } from '../shop/find-product.ts';
 import { toGid } from '../shop/gid.ts';
 import { resolveConnection } from './connection.ts';
+import {
+  resolveFulfillmentPlan,
+  resolveGoods,
+  resolveLocationsForMove,
+} from './fulfillment-order-details.ts';
 import { resolveFulfillment } from './fulfillment.ts';
 import { resolveLineItem } from './line-item.ts';
 import { resolveAssignedLocation } from './location.ts';
@@ -35,14 +44,26 @@ export function resolveFulfillmentOrder(
         (each) => resolveFulfillment(each, order, world),
       ),
     fulfillmentHolds: fulfillmentOrder.holds.map((hold) => resolveHold(hold, world)),
+    ...resolveFulfillmentPlan(fulfillmentOrder, order),
     lineItems: (args: Args) =>
-      resolveConnection(fulfillmentOrder.lines, args, (item) => ({
-        id: toGid('FulfillmentOrderLineItem', item.id),
-        totalQuantity: item.total,
-        remainingQuantity: item.remaining,
-        requiresShipping: true,
-        ...resolveOrderedLine(item.lineId, order, world),
-      })),
+      resolveConnection(fulfillmentOrder.lines, args, (item) => resolveItem(item, order, world)),
+    locationsForMove: (args: Args) =>
+      resolveLocationsForMove(fulfillmentOrder, args, (item) => resolveItem(item, order, world), world),
+  };
+}
+
+function resolveItem(
+  { id, lineId, total, remaining }: FulfillmentOrderLineRecord,
+  order: OrderRecord,
+  world: World,
+): Resolved {
+  return {
+    __typename: 'FulfillmentOrderLineItem',
+    id: toGid('FulfillmentOrderLineItem', id),
+    totalQuantity: total,
+    remainingQuantity: remaining,
+    requiresShipping: true,
+    ...resolveOrderedLine(lineId, order, world),
   };
 }
 
@@ -54,6 +75,7 @@ function resolveOrderedLine(lineId: number, order: OrderRecord, world: World): R
     productTitle: line.title,
     variantTitle: line.variantTitle,
     sku: line.sku,
+    ...resolveGoods(line.variantId, world),
     variant: () => {
       const found = findVariant(world.state, line.variantId);
       return found === null ? null : resolveProductVariant(found, world);
@@ -95,12 +117,14 @@ export function resolveHold(hold: FulfillmentHoldRecord, { app }: World): Resolv
   };
 }
 
-function listActions({ status, requestStatus }: FulfillmentOrderRecord): readonly string[] {
+function listActions({ status, requestStatus, isReported }: FulfillmentOrderRecord): readonly string[] {
   if (status === 'ON_HOLD') return ['RELEASE_HOLD', 'HOLD', 'MOVE'];
   if (requestStatus === 'SUBMITTED') return ['REQUEST_CANCELLATION', 'CANCEL_FULFILLMENT_ORDER'];
   if (requestStatus === 'ACCEPTED') return ['REQUEST_CANCELLATION'];
   if (requestStatus === 'CANCELLATION_REQUESTED') return ['CANCEL_FULFILLMENT_ORDER'];
   if (status === 'SCHEDULED') return ['CREATE_FULFILLMENT', 'MOVE', 'HOLD', 'SPLIT', 'MARK_AS_OPEN'];
-  if (status === 'OPEN') return ['CREATE_FULFILLMENT', 'MOVE', 'HOLD', 'SPLIT'];
-  return status === 'IN_PROGRESS' ? ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'HOLD', 'SPLIT'] : [];
+  if (status === 'OPEN') return ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'MOVE', 'HOLD', 'SPLIT'];
+  if (status !== 'IN_PROGRESS') return [];
+  const begun = ['CREATE_FULFILLMENT', 'REPORT_PROGRESS', 'HOLD', 'SPLIT'];
+  return isReported === true ? [...begun, 'MARK_AS_OPEN'] : begun;
 }

@@ -5,7 +5,7 @@ import {
 } from '../fulfillment-orders/find-fulfillment-order.ts';
 import { SERVICE_STEPS, takeServiceStep, type ServiceStep } from '../fulfillment-orders/service-requests.ts';
 import { areErrors, isEverything, listRest, pickUnits, splitOff } from '../fulfillment-orders/split-off.ts';
-import type { FulfillmentOrderRecord } from '../orders/fulfillment-record.ts';
+import type { FulfillmentOrderRecord, MerchantRequestRecord } from '../orders/fulfillment-record.ts';
 import { toInstant } from '../shop/instant.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
 import { notModelled } from './not-modelled.ts';
@@ -64,6 +64,9 @@ function take(args: Args, step: ServiceStep, topic: RequestTopic, world: World):
   if (!takeServiceStep(fulfillmentOrder, step, toInstant(world.now()))) {
     return answerWrongState(fulfillmentOrder, { fulfillmentOrder: null }, world);
   }
+  if (step === SERVICE_STEPS.requestCancellation) {
+    noteRequest('CANCELLATION_REQUEST', fulfillmentOrder, args, world);
+  }
   world.noteChange(order, step.text);
   world.emit(topic, { fulfillmentOrder, message: readString(args, 'message') });
   return { fulfillmentOrder: () => resolveFulfillmentOrder(fulfillmentOrder, order, world), userErrors: [] };
@@ -76,8 +79,6 @@ const NOT_SUBMITTED = {
 };
 
 function submit(args: Args, world: World): Resolved {
-  if (readFlag(args, 'notifyCustomer'))
-    throw notModelled('fulfillmentOrderSubmitFulfillmentRequest(notifyCustomer:)');
   const found = find(args, world);
   if (found === null) return answerUnknown(NOT_SUBMITTED, world);
   const { order, fulfillmentOrder } = found;
@@ -105,6 +106,7 @@ function submit(args: Args, world: World): Resolved {
       })
     : null;
   fulfillmentOrder.requestStatus = 'SUBMITTED';
+  noteRequest('FULFILLMENT_REQUEST', fulfillmentOrder, args, world);
   fulfillmentOrder.updatedAt = at;
   world.noteChange(order, 'asked a fulfilment service to ship it');
   world.emit('fulfillment_orders/fulfillment_request_submitted', {
@@ -119,6 +121,22 @@ function submit(args: Args, world: World): Resolved {
     unsubmittedFulfillmentOrder: () => (rest === null ? null : resolveFulfillmentOrder(rest, order, world)),
     userErrors: [],
   };
+}
+
+function noteRequest(
+  kind: MerchantRequestRecord['kind'],
+  fulfillmentOrder: FulfillmentOrderRecord,
+  args: Args,
+  { state, now }: World,
+): void {
+  const request = {
+    id: state.nextId++,
+    kind,
+    message: readString(args, 'message'),
+    notifiesCustomer: readFlag(args, 'notifyCustomer'),
+    sentAt: toInstant(now()),
+  };
+  fulfillmentOrder.requests = [...(fulfillmentOrder.requests ?? []), request];
 }
 
 const NO_CODES = { duplicate: null, notPositive: null, invalid: null };

@@ -34,21 +34,31 @@ export function resolveFulfillment(
     requiresShipping: true,
     location: () => findOrigin(fulfillment, order, world),
     service: MANUAL_SERVICE,
-    originAddress: null,
+    originAddress: fulfillment.originAddress ?? null,
     totalQuantity: fulfillment.lines.reduce((sum, line) => sum + line.quantity, 0),
-    trackingInfo: (args: Args) =>
-      [{ company: tracking.company, number: tracking.number, url: tracking.url }].slice(
-        0,
-        readInt(args, 'first') ?? 1,
-      ),
+    trackingInfo: (args: Args) => {
+      const { company, number, url, others = [] } = tracking;
+      const all = [{ number, url }, ...others].map((each) => ({ company, ...each }));
+      return all.slice(0, readInt(args, 'first') ?? all.length);
+    },
     events: (args: Args) =>
       resolveConnection(sortEvents(events, readString(args, 'sortKey')), args, resolveEvent),
     fulfillmentLineItems: (args: Args) =>
-      resolveConnection(fulfillment.lines, args, (item) => ({
-        id: toGid('FulfillmentLineItem', item.id),
-        quantity: item.quantity,
-        ...resolvePackedLine(item, order, world),
-      })),
+      resolveConnection(fulfillment.lines, args, (item) => resolveFulfillmentLine(item, order, world)),
+  };
+}
+
+/** `FulfillmentLineItem`: units of a line in a parcel. */
+export function resolveFulfillmentLine(
+  item: FulfillmentRecord['lines'][number],
+  order: OrderRecord,
+  world: World,
+): Resolved {
+  return {
+    __typename: 'FulfillmentLineItem',
+    id: toGid('FulfillmentLineItem', item.id),
+    quantity: item.quantity,
+    ...resolvePackedLine(item, order, world),
   };
 }
 

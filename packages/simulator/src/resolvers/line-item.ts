@@ -33,7 +33,12 @@ export function resolveLineItem(line: LineRecord, order: OrderRecord, world: Wor
     nonFulfillableQuantity: line.quantity - unfulfilled,
     fulfillmentStatus: describeFulfillable(unfulfilled, line.quantity),
     fulfillmentService: MANUAL_SERVICE,
-    vendor: line.variantId === null ? null : world.state.shop.name,
+    vendor:
+      line.variantId === null
+        ? null
+        : (findProduct(world.state, line.productId)?.vendor ?? world.state.shop.name),
+    // Bundles are not played.
+    lineItemGroup: null,
     requiresShipping: line.requiresShipping,
     isGiftCard: line.kind === 'GIFT_CARD',
     taxable: line.isTaxable,

@@ -28,7 +28,7 @@ function setMetafields(inputs: readonly Args[], world: World): Resolved {
             'LESS_THAN_OR_EQUAL_TO',
           ),
         ]
-      : inputs.flatMap((input, index) => checkInput(input, String(index), world));
+      : inputs.flatMap((input, index) => checkMetafield(input, String(index), world));
   if (errors.length > 0) {
     return answerRefused(errors, { metafields: [] }, world);
   }
@@ -41,7 +41,8 @@ function setMetafields(inputs: readonly Args[], world: World): Resolved {
   return { metafields: () => set.map(resolveMetafield), userErrors: [] };
 }
 
-function setMetafield(input: Args, world: World): MetafieldRecord {
+/** Sets a custom field that {@link checkMetafield} let pass. */
+export function setMetafield(input: Args, world: World): MetafieldRecord {
   const { state } = world;
   const at = toInstant(world.now());
   const value = readString(input, 'value') ?? '';
@@ -83,7 +84,8 @@ function deleteMetafields(inputs: readonly Args[], world: World): Resolved {
   return { deletedMetafields: deleted, userErrors: [] };
 }
 
-function checkInput(input: Args, index: string, world: World): readonly CodedError[] {
+/** Finds what is wrong with one of the fields that are to be set. */
+export function checkMetafield(input: Args, index: string, world: World): readonly CodedError[] {
   const ownerId = readString(input, 'ownerId') ?? '';
   readOwnerType(ownerId);
   const field = (name: string) => ['metafields', index, name];

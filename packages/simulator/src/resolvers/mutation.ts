@@ -9,6 +9,7 @@ import { toInstant } from '../shop/instant.ts';
 import { resolveFulfillmentMutations } from './fulfillment-mutations.ts';
 import { resolveFulfillmentOrderMoves } from './fulfillment-order-moves.ts';
 import { resolveFulfillmentOrderMutations } from './fulfillment-order-mutations.ts';
+import { resolveFulfillmentOrderProgress } from './fulfillment-order-progress.ts';
 import { resolveFulfillmentRequests } from './fulfillment-requests.ts';
 import { startMandatePayment } from './mandate-payment.ts';
 import { resolveMetafieldMutations } from './metafield-mutations.ts';
@@ -16,10 +17,12 @@ import { notModelled } from './not-modelled.ts';
 import { startCancellation } from './order-cancel.ts';
 import { resolveOrderEdits } from './order-edit.ts';
 import { resolveOrderHousekeeping } from './order-housekeeping.ts';
+import { checkOrderMetafields, readOrderMetafields, setOrderMetafields } from './order-metafields.ts';
 import { resolveOrderPayments } from './order-payments.ts';
 import { resolveOrder } from './order.ts';
 import { createRefund } from './refund-create.ts';
 import { readObject, readString, type Args, type Resolved } from './resolved.ts';
+import { resolveReturnMutations } from './return-mutations.ts';
 import { resolveWebhookMutations } from './webhook-subscription.ts';
 import type { World } from './world.ts';
 
@@ -29,11 +32,13 @@ export function resolveMutation(world: World): Resolved {
     ...resolveOrderEdits(world),
     ...resolveFulfillmentOrderMutations(world),
     ...resolveFulfillmentOrderMoves(world),
+    ...resolveFulfillmentOrderProgress(world),
     ...resolveFulfillmentRequests(world),
     ...resolveFulfillmentMutations(world),
     ...resolveOrderPayments(world),
     ...resolveOrderHousekeeping(world),
     ...resolveMetafieldMutations(world),
+    ...resolveReturnMutations(world),
     orderCancel: (args: Args) => startCancellation(args, world),
     orderCreateMandatePayment: (args: Args) => startMandatePayment(args, world),
     refundCreate: (args: Args, info: GraphQLResolveInfo) => createRefund(args, info, world),
@@ -42,7 +47,7 @@ export function resolveMutation(world: World): Resolved {
 }
 
 function updateOrder(input: Args, world: World): Resolved {
-  for (const part of ['metafields', 'localizedFields', 'localizationExtensions', 'poNumber']) {
+  for (const part of ['localizedFields', 'localizationExtensions', 'poNumber']) {
     if (part in input) throw notModelled(`OrderInput.${part}`);
   }
   const id = parseGid(readString(input, 'id') ?? '');
@@ -53,12 +58,14 @@ function updateOrder(input: Args, world: World): Resolved {
     return { order: null, userErrors };
   }
   const update = readUpdate(input);
-  const userErrors = checkUpdate(order, update);
+  const metafields = readOrderMetafields(input['metafields'], order, world);
+  const userErrors = [...checkUpdate(order, update), ...checkOrderMetafields(metafields, world)];
   world.noteUserErrors(userErrors);
   if (userErrors.length === 0) {
     const at = toInstant(world.now());
     const nextId = () => world.state.nextId++;
-    world.noteChange(order, applyUpdate(order, update, world.switches, { at, nextId }));
+    setOrderMetafields(metafields, world);
+    world.noteChange(order, applyUpdate(order, update, world.switches, { at, nextId, app: world.app }));
   }
   return { order: () => resolveOrder(order, world), userErrors };
 }

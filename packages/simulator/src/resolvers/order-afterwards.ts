@@ -1,16 +1,18 @@
 import type { OrderRecord } from '../orders/order-record.ts';
 import { buildPaymentUrl } from '../payments/payment-link.ts';
+import { describeReturns } from '../returns/return-steps.ts';
 import { toGid } from '../shop/gid.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveMandates } from './mandates.ts';
 import { resolveMetafieldFields } from './metafields.ts';
 import { resolveRefund } from './refund.ts';
 import { readInt, type Args, type Resolved } from './resolved.ts';
+import { listReturns } from './return.ts';
 import { resolveSuggestedRefund } from './suggested-refund.ts';
 import type { World } from './world.ts';
 
 /**
- * What happens to an order after it was placed: refunds, further payments, returns (there are none), custom fields.
+ * What happens to an order after it was placed: refunds, further payments, returns, custom fields.
  *
  * @param self - Answers for the order, where a field leads back to it.
  */
@@ -28,8 +30,10 @@ export function resolveOrderAfterwards(order: OrderRecord, world: World, self: (
       vaultedPaymentMethods: () => resolveMandates(order, world),
     }),
     paymentTerms: null,
-    returnStatus: 'NO_RETURN',
-    returns: (args: Args) => resolveConnection([], args, () => ({})),
+    returnStatus: describeReturns(order),
+    returns: (args: Args) => listReturns(order, args, world, self),
+    // Nobody can define any here.
+    metafieldDefinitions: (args: Args) => resolveConnection([], args, () => ({})),
     ...resolveMetafieldFields(toGid('Order', order.id), world),
   };
 }

@@ -30,6 +30,7 @@ export function startCancellation(args: Args, world: World): Resolved {
     refund: readRefundWay(args),
     restocks: readFlag(args, 'restock'),
     staffNote: readString(args, 'staffNote'),
+    app: { id: world.app.id, title: world.app.title },
   };
   state.jobs.push(job);
   return {

@@ -1,7 +1,7 @@
 import { openBooks, type Books } from '../books/open-books.ts';
 import { leftToRefund } from '../books/payments.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
-import { isNothing, NOTHING, type MoneyPair } from '../shop/money.ts';
+import { NOTHING, type MoneyPair } from '../shop/money.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveDiscountApplication } from './discount.ts';
 import { resolveMoneyBag } from './money-bag.ts';
@@ -72,7 +72,7 @@ function resolvePayments(books: Books, order: OrderRecord, self: () => Resolved)
       refundSet: bag(NOTHING),
     },
     capturable: books.capturable.presentment > 0,
-    refundable: order.transactions.some((each) => !isNothing(leftToRefund(each, order))),
+    refundable: order.transactions.some((each) => leftToRefund(each, order).presentment > 0),
     canMarkAsPaid: order.cancelledAt === null && books.outstanding.presentment > 0,
     fullyPaid: books.outstanding.presentment <= 0,
     unpaid: books.received.presentment === 0,

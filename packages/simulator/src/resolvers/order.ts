@@ -4,8 +4,10 @@ import { readClientIp } from '../orders/client-ip.ts';
 import type { LineRecord, OrderRecord } from '../orders/order-record.ts';
 import { describeFulfillment, describePayment } from '../orders/statuses.ts';
 import { toGid } from '../shop/gid.ts';
+import { searchAgreements } from './agreement-search.ts';
 import { resolveAgreement } from './agreement.ts';
 import { resolveConnection } from './connection.ts';
+import { resolveCustomer, resolvePurchasingEntity } from './customer.ts';
 import { resolveFulfillmentOrder } from './fulfillment-order.ts';
 import { resolveFulfillment } from './fulfillment.ts';
 import { resolveLineItem } from './line-item.ts';
@@ -13,6 +15,8 @@ import { resolveMailingAddress } from './mailing-address.ts';
 import { notModelled } from './not-modelled.ts';
 import { resolveOrderAfterwards } from './order-afterwards.ts';
 import { resolveOrderMoney } from './order-money.ts';
+import { resolveOrderOrigin } from './order-origin.ts';
+import { resolveOrderRisk } from './order-risk.ts';
 import { readFlag, readInt, readString, type Args, type Resolved } from './resolved.ts';
 import { resolveShippingLine, resolveShippingSummary } from './shipping-line.ts';
 import type { World } from './world.ts';
@@ -54,10 +58,10 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
     fulfillable: isShippable,
     requiresShipping: order.lines.some((line) => line.requiresShipping),
     edited: order.agreements.some(({ reason }) => reason === 'ORDER_EDIT'),
-    app: { id: toGid('App', order.placedThrough.appId), name: order.placedThrough.name },
     statusPageUrl: `https://${world.state.shop.myshopifyDomain}/${world.state.shop.id}/orders/${order.statusPageToken}/authenticate`,
     customerLocale: order.customerLocale,
-    customer: () => resolveCustomer(order),
+    customer: () => resolveCustomer(order, world),
+    purchasingEntity: () => resolvePurchasingEntity(order, world),
     shippingAddress: () => resolveMailingAddress(order.shippingAddress, order.id),
     billingAddress: () => resolveMailingAddress(order.billingAddress, order.id),
     shippingLine: () => resolveShippingSummary(order),
@@ -67,10 +71,10 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
         args,
         (line) => resolveShippingLine(line, order),
       ),
-    agreements: (args: Args) => {
-      if (readString(args, 'query') !== null) throw notModelled('Order.agreements(query:)');
-      return resolveConnection(order.agreements, args, (each) => resolveAgreement(each, order, world));
-    },
+    agreements: (args: Args) =>
+      resolveConnection(searchAgreements(order.agreements, readString(args, 'query')), args, (each) =>
+        resolveAgreement(each, order, world),
+      ),
     lineItems: (args: Args) =>
       resolveConnection(order.lines, args, (line) => resolveLineItem(line, order, world)),
     subtotalLineItemsQuantity: countUnits(order, ({ quantity }) => quantity),
@@ -84,6 +88,8 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
         resolveFulfillmentOrder(each, order, world),
       );
     },
+    ...resolveOrderOrigin(order),
+    ...resolveOrderRisk(order),
     ...resolveOrderMoney(order, () => resolveOrder(order, world)),
     ...resolveOrderAfterwards(order, world, () => resolveOrder(order, world)),
   };
@@ -92,18 +98,6 @@ export function resolveOrder(order: OrderRecord, world: World): Resolved {
 // Tips are lines, but no part of the subtotal.
 function countUnits({ lines }: OrderRecord, count: (line: LineRecord) => number): number {
   return lines.filter(({ kind }) => kind !== 'TIP').reduce((sum, line) => sum + count(line), 0);
-}
-
-function resolveCustomer({ customer, email }: OrderRecord): Resolved {
-  return {
-    id: toGid('Customer', customer.id),
-    legacyResourceId: String(customer.id),
-    firstName: customer.firstName,
-    lastName: customer.lastName,
-    displayName: `${customer.firstName} ${customer.lastName}`,
-    locale: customer.locale,
-    email,
-  };
 }
 
 function listFulfillments(order: OrderRecord, args: Args, world: World): readonly Resolved[] {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 
 import { findFulfillmentOrder } from '../fulfillment-orders/find-fulfillment-order.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
+import { findReturn } from '../returns/return-steps.ts';
 import { findProduct, findVariant } from '../shop/find-product.ts';
 import { parseGid, toGid } from '../shop/gid.ts';
 import { resolveAppInstallation } from './app-installation.ts';
@@ -20,6 +21,7 @@ import { resolveProduct, resolveProductVariant } from './product.ts';
 import { listReadableOrders } from './readable-orders.ts';
 import { resolveRefund } from './refund.ts';
 import { readId, readString, type Args, type Resolved } from './resolved.ts';
+import { listReturnableFulfillments, resolveReturn } from './return.ts';
 import { resolveWebhookQueries } from './webhook-subscription.ts';
 import type { World } from './world.ts';
 
@@ -60,6 +62,17 @@ export function resolveQueryRoot(world: World): Resolved {
       const refund = order?.refunds.find((each) => each.id === id);
       if (order === undefined || refund === undefined) return null;
       return resolveRefund(refund, order, world, () => resolveOrder(order, world));
+    },
+    return: (args: Args) => {
+      const pair = findReturn(orders, readId(args, 'id', ['Return']));
+      if (pair === null) return null;
+      return resolveReturn(pair.found, pair.order, world, () => resolveOrder(pair.order, world));
+    },
+    returnableFulfillments: (args: Args) => {
+      const order = findOrder(orders, readString(args, 'orderId') ?? '');
+      return order === undefined
+        ? resolveConnection([], args, () => ({}))
+        : listReturnableFulfillments(order, args, world);
     },
     shop: {
       id: toGid('Shop', shop.id),

@@ -8,7 +8,6 @@ import type { RefundWish } from '../refunds/take-off.ts';
 import { toInstant } from '../shop/instant.ts';
 import { formatDecimal } from '../shop/money.ts';
 import { checkIdempotencyKey } from './idempotency.ts';
-import { notModelled } from './not-modelled.ts';
 import { resolveOrder } from './order.ts';
 import {
   readPayouts,
@@ -39,18 +38,18 @@ export function createRefund(args: Args, info: GraphQLResolveInfo, world: World)
 }
 
 function makeRefund(input: Args, world: World): number | readonly UserError[] {
-  if (readFlag(input, 'allowOverRefunding')) throw notModelled('RefundInput.allowOverRefunding: true');
   const id = readId(input, 'orderId', ['Order']);
   const order = world.state.orders.find((each) => each.id === id);
   if (order === undefined) return [{ field: ['orderId'], message: 'Order does not exist' }];
   const misfits = checkCurrency(input, order);
   if (misfits.length > 0) return misfits;
-  const transactions = readPayouts(input['transactions'], order);
+  const mayExceed = readFlag(input, 'allowOverRefunding');
+  const transactions = readPayouts(input['transactions'], order, mayExceed);
   if (areErrors(transactions)) return transactions;
 
   const wish = readWish(input, order);
   const payouts = [...transactions, ...readStoreCredit(input['refundMethods'], order)];
-  const faults = checkRefund(order, wish, payouts);
+  const faults = checkRefund(order, wish, payouts, mayExceed);
   if (faults.length > 0) return faults;
 
   const { state, now } = world;
@@ -65,7 +64,7 @@ function makeRefund(input: Args, world: World): number | readonly UserError[] {
       discrepancyReason: readReason(input),
       processedAt: readString(input, 'processedAt') ?? at,
     },
-    { at, id: refundId, nextId: () => state.nextId++, catalogue: state },
+    { at, id: refundId, nextId: () => state.nextId++, catalogue: state, app: world.app },
   );
   world.noteChange(order, tellRefund(order, payouts));
   return refundId;

@@ -2,7 +2,7 @@ import type { OrderRecord } from '../orders/order-record.ts';
 import type { RefundLineRecord } from '../orders/refund-record.ts';
 import type { UserError } from '../orders/update-order.ts';
 import type { Payout } from '../refunds/give-refund.ts';
-import { capMoney, listRefundable } from '../refunds/refundable.ts';
+import { capMoney, listPayments, listRefundable } from '../refunds/refundable.ts';
 import { sumShippingLeft, type RefundWish } from '../refunds/take-off.ts';
 import { parseGid } from '../shop/gid.ts';
 import { convertToPair, readMinor } from '../shop/markets.ts';
@@ -36,9 +36,13 @@ export function readShipping(isFull: boolean, amount: unknown, order: OrderRecor
 }
 
 /** Reads `[OrderTransactionInput!]`, amounts in the shopper's currency. */
-export function readPayouts(value: unknown, order: OrderRecord): readonly Payout[] | readonly UserError[] {
+export function readPayouts(
+  value: unknown,
+  order: OrderRecord,
+  mayExceed: boolean,
+): readonly Payout[] | readonly UserError[] {
   const errors: UserError[] = [];
-  const refundable = listRefundable(order);
+  const refundable = mayExceed ? listPayments(order) : listRefundable(order);
   const payouts = listInputs(value).map((input, index): Payout => {
     const field = ['transactions', String(index)];
     const minor = readMinor(input['amount'], order.presentmentCurrencyCode);

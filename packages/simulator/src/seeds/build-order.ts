@@ -2,12 +2,14 @@ import { findTaxes } from '../addresses/taxes.ts';
 import { openBooks } from '../books/open-books.ts';
 import { placeDiscount } from '../books/place-discount.ts';
 import { recordAgreement } from '../books/record-agreement.ts';
-import { ONLINE_STORE_APP_ID } from '../orders/apps.ts';
 import { buildVariantLine } from '../orders/build-line.ts';
 import { buildTrackingUrl } from '../orders/carriers.ts';
+import { CHANNELS } from '../orders/channel-record.ts';
 import type { FulfillmentOrderRecord, FulfillmentRecord } from '../orders/fulfillment-record.ts';
-import type { LineRecord, OrderRecord } from '../orders/order-record.ts';
+import type { CompanyRecord, LineRecord, OrderRecord } from '../orders/order-record.ts';
+import { assessRisk } from '../orders/risk-record.ts';
 import type { TransactionRecord } from '../orders/transaction-record.ts';
+import { tidyTags } from '../orders/update-order.ts';
 import { toInstant } from '../shop/instant.ts';
 import { priceInCurrency } from '../shop/markets.ts';
 import { scramble } from '../shop/scramble.ts';
@@ -58,12 +60,16 @@ export function buildOrder(seed: OrderSeed, bench: Workbench): OrderRecord {
       firstName: seed.address.firstName ?? '',
       lastName: seed.address.lastName ?? '',
       locale: seed.locale.slice(0, 2),
+      ...(seed.customerTags === undefined ? {} : { tags: tidyTags(seed.customerTags) }),
+      ...(seed.customerOrders === undefined ? {} : { earlierOrders: seed.customerOrders - 1 }),
     },
+    ...(seed.company === undefined ? {} : { company: buildCompany(seed.company, nextId) }),
+    ...(seed.risk === undefined ? {} : { risk: assessRisk(seed.risk) }),
     customerLocale: seed.locale,
     currencyCode: shop.currencyCode,
     presentmentCurrencyCode: currency,
     exchangeRate: shop.markets.find((each) => each.currencyCode === currency)?.rate ?? '1',
-    placedThrough: { appId: ONLINE_STORE_APP_ID, name: 'Online Store' },
+    placedThrough: seed.channel ?? CHANNELS.online_store,
     taxesIncluded: seed.address.countryCode !== 'US',
     taxes: findTaxes(seed.address),
     shippingAddress: seed.address,
@@ -75,6 +81,7 @@ export function buildOrder(seed: OrderSeed, bench: Workbench): OrderRecord {
         price: shippingPrice,
         allocations: [],
         isCustom: false,
+        ...describeRate(rate),
         isRemoved: false,
       },
     ],
@@ -126,6 +133,20 @@ function applyOffers(
       [line.id],
     );
   });
+  for (const { code, percentOff: percentage } of seed.discountCodes ?? []) {
+    placeDiscount(order, {
+      ...offer,
+      id: nextId(),
+      source: 'CODE',
+      title: code,
+      allocationMethod: 'ACROSS',
+      level: 'ORDER',
+      targetType: 'LINE_ITEM',
+      targetSelection: 'ALL',
+      value: { percentage },
+      entitledProductIds: [],
+    });
+  }
   if (rate.isFree) {
     placeDiscount(order, {
       ...offer,
@@ -140,12 +161,23 @@ function applyOffers(
   }
 }
 
+function buildCompany(
+  { name, location, externalId }: NonNullable<OrderSeed['company']>,
+  nextId: () => number,
+): CompanyRecord {
+  return { id: nextId(), name, externalId, location: { id: nextId(), name: location }, contactId: nextId() };
+}
+
+function describeRate({ title: _title, price: _price, isFree: _isFree, ...rest }: ShippingRateSeed) {
+  return rest;
+}
+
 function buildPayment(order: OrderRecord, seed: OrderSeed, at: string, id: number): TransactionRecord {
   return {
     id,
     kind: seed.isAuthorizedOnly === true ? 'AUTHORIZATION' : 'SALE',
     status: 'SUCCESS',
-    gateway: 'bogus',
+    gateway: seed.gateway ?? 'bogus',
     amount: openBooks(order).current.total,
     parentId: null,
     refundId: null,
@@ -184,7 +216,7 @@ function findShippingRate(
 
 function buildFulfillmentOrder(
   seed: OrderSeed,
-  { shop, nextId }: Workbench,
+  { shop, nextId, now }: Workbench,
   lines: readonly LineRecord[],
   placedAt: string,
   email: string,
@@ -207,8 +239,15 @@ function buildFulfillmentOrder(
       remaining: isShipped(index) ? 0 : line.quantity,
     })),
     holds: (seed.holds ?? []).map((hold) => ({ id: nextId(), ...hold })),
+    ...planShipping(seed, now),
     ...seed.warehouse,
   };
+}
+
+function planShipping({ opensInSeconds }: OrderSeed, now: Date) {
+  if (opensInSeconds === undefined) return {};
+  const fulfillAt = toInstant(new Date(now.getTime() + opensInSeconds * 1000));
+  return { status: 'SCHEDULED', fulfillAt } as const;
 }
 
 function buildFulfillment(

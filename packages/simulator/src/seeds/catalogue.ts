@@ -10,6 +10,8 @@ interface ProductSeed {
   /** Euro cents, where there is no other option. */
   readonly price?: number;
   readonly sku: string;
+  readonly productType: string;
+  readonly tags: readonly string[];
 }
 
 const SIZES = { S: 6800, M: 6800, L: 6800, XL: 7200 };
@@ -21,6 +23,8 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Sand', 'Ink', 'Sage'],
     option: { name: 'Size', values: SIZES },
     sku: 'LIN',
+    productType: 'Shirts',
+    tags: ['clothing', 'linen'],
   },
   {
     handle: 'merino-beanie',
@@ -28,6 +32,8 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Oat', 'Rust', 'Navy'],
     price: 3200,
     sku: 'BEA',
+    productType: 'Hats',
+    tags: ['clothing', 'wool'],
   },
   {
     handle: 'wool-socks',
@@ -35,25 +41,71 @@ const SEEDS: readonly ProductSeed[] = [
     colours: ['Ash', 'Berry'],
     option: { name: 'Size', values: { '36–39': 2200, '40–43': 2200, '44–47': 2200 } },
     sku: 'SOC',
+    productType: 'Socks',
+    tags: ['clothing', 'wool'],
   },
-  { handle: 'wool-throw', title: 'Wool throw', colours: ['Fog', 'Ochre'], price: 9800, sku: 'THR' },
-  { handle: 'enamel-mug', title: 'Enamel mug', colours: ['Cream', 'Forest'], price: 1600, sku: 'MUG' },
+  {
+    handle: 'wool-throw',
+    title: 'Wool throw',
+    colours: ['Fog', 'Ochre'],
+    price: 9800,
+    sku: 'THR',
+    productType: 'Throws',
+    tags: ['home', 'wool'],
+  },
+  {
+    handle: 'enamel-mug',
+    title: 'Enamel mug',
+    colours: ['Cream', 'Forest'],
+    price: 1600,
+    sku: 'MUG',
+    productType: 'Tableware',
+    tags: ['home', 'kitchen'],
+  },
   {
     handle: 'beeswax-candle',
     title: 'Beeswax candle',
     colours: ['Honey'],
     option: { name: 'Height', values: { '12 cm': 1400, '20 cm': 2400 } },
     sku: 'CAN',
+    productType: 'Candles',
+    tags: ['home'],
   },
-  { handle: 'canvas-tote', title: 'Canvas tote', colours: ['Natural', 'Ink'], price: 2800, sku: 'TOT' },
-  { handle: 'dot-notebook', title: 'Dot notebook', colours: ['Clay', 'Moss'], price: 1850, sku: 'NOT' },
-  { handle: 'reading-lamp', title: 'Reading lamp', colours: ['Chalk', 'Brick'], price: 12900, sku: 'LAM' },
+  {
+    handle: 'canvas-tote',
+    title: 'Canvas tote',
+    colours: ['Natural', 'Ink'],
+    price: 2800,
+    sku: 'TOT',
+    productType: 'Bags',
+    tags: ['accessories'],
+  },
+  {
+    handle: 'dot-notebook',
+    title: 'Dot notebook',
+    colours: ['Clay', 'Moss'],
+    price: 1850,
+    sku: 'NOT',
+    productType: 'Stationery',
+    tags: ['paper'],
+  },
+  {
+    handle: 'reading-lamp',
+    title: 'Reading lamp',
+    colours: ['Chalk', 'Brick'],
+    price: 12900,
+    sku: 'LAM',
+    productType: 'Lamps',
+    tags: ['bulky', 'home'],
+  },
   {
     handle: 'midwinter-poster',
     title: 'Midwinter poster',
     colours: ['Dusk'],
     option: { name: 'Format', values: { '30 × 40 cm': 2450, '50 × 70 cm': 3850 } },
     sku: 'POS',
+    productType: 'Posters',
+    tags: ['home', 'paper'],
   },
 ];
 
@@ -113,6 +165,8 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
     handle: seed.handle,
     title: seed.title,
     isGiftCard: false,
+    productType: seed.productType,
+    tags: seed.tags,
     complementaryIds: (GOES_WITH[seed.handle] ?? []).map(
       (handle) => FIRST_PRODUCT_ID + SEEDS.findIndex((each) => each.handle === handle),
     ),

@@ -1,10 +1,12 @@
 import type { AddressRecord } from '../addresses/address-record.ts';
+import type { ChannelRecord } from '../orders/channel-record.ts';
 import type {
   FulfillmentHoldRecord,
   FulfillmentOrderRecord,
   ScanStatus,
 } from '../orders/fulfillment-record.ts';
 import type { AttributeRecord, CancelReason } from '../orders/order-record.ts';
+import type { RiskLevel } from '../orders/risk-record.ts';
 import type { Place } from './places.ts';
 
 /** Order numbers begin after it. */
@@ -34,7 +36,22 @@ export interface OrderSeed {
   readonly tags?: readonly string[];
   readonly customAttributes?: readonly AttributeRecord[];
   readonly isAuthorizedOnly?: boolean;
+  /** What Shopify makes of it. Default: a low risk. */
+  readonly risk?: RiskLevel;
+  readonly customerTags?: readonly string[];
+  /** How many orders the customer has made, this one included. Default 1. */
+  readonly customerOrders?: number;
+  /** The company that the customer buys for. */
+  readonly company?: { readonly name: string; readonly location: string; readonly externalId: string | null };
+  /** What took the order. Default: the online store. */
+  readonly channel?: ChannelRecord;
+  /** Default: the Bogus Gateway. */
+  readonly gateway?: string;
+  /** Codes that took something off the whole order. */
+  readonly discountCodes?: readonly { readonly code: string; readonly percentOff: number }[];
   readonly parcels?: readonly ParcelSeed[];
+  /** Not to be shipped for so long. Default: at once. */
+  readonly opensInSeconds?: number;
   readonly warehouse?: Partial<Pick<FulfillmentOrderRecord, 'status' | 'requestStatus' | 'assignedLocation'>>;
   readonly holds?: readonly Omit<FulfillmentHoldRecord, 'id'>[];
   readonly cancelled?: DayTime & { readonly reason: CancelReason };

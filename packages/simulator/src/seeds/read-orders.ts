@@ -11,7 +11,9 @@ import {
   type Read,
 } from '../json/read-json.ts';
 import { DEFAULT_VARIANT_TITLE } from '../orders/build-line.ts';
+import { CHANNELS, type ChannelRecord } from '../orders/channel-record.ts';
 import type { CancelReason } from '../orders/order-record.ts';
+import type { RiskLevel } from '../orders/risk-record.ts';
 import { FIRST_NUMBER, type DayTime, type ItemSeed, type OrderSeed } from './order-seed.ts';
 
 /** Why orders are cancelled. */
@@ -85,6 +87,29 @@ const readItem: Read<ItemSeed> = readObject((fields) => [
   fields.may('percentOff', readPercent) ?? 0,
 ]);
 
+const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'NONE', 'PENDING'] as const satisfies readonly RiskLevel[];
+
+const readCompany: Read<NonNullable<OrderSeed['company']>> = readObject((fields) => {
+  const name = fields.must('name', readText);
+  return {
+    name,
+    location: fields.may('location', readText) ?? name,
+    externalId: fields.may('externalId', readText) ?? null,
+  };
+});
+
+const readChannel: Read<ChannelRecord> = (value, place) => {
+  if (typeof value !== 'string')
+    return readObject((fields) => ({
+      appId: fields.must('appId', readCount(1)),
+      name: fields.must('name', readText),
+      ...fields.pick('handle', readText),
+      ...fields.pick('sourceName', readText),
+      ...fields.pick('sourceIdentifier', readText),
+    }))(value, place);
+  return CHANNELS[readChoice(['online_store', 'pos', 'draft_orders'])(value, place)];
+};
+
 const readOrder: Read<Omit<OrderSeed, 'number'> & { readonly number?: number }> = readObject((fields) => ({
   ...fields.pick('number', readCount(FIRST_NUMBER + 1)),
   placed: fields.may('placed', readPlaced) ?? { secondsAgo: 120 },
@@ -103,6 +128,22 @@ const readOrder: Read<Omit<OrderSeed, 'number'> & { readonly number?: number }> 
     ),
   ),
   ...fields.pick('isAuthorizedOnly', readBoolean),
+  ...fields.pick('risk', readChoice(RISK_LEVELS)),
+  ...fields.pick('customerTags', readList(readText)),
+  ...fields.pick('customerOrders', readCount(1)),
+  ...fields.pick('company', readCompany),
+  ...fields.pick('channel', readChannel),
+  ...fields.pick('gateway', readText),
+  ...fields.pick('opensInSeconds', readCount(1)),
+  ...fields.pick(
+    'discountCodes',
+    readList(
+      readObject((each) => ({
+        code: each.must('code', readText),
+        percentOff: each.must('percentOff', readPercent),
+      })),
+    ),
+  ),
   ...fields.pick('cancelled', (value, place) =>
     readObject((each) => ({
       daysAgo: each.must('daysAgo', readCount()),

@@ -58,6 +58,9 @@ function readProduct(currencyCode: string): Read<ProductFile> {
       title,
       handle: fields.may('handle', readText) ?? toHandle(title),
       isGiftCard: fields.may('isGiftCard', readBoolean) ?? false,
+      ...fields.pick('vendor', readText),
+      ...fields.pick('productType', readText),
+      ...fields.pick('tags', readList(readText)),
       goesWith: fields.may('goesWith', readList(readText)) ?? [],
       options: names.map((name, at) => ({
         name,
@@ -85,6 +88,7 @@ function readVariant(product: string, names: readonly string[], currencyCode: st
       sku: fields.may('sku', readText) ?? '',
       price: fields.must('price', readPrice(currencyCode)),
       stock: fields.may('stock', readCount()) ?? DEFAULT_STOCK,
+      ...fields.pick('grams', readCount()),
       policy: fields.may('canBeOversold', readBoolean) === true ? 'CONTINUE' : 'DENY',
       selectedOptions: names.map((name, at) => ({ name, value: chosen[at] ?? '' })),
       picture: toPicture(picture, `${product}, ${title}`),

@@ -114,6 +114,10 @@ function readShippingRates(currencyCode: string): Read<Readonly<Record<string, S
     title: fields.must('title', readText),
     price: fields.must('price', readPrice(currencyCode)),
     isFree: fields.may('isFree', readBoolean) ?? false,
+    ...fields.pick('code', readText),
+    ...fields.pick('source', readText),
+    ...fields.pick('carrierIdentifier', readText),
+    ...fields.pick('deliveryCategory', readText),
   }));
   return (value, place) => readNamed(readOne)(value, place);
 }

@@ -18,4 +18,9 @@ export interface ShippingRateSeed {
   readonly price: number;
   /** Whether the basket earned it for free. */
   readonly isFree: boolean;
+  /** What shipping lines say of it besides; defaults as in the record. */
+  readonly code?: string;
+  readonly source?: string;
+  readonly carrierIdentifier?: string;
+  readonly deliveryCategory?: string;
 }

@@ -68,6 +68,12 @@ export interface ProductRecord {
   readonly handle: string;
   readonly title: string;
   readonly isGiftCard: boolean;
+  /** Default: the shop's name. */
+  readonly vendor?: string;
+  /** Default: an empty one. */
+  readonly productType?: string;
+  /** Default: none. */
+  tags?: readonly string[];
   /** What goes well with it, by product id; the merchant's own choice. */
   readonly complementaryIds: readonly number[];
   readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];
@@ -84,6 +90,8 @@ export interface VariantRecord {
   stock: number;
   /** Whether it can be bought when there is no stock. */
   readonly policy: 'DENY' | 'CONTINUE';
+  /** What a unit weighs. Default: nothing. */
+  readonly grams?: number;
   readonly selectedOptions: readonly { readonly name: string; readonly value: string }[];
   readonly picture: PictureRecord;
 }

@@ -35,6 +35,55 @@ const pack = (
 const payload = (name: string, content: object) => ({ body: { data: { [name]: content } } });
 
 describe('fulfillmentCreate', () => {
+  it('takes several numbers, with links of their own or of a carrier it knows', async () => {
+    const simulator = startSimulator();
+    const { order, id } = pick(simulator);
+    const packed = await pack(simulator, id, [], {
+      company: 'UPS',
+      numbers: ['1Z1', '1Z2'],
+      urls: ['https://example.com/1Z1'],
+    });
+    expect(packed).toMatchObject(payload('fulfillmentCreate', { userErrors: [] }));
+    const tracked = await ask(
+      simulator,
+      `{ order(id: "${order.gid}") { fulfillments(first: 1) { all: trackingInfo { company number url } one: trackingInfo(first: 1) { number } } } }`,
+    );
+    expect(tracked.body).toMatchObject({
+      data: {
+        order: {
+          fulfillments: [
+            {
+              all: [
+                { company: 'UPS', number: '1Z1', url: 'https://example.com/1Z1' },
+                { company: 'UPS', number: '1Z2', url: expect.stringMatching(/^https:.*ups.*1Z2/) },
+              ],
+              one: [{ number: '1Z1' }],
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('keeps where it was packed', async () => {
+    const simulator = startSimulator();
+    const { id } = pick(simulator);
+    const originAddress = { address1: 'Kai 2', city: 'Hamburg', countryCode: 'DE', zip: '20457' };
+    const { body } = await ask(
+      simulator,
+      `mutation ($fulfillment: FulfillmentInput!) { fulfillmentCreate(fulfillment: $fulfillment) {
+        fulfillment { originAddress { address1 address2 city countryCode provinceCode zip } } } }`,
+      { fulfillment: { lineItemsByFulfillmentOrder: [{ fulfillmentOrderId: id }], originAddress } },
+    );
+    expect(body).toMatchObject({
+      data: {
+        fulfillmentCreate: {
+          fulfillment: { originAddress: { ...originAddress, address2: null, provinceCode: null } },
+        },
+      },
+    });
+  });
+
   it('packs everything, and builds the link of a carrier it knows', async () => {
     const simulator = startSimulator();
     const { id } = pick(simulator);

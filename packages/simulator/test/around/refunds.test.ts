@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { OrderRecord } from '../../src/orders/order-record.ts';
+import { listBreaches } from '../books/equations.ts';
 import { orderOf, startSimulator } from '../start.ts';
 import { gid, money, payload, pick, refund, removeLine, suggest } from './refund-desk.ts';
 
@@ -286,5 +287,34 @@ describe('refundCreate', () => {
     expect(await refund(simulator, { orderId: order.gid, transactions: [pay('5.00')] }, 'two')).toMatchObject(
       payload({ refund: null, userErrors: [{ field: ['transactions', '0'] }] }),
     );
+  });
+});
+
+describe('RefundInput.allowOverRefunding', () => {
+  it('gives back more than was paid, and the shop bears the rest', async () => {
+    const simulator = startSimulator();
+    const { order, pay } = pick(simulator);
+    const input = { orderId: order.gid, transactions: [pay('120.00')] };
+    expect(await refund(simulator, input)).toMatchObject(
+      payload({
+        userErrors: [{ message: 'Transaction amount cannot be more than is available to refund' }],
+      }),
+    );
+    expect(await refund(simulator, { ...input, allowOverRefunding: true }, 'over')).toMatchObject(
+      payload({
+        order: { totalOutstandingSet: money('0.0'), displayFinancialStatus: 'REFUNDED' },
+        refund: {
+          totalRefundedSet: money('120.0'),
+          orderAdjustments: { nodes: [{ amountSet: money('-120.0') }] },
+        },
+        userErrors: [],
+      }),
+    );
+    // The only equation that cannot hold is the one it is there to break.
+    expect(listBreaches(orderOf(simulator, 1001))).toEqual([
+      'refunded at most what was received (shop): false, should be true',
+      'refunded at most what was received (presentment): false, should be true',
+    ]);
+    expect(await refund(simulator, input, 'again')).toMatchObject(payload({ refund: null }));
   });
 });

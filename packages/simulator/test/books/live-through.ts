@@ -21,7 +21,13 @@ export interface Ending {
 export function liveThrough({ order: plan, steps, switches: chosen }: HistoryPlan): Ending {
   const { state, order } = placeOrder(plan);
   const switches = { ...DEFAULT_SWITCHES, ...chosen };
-  const surroundings = { state, switches, now: () => MONDAY, app: { id: 1 }, scopes: ['read_all_orders'] };
+  const surroundings = {
+    state,
+    switches,
+    now: () => MONDAY,
+    app: { id: 1, title: 'App 1' },
+    scopes: ['read_all_orders'],
+  };
   const breaches = [
     ...listBreaches(order),
     ...demand(isAsPlaced(order), 'original total is the first total'),

@@ -167,7 +167,11 @@ export const FULFILLMENT_ORDERS: readonly DocumentedExample[] = [
       location { id name } message movable availableLineItemsCount { count }
       unavailableLineItemsCount { count } } } } } }`,
     variables: (simulator) => ({ id: fulfillmentOrderId(simulator) }),
-    notModelled: ['FulfillmentOrder.locationsForMove'],
+    answer: {
+      fulfillmentOrder: {
+        locationsForMove: { edges: [{ node: { movable: false } }, { node: { movable: true } }] },
+      },
+    },
   },
   {
     page: page('queries/fulfillmentOrder'),
@@ -180,13 +184,13 @@ export const FULFILLMENT_ORDERS: readonly DocumentedExample[] = [
       lineItems(first: 10) { edges { node { inventoryItemId remainingQuantity requiresShipping
         weight { unit value } } } } } }`,
     variables: (simulator) => ({ id: fulfillmentOrderId(simulator) }),
-    notModelled: [
-      'FulfillmentOrder.channelId',
-      'FulfillmentOrder.fulfillAt',
-      'FulfillmentOrder.fulfillBy',
-      'FulfillmentOrderLineItem.inventoryItemId',
-      'FulfillmentOrderLineItem.weight',
-    ],
+    answer: {
+      fulfillmentOrder: {
+        requestStatus: 'UNSUBMITTED',
+        status: 'OPEN',
+        lineItems: { edges: [{ node: { requiresShipping: true, weight: { unit: 'KILOGRAMS' } } }, {}] },
+      },
+    },
   },
   {
     page: page('queries/fulfillmentOrder'),

@@ -22,7 +22,6 @@ export const FULFILLMENTS: readonly DocumentedExample[] = [
       },
       message: 'Packed',
     }),
-    notModelled: ['FulfillmentInput.originAddress'],
   },
   {
     page: page('fulfillmentCreate'),

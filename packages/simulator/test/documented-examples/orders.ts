@@ -65,7 +65,7 @@ export const ORDERS: readonly DocumentedExample[] = [
       first: 10,
       sortKey: 'PINNED_POSITION',
     }),
-    notModelled: ['Order.metafieldDefinitions'],
+    answer: { order: { metafieldDefinitions: { edges: [] } } },
   },
   {
     ...ONE,
@@ -91,7 +91,7 @@ export const ORDERS: readonly DocumentedExample[] = [
     operation: `query Risk($orderId: ID!) { order(id: $orderId) { risk {
       assessments { riskLevel provider { title } facts { description sentiment } } recommendation } } }`,
     variables: (simulator) => ({ orderId: orderId(simulator) }),
-    notModelled: ['Order.risk'],
+    answer: { order: { risk: { recommendation: 'ACCEPT', assessments: [{ provider: null }] } } },
   },
   {
     ...ONE,
@@ -115,14 +115,21 @@ export const ORDERS: readonly DocumentedExample[] = [
       assignedLocation { address1 address2 city countryCode location { id } name phone province zip }
       merchantRequests(first: 250) { nodes { message requestOptions kind } } } } } }`,
     variables: (simulator) => ({ orderId: orderId(simulator) }),
-    notModelled: [
-      'FulfillmentOrder.fulfillAt',
-      'FulfillmentOrder.fulfillBy',
-      'FulfillmentOrder.internationalDuties',
-      'FulfillmentOrder.deliveryMethod',
-      'FulfillmentOrder.merchantRequests',
-      'FulfillmentOrderLineItem.inventoryItemId',
-    ],
+    answer: {
+      order: {
+        fulfillmentOrders: {
+          nodes: [
+            {
+              status: 'OPEN',
+              fulfillBy: null,
+              internationalDuties: null,
+              deliveryMethod: { methodType: 'SHIPPING' },
+              merchantRequests: { nodes: [] },
+            },
+          ],
+        },
+      },
+    },
   },
   {
     ...LIST,

@@ -50,6 +50,8 @@ export const FRESH_ORDERS: readonly OrderSeed[] = [
     ],
     shipping: 'standardFree',
     tags: ['newsletter'],
+    customerTags: ['VIP', 'newsletter'],
+    customerOrders: 7,
   },
   {
     number: 1003,
@@ -120,5 +122,6 @@ export const FRESH_ORDERS: readonly OrderSeed[] = [
     ],
     shipping: 'standardFree',
     tags: ['B2B'],
+    customerTags: ['wholesale'],
   },
 ];

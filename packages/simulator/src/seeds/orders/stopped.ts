@@ -67,6 +67,7 @@ export const STOPPED_ORDERS: readonly OrderSeed[] = [
     items: [['reading-lamp', 'Chalk', 1]],
     shipping: 'europe',
     isAuthorizedOnly: true,
+    risk: 'HIGH',
     warehouse: { status: 'ON_HOLD' },
     holds: [
       {
