@@ -141,7 +141,6 @@ const Rule = z.strictObject(
     name: filledText('a name'),
     version: z.optional(filledText('a text that is not empty')),
     when: Condition,
-    // oxlint-disable-next-line unicorn/no-thenable -- This is configuration that reads "when …, then …"; nobody awaits it.
     then: z
       .strictObject(
         {

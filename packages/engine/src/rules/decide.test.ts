@@ -32,14 +32,13 @@ function rulesWith(...consequences: readonly Consequence[]): Pick<Question, 'con
   const rules = consequences.map((consequence, place): Rule => ({
     name: `rule ${place + 1}`,
     when: {},
-    // oxlint-disable-next-line unicorn/no-thenable
     then: { 'every-change': consequence },
   }));
   return { config: someConfig({ rules }) };
 }
 
 const warehouse = (status: string, requestStatus = 'UNSUBMITTED') => [
-  { id: 'gid://shopify/FulfillmentOrder/1', status, requestStatus, locationId: null, destination: null },
+  { status, requestStatus, destination: null },
 ];
 
 const parcel = {

@@ -1,0 +1,55 @@
+import { PROBLEM_CODES } from '@amend/contract';
+import { describe, expect, it } from 'vitest';
+
+import { displayFor } from '../display/display.ts';
+import { describeRefusal, problemOf } from './describe.ts';
+
+const english = displayFor({ locale: 'en-GB', timeZone: 'Europe/Berlin' });
+const german = displayFor({ locale: 'de', timeZone: 'Europe/Berlin' });
+
+describe('describeRefusal', () => {
+  it.each(PROBLEM_CODES)('E12 says what %s means and what can be done, in two languages', (code) => {
+    for (const display of [english, german]) {
+      const { detail, nextStep } = describeRefusal({ code }, display);
+      expect(detail).toMatch(/\.$/);
+      expect(nextStep).toMatch(/\.$/);
+    }
+    expect(describeRefusal({ code }, german)).not.toEqual(describeRefusal({ code }, english));
+  });
+
+  it('W6 says when a window opens again, with the day', () => {
+    const refusal = { code: 'edit_window_not_open', opensAt: '2026-11-24T05:00:00Z' } as const;
+    expect(describeRefusal(refusal, english)).toEqual({
+      detail: 'Changes to this order are paused until Tuesday 24 November, 6:00.',
+      nextStep: 'Come back then, or contact the shop.',
+    });
+    expect(describeRefusal(refusal, german).detail).toBe(
+      'Änderungen an dieser Bestellung sind erst ab Dienstag, 24. November, 6:00 wieder möglich.',
+    );
+  });
+
+  it('R12 says in the merchant’s words why a rule denies, in the reader’s language', () => {
+    const message = { en: 'Made to order.', de: 'Wird für Sie angefertigt.' };
+    expect(problemOf({ code: 'rule_denied', message }, german, 'r1')).toMatchObject({
+      status: 409,
+      title: 'Für diese Bestellung nicht möglich',
+      detail: 'Wird für Sie angefertigt.',
+      nextStep: 'Wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
+    });
+    expect(describeRefusal({ code: 'rule_denied' }, english).detail).toBe(
+      'This order cannot be changed in this way.',
+    );
+  });
+
+  it.each([
+    ['change_not_offered', 403],
+    ['rule_denied', 409],
+    ['approval_needed', 409],
+    ['edit_limit_reached', 409],
+    ['edit_window_not_open', 409],
+    ['quantity_limit', 422],
+    ['value_limit', 422],
+  ] as const)('answers %s with status %i', (code, status) => {
+    expect(problemOf({ code }, english, 'r1').status).toBe(status);
+  });
+});
