@@ -14,17 +14,16 @@ export async function resumeEdits(workshop: Workshop, signal?: AbortSignal): Pro
   for (const { orderId, id } of await workshop.ledger.listUnfinishedEdits()) {
     if (signal?.aborted) break;
     try {
-      await withOrderLock(workshop, orderId, async (leased) => {
-        const edit = await leased.ledger.findEdit(orderId, id);
-        if (edit && edit.step !== 'done') {
-          const { step } = await leased.admin.reserve(
-            { points: EDIT_POINTS, priority: 'background' },
-            (admin) => settleInterrupted({ ...leased, admin }, edit),
-          );
-          if (step === 'done') ended += 1;
-        }
-        return given(null);
-      });
+      await workshop.admin.reserve({ points: EDIT_POINTS, priority: 'background' }, (admin) =>
+        withOrderLock({ ...workshop, admin }, orderId, async (leased) => {
+          const edit = await leased.ledger.findEdit(orderId, id);
+          if (edit && edit.step !== 'done') {
+            const { step } = await settleInterrupted(leased, edit);
+            if (step === 'done') ended += 1;
+          }
+          return given(null);
+        }),
+      );
     } catch (error) {
       workshop.report(error instanceof Error ? error : new Error('An edit could not be resumed.'));
     }
