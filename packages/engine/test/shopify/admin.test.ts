@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createBudget } from '../../src/index.ts';
 import { createAdmin } from '../../src/shopify/admin.ts';
 import { readOrderOperation } from '../../src/shopify/read-order.ts';
-import { updateShippingAddressOperation } from '../../src/shopify/update-shipping-address.ts';
+import { updateOrderOperation } from '../../src/shopify/update-order.ts';
 import { anAddress } from '../an-address.ts';
 import { createVirtualClock } from '../virtual-clock.ts';
 
@@ -36,7 +36,7 @@ async function openShop(options: Partial<SimulatorOptions> = {}) {
     admin,
     read: (notAfterMs?: number) =>
       admin.run(readOrderOperation, { id }, notAfterMs === undefined ? {} : { notAfterMs }),
-    write: () => admin.run(updateShippingAddressOperation, { input }),
+    write: () => admin.run(updateOrderOperation, { input }),
     id,
     startMs,
     msPast: () => clock.now().getTime() - startMs,

@@ -19,10 +19,10 @@ export interface Waiter {
 }
 
 /**
- * How long after a commit a call of each priority may have come at the latest to go before it, counted as lateness: a read goes before the
- * commits that come more than 4 s after it, and after all others.
+ * How much later than it came each priority counts as having come: a read goes after all commits that come within 4 s after it, and before
+ * those that come later.
  *
- * So nobody starves: background work is overtaken only by what comes within 8 s after it, which waits no longer than its own patience.
+ * So nobody starves: background work is overtaken only by what comes within 8 s after it, none of which waits longer than its own patience.
  */
 const LATENESS_MS: Readonly<Record<Priority, number>> = {
   commit: 0,
