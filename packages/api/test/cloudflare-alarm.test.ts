@@ -22,6 +22,8 @@ function anEdit(id: string): LedgerEdit {
     difference: money,
     totalBefore: money,
     linesBefore: [],
+    followUps: [],
+    rules: [],
     agreementBefore: null,
     closesAt: at,
     ...writing,

@@ -38,7 +38,7 @@ function rulesWith(...consequences: readonly Consequence[]): Pick<Question, 'con
 }
 
 const warehouse = (status: string, requestStatus = 'UNSUBMITTED') => [
-  { status, requestStatus, destination: null },
+  { id: 'gid://shopify/FulfillmentOrder/1', status, requestStatus, locationId: null, destination: null },
 ];
 
 const parcel = {

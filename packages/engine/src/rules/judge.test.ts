@@ -145,7 +145,7 @@ describe('judge', () => {
 });
 
 function express(code: string, title: string) {
-  return { id: '3', title, code, price: euros('9.90') };
+  return { id: '3', title, code, price: euros('9.90'), discount: euros('0.00') };
 }
 
 function euros(amount: string) {

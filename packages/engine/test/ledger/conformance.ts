@@ -141,5 +141,21 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       await ledger.releaseLease('5001', 'a');
       expect(await ledger.acquireLease('5001', 'c', 2500, 3500)).toBe(false);
     });
+
+    it('E2 writes an edit down anew that is tried again under its key', async () => {
+      await ledger.insertEdit(anEdit({ status: 'failed', step: 'done', failure: { code: 'shop_busy' } }));
+      const again = anEdit({ agreementBefore: '8002', stepAt: '2026-11-23T09:05:00.000Z' });
+      await ledger.renewEdit(again);
+      expect(await ledger.findEdit('5001', 'edit-1')).toEqual(again);
+      await expect(ledger.renewEdit(anEdit({ id: 'edit-9' }))).rejects.toThrow('The ledger has no such edit.');
+    });
+
+    it('recalls the edit session that was begun last on an order', async () => {
+      expect(await ledger.recallSession('5001')).toBeNull();
+      await ledger.rememberSession('5001', 'gid://shopify/CalculatedOrder/1');
+      await ledger.rememberSession('5001', 'gid://shopify/CalculatedOrder/2');
+      expect(await ledger.recallSession('5001')).toBe('gid://shopify/CalculatedOrder/2');
+      expect(await ledger.recallSession('5002')).toBeNull();
+    });
   });
 }

@@ -111,6 +111,8 @@ describe('openSqliteLedger', () => {
       ...anEdit({ id: 'settled', status: 'settled', step: 'done' }),
       linesBefore: [],
       agreementBefore: null,
+      followUps: [],
+      rules: [],
       landed: { details: true, items: false, jobId: null, followUps: [] },
     });
     expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['writing', 'undoing']);
