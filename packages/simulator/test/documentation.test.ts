@@ -6,6 +6,7 @@ import { parseScenario, parseShopSeed, runScenario, seedShop } from '../src/inde
 import { loadAdminSchema } from '../src/node.ts';
 import { listPositions, SWITCH_FACTS, SWITCH_NAMES } from '../src/switch-facts.ts';
 import { DEFAULT_SWITCHES } from '../src/switches.ts';
+import { DOCUMENTED_EXAMPLES } from './documented-examples/examples.ts';
 import { MONDAY } from './start.ts';
 
 const page = readFileSync(new URL('../../../docs/simulator.md', import.meta.url), 'utf8');
@@ -34,6 +35,28 @@ describe('docs/simulator.md', () => {
     const heading = page.indexOf('## Switches');
     const names = [...page.slice(heading, page.indexOf('\n## ', heading + 1)).matchAll(/^\| `(\w+)`/gm)];
     expect(names.map(([, name]) => name).toSorted()).toEqual(SWITCH_NAMES.toSorted());
+  });
+
+  it('counts the documented examples, and what becomes of them', () => {
+    const all = Object.values(DOCUMENTED_EXAMPLES).flat();
+    const open = all.filter(({ notModelled }) => notModelled !== undefined).length;
+    const rejected = all.filter(({ rejection }) => rejection !== undefined).length;
+    const refused = all.filter(({ refusal, notModelled }) => refusal && !notModelled).length;
+    const answered = all.length - open - rejected - refused;
+    expect(page).toContain(`asks the seeded shop ${all.length} operations`);
+    expect(page.replaceAll(/\s+/g, ' ')).toContain(
+      `${answered} are answered without any error, ${refused} end in a user error, ${rejected} are rejected`,
+    );
+    expect(page).toContain(`and ${open} ask for something that is not modelled`);
+  });
+
+  it.each(Object.entries(DOCUMENTED_EXAMPLES))('counts the documented examples of %s', (name, examples) => {
+    const [, , count, pages = ''] =
+      rows
+        .map((row) => row.split('|').map((cell) => cell.trim()))
+        .find(([, first, number]) => first === name && !Number.isNaN(Number(number))) ?? [];
+    expect(count).toBe(String(examples.length));
+    for (const each of examples) expect(pages).toContain(`${each.page.split('/').at(-1)}\``);
   });
 
   it('shows a seed that can be read', () => {

@@ -1,15 +1,13 @@
 import { GraphQLError } from 'graphql';
 
-import { findFulfillmentOrder } from '../fulfillment-orders/find-fulfillment-order.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
-import { findReturn } from '../returns/return-steps.ts';
 import { findProduct, findVariant } from '../shop/find-product.ts';
 import { parseGid } from '../shop/gid.ts';
 import { resolveAppInstallation } from './app-installation.ts';
 import { resolveCatalogueQueries } from './catalogue-queries.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveCustomer } from './customer.ts';
-import { resolveFulfillmentOrder } from './fulfillment-order.ts';
+import { resolveFulfillmentQueries } from './fulfillment-queries.ts';
 import { resolveInventoryItem } from './inventory-item.ts';
 import { findJob, findJobResult } from './job.ts';
 import { resolveLocationQueries } from './location.ts';
@@ -22,7 +20,7 @@ import { resolveProduct, resolveProductVariant } from './product.ts';
 import { listReadableOrders } from './readable-orders.ts';
 import { resolveRefund } from './refund.ts';
 import { readId, readString, type Args, type Resolved } from './resolved.ts';
-import { listReturnableFulfillments, resolveReturn } from './return.ts';
+import { resolveReturnQueries } from './return-queries.ts';
 import { resolveShop } from './shop.ts';
 import { resolveWebhookQueries } from './webhook-subscription.ts';
 import type { World } from './world.ts';
@@ -54,10 +52,8 @@ export function resolveQueryRoot(world: World): Resolved {
     job: (args: Args) => findJob(args, world),
     orderPaymentStatus: (args: Args) => resolvePaymentStatus(args, world),
     ...resolveLocationQueries(world),
-    fulfillmentOrder: (args: Args) => {
-      const found = findFulfillmentOrder(orders, readId(args, 'id', ['FulfillmentOrder']));
-      return found === null ? null : resolveFulfillmentOrder(found.fulfillmentOrder, found.order, world);
-    },
+    ...resolveFulfillmentQueries(orders, world),
+    ...resolveReturnQueries(orders, world),
     refund: (args: Args) => {
       const id = readId(args, 'id', ['Refund']);
       const order = orders.find((each) => each.refunds.some((refund) => refund.id === id));
@@ -66,17 +62,6 @@ export function resolveQueryRoot(world: World): Resolved {
       return resolveRefund(refund, order, world, () => resolveOrder(order, world));
     },
     shop: () => resolveShop(world),
-    return: (args: Args) => {
-      const pair = findReturn(orders, readId(args, 'id', ['Return']));
-      if (pair === null) return null;
-      return resolveReturn(pair.found, pair.order, world, () => resolveOrder(pair.order, world));
-    },
-    returnableFulfillments: (args: Args) => {
-      const order = findOrder(orders, readString(args, 'orderId') ?? '');
-      return order === undefined
-        ? resolveConnection([], args, () => ({}))
-        : listReturnableFulfillments(order, args, world);
-    },
   };
 }
 

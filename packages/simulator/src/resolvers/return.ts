@@ -1,9 +1,8 @@
 import type { OrderRecord } from '../orders/order-record.ts';
 import type { ReturnLineRecord, ReturnRecord } from '../orders/return-record.ts';
-import { listReturnable } from '../returns/returnable.ts';
 import { toGid } from '../shop/gid.ts';
 import { resolveConnection } from './connection.ts';
-import { resolveFulfillment, resolveFulfillmentLine } from './fulfillment.ts';
+import { resolveFulfillmentLine } from './fulfillment.ts';
 import { notModelled } from './not-modelled.ts';
 import { readString, type Args, type Resolved } from './resolved.ts';
 import type { World } from './world.ts';
@@ -63,28 +62,4 @@ function resolveReturnLine(line: ReturnLineRecord, order: OrderRecord, world: Wo
 export function listReturns(order: OrderRecord, args: Args, world: World, self: () => Resolved): Resolved {
   if (readString(args, 'query') !== null) throw notModelled('Order.returns(query:)');
   return resolveConnection(order.returns ?? [], args, (each) => resolveReturn(each, order, world, self));
-}
-
-/** `returnableFulfillments`: the parcels of which something could be sent back. */
-export function listReturnableFulfillments(order: OrderRecord, args: Args, world: World): Resolved {
-  const returnable = listReturnable(order);
-  const parcels = order.fulfillments.filter((each) =>
-    returnable.some(({ fulfillment }) => fulfillment === each),
-  );
-  return resolveConnection(parcels, args, (each) => ({
-    __typename: 'ReturnableFulfillment',
-    id: toGid('ReturnableFulfillment', each.id),
-    fulfillment: () => resolveFulfillment(each, order, world),
-    returnableFulfillmentLineItems: (page: Args) =>
-      resolveConnection(
-        returnable
-          .filter(({ fulfillment }) => fulfillment === each)
-          .map(({ line, quantity }) => ({ id: line.id, line, quantity })),
-        page,
-        ({ line, quantity }) => ({
-          quantity,
-          fulfillmentLineItem: () => resolveFulfillmentLine(line, order, world),
-        }),
-      ),
-  }));
 }

@@ -35,8 +35,8 @@ export function listReturnable(order: OrderRecord): readonly Returnable[] {
   });
 }
 
-/** Whether its units are on their way back or were sent back. */
-export function isLive({ status }: ReturnRecord): boolean {
+// Whether its units are on their way back or were sent back.
+function isLive({ status }: ReturnRecord): boolean {
   return status === 'REQUESTED' || status === 'OPEN' || status === 'CLOSED';
 }
 

@@ -208,4 +208,13 @@ export const ORDER_EDITS: readonly DocumentedExample[] = [
       staffNote: 'Asked for on the phone',
     }),
   },
+  {
+    page: 'api/admin-graphql/latest/queries/orderEditSession',
+    origin: 'form',
+    shows: 'the session of an edit',
+    operation: 'query Session($id: ID!) { orderEditSession(id: $id) { id } }',
+    variables: async (simulator) => ({
+      id: (await startEdit(simulator)).id.replace('CalculatedOrder', 'OrderEditSession'),
+    }),
+  },
 ];

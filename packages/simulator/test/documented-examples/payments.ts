@@ -2,7 +2,7 @@ import type { Simulator } from '../../src/index.ts';
 import { commit } from '../edits.ts';
 import { orderOf } from '../start.ts';
 import type { DocumentedExample } from './documented-example.ts';
-import { gid, orderId, stage, startEdit, transactionId } from './stage.ts';
+import { gid, happened, orderId, stage, startEdit, transactionId } from './stage.ts';
 
 const page = (mutation: string) => `api/admin-graphql/latest/mutations/${mutation}`;
 const BOTH_MONEYS = '{ presentmentMoney { amount currencyCode } shopMoney { amount currencyCode } }';
@@ -31,6 +31,25 @@ async function owe(simulator: Simulator): Promise<void> {
   const item = 'title: "Card", quantity: 1, taxable: false, price: { amount: "29.99", currencyCode: EUR }';
   await stage(simulator, 'orderEditAddCustomItem', `id: "${id}", ${item}`);
   await commit(simulator, id);
+}
+
+const MANDATE_PAYMENT = `mutation MandatePayment($id: ID!, $paymentScheduleId: ID, $idempotencyKey: String!, $mandateId: ID!,
+      $amount: MoneyInput, $autoCapture: Boolean) {
+      orderCreateMandatePayment(id: $id, paymentScheduleId: $paymentScheduleId, idempotencyKey: $idempotencyKey,
+        mandateId: $mandateId, amount: $amount, autoCapture: $autoCapture) {
+        job { id } paymentReferenceId userErrors { field message } } }`;
+
+/** #1001 with a vaulted card and something owed on it; what charges the card. */
+async function charge(simulator: Simulator) {
+  simulator.turn({ ordersHaveMandates: true });
+  await owe(simulator);
+  return {
+    id: orderId(simulator),
+    idempotencyKey: '1001-balance',
+    mandateId: gid('PaymentMandate', orderOf(simulator, 1001).id),
+    amount: { amount: '29.99', currencyCode: 'EUR' },
+    autoCapture: true,
+  };
 }
 
 /** What is captured, paid by hand and collected. */
@@ -137,21 +156,21 @@ export const PAYMENTS: readonly DocumentedExample[] = [
     page: page('orderCreateMandatePayment'),
     origin: 'form',
     shows: 'charges a vaulted card',
-    operation: `mutation MandatePayment($id: ID!, $paymentScheduleId: ID, $idempotencyKey: String!, $mandateId: ID!,
-      $amount: MoneyInput, $autoCapture: Boolean) {
-      orderCreateMandatePayment(id: $id, paymentScheduleId: $paymentScheduleId, idempotencyKey: $idempotencyKey,
-        mandateId: $mandateId, amount: $amount, autoCapture: $autoCapture) {
-        job { id } paymentReferenceId userErrors { field message } } }`,
+    operation: MANDATE_PAYMENT,
+    variables: charge,
+  },
+  {
+    page: 'api/admin-graphql/latest/queries/orderPaymentStatus',
+    origin: 'form',
+    shows: 'what became of a charge',
+    operation: `query PaymentStatus($orderId: ID!, $paymentReferenceId: String!) {
+      orderPaymentStatus(orderId: $orderId, paymentReferenceId: $paymentReferenceId) {
+        errorMessage paymentReferenceId status transactions { id } translatedErrorMessage } }`,
     variables: async (simulator) => {
-      simulator.turn({ ordersHaveMandates: true });
-      await owe(simulator);
-      return {
-        id: orderId(simulator),
-        idempotencyKey: '1001-balance',
-        mandateId: gid('PaymentMandate', orderOf(simulator, 1001).id),
-        amount: { amount: '29.99', currencyCode: 'EUR' },
-        autoCapture: true,
-      };
+      await happened(simulator, MANDATE_PAYMENT, await charge(simulator));
+      const job = simulator.state.jobs.find((each) => each.kind === 'mandate-payment');
+      return { orderId: orderId(simulator), paymentReferenceId: job?.paymentReferenceId };
     },
+    answer: { orderPaymentStatus: { errorMessage: null, translatedErrorMessage: null } },
   },
 ];
