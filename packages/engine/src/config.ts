@@ -4,7 +4,7 @@ import { Changes } from './config/changes.ts';
 import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
 import { Rules } from './config/rules.ts';
-import { TimeZone } from './config/texts.ts';
+import { Id, TimeZone } from './config/texts.ts';
 import type { Rule } from './rules/rule.ts';
 
 export { ConfigError };
@@ -16,8 +16,9 @@ export interface AmendConfig {
   readonly shop: string;
   readonly shopify: {
     /**
-     * An Admin API access token with the scopes `read_orders`, `write_orders`, `read_products` and `read_merchant_managed_fulfillment_orders`, and
-     * `read_third_party_fulfillment_orders` where other companies ship. Take it from the environment.
+     * An Admin API access token with the scopes `read_orders`, `write_orders`, `read_products`, `read_customers` and
+     * `read_merchant_managed_fulfillment_orders`, and `read_third_party_fulfillment_orders` where other companies ship. Take it from the
+     * environment.
      */
     readonly accessToken: string;
     /** The version of Shopify's Admin API. Default: `2026-10`. */
@@ -53,22 +54,18 @@ export type ResolvedConfig = z.infer<typeof Config>;
 
 const HTTP_ORIGIN = /^https?:\/\/[^\s/?#]+$/;
 
-const id = z
-  .string({ error: 'a text' })
-  .check(z.regex(/^[\w.-]{1,64}$/, { error: '1 to 64 letters, digits, ".", "_" or "-"' }));
-
 const Key = z.discriminatedUnion(
   'algorithm',
   [
     z.strictObject({
-      id,
+      id: Id,
       algorithm: z.literal('HS256'),
       secret: z
         .string({ error: 'a text' })
         .check(z.minLength(32, { error: 'a secret of at least 32 characters' })),
     }),
     z.strictObject({
-      id,
+      id: Id,
       algorithm: z.literal('EdDSA'),
       jwk: z.record(z.string(), z.string(), { error: 'an Ed25519 JWK' }),
     }),

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 import type { WindowRule } from '../rules/window-rule.ts';
 import type { Words as MerchantWords } from '../words.ts';
-import { Amount, CurrencyCode, filledText, withDistinct, Words } from './texts.ts';
+import { Amount, CurrencyCode, filledText, Id, withDistinct, Words } from './texts.ts';
 import { Windows } from './windows.ts';
 
 /** What a merchant decides about any kind of change. */
@@ -73,15 +73,11 @@ const common = {
   window: z._default(Windows, { closesAfterSeconds: 3600 }),
 };
 
-const id = z
-  .string({ error: 'a text' })
-  .check(z.regex(/^[\w.-]{1,64}$/, { error: '1 to 64 letters, digits, ".", "_" or "-"' }));
-
 const prices = 'prices by currency such as { EUR: "4.90" }';
 
 const ShippingMethod = z.strictObject(
   {
-    id,
+    id: Id,
     title: Words,
     prices: z
       .record(CurrencyCode, Amount, { error: prices })
@@ -91,7 +87,7 @@ const ShippingMethod = z.strictObject(
   { error: 'a shipping method' },
 );
 
-const CancelReason = z.strictObject({ id, title: Words }, { error: 'a reason with id and title' });
+const CancelReason = z.strictObject({ id: Id, title: Words }, { error: 'a reason with id and title' });
 
 /** What a merchant decided about each kind of change, with every default. */
 export const Changes = z.prefault(

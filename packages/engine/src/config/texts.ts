@@ -29,6 +29,11 @@ export function withDistinct<Key extends string>(key: Key) {
   });
 }
 
+/** A name that a merchant gives: to a key, a shipping method, a reason. */
+export const Id = z
+  .string({ error: 'a text' })
+  .check(z.regex(/^[\w.-]{1,64}$/, { error: '1 to 64 letters, digits, ".", "_" or "-"' }));
+
 /** One of the ids at the end of Shopify's global ids. */
 export const NumericId = z
   .string({ error: 'a numeric id such as "8100000000000"' })

@@ -55,6 +55,22 @@ export const orderFields = /* GraphQL */ `
     paymentGatewayNames
     merchantEditable
     merchantEditableErrors
+    customer {
+      tags
+    }
+    purchasingEntity {
+      type: __typename
+    }
+    channelInformation {
+      channelDefinition {
+        handle
+      }
+    }
+    risk {
+      assessments {
+        riskLevel
+      }
+    }
     shippingLines(first: 5) {
       nodes {
         id
@@ -173,6 +189,8 @@ export const lineFields = /* GraphQL */ `
     }
     product {
       id
+      productType
+      tags
     }
     sellingPlan {
       name

@@ -2,7 +2,14 @@ import type { Address, ParcelStatus } from '@amend/contract';
 import * as z from 'zod/mini';
 
 import { moneyDifference } from '../money.ts';
-import type { LineFacts, OrderFacts, OrderStanding, ParcelFacts, ScanFacts } from '../order-facts.ts';
+import type {
+  LineFacts,
+  OrderFacts,
+  OrderStanding,
+  ParcelFacts,
+  RiskLevel,
+  ScanFacts,
+} from '../order-facts.ts';
 import { numericId } from './gid.ts';
 import { moneyOf, MoneySet } from './money-set.ts';
 import { parcelStatusOf } from './parcel-status.ts';
@@ -22,7 +29,7 @@ const Line = z.object({
   vendor: text,
   image: z.nullable(z.object({ url: z.string() })),
   variant: z.nullable(z.object({ id: z.string() })),
-  product: z.nullable(z.object({ id: z.string() })),
+  product: z.nullable(z.object({ id: z.string(), productType: z.string(), tags: z.array(z.string()) })),
   sellingPlan: z.nullable(z.object({ name: z.string() })),
   originalUnitPriceSet: MoneySet,
   discountedTotalSet: MoneySet,
@@ -105,6 +112,12 @@ export const OrderReply = z.object({
   paymentGatewayNames: z.array(z.string()),
   merchantEditable: z.boolean(),
   merchantEditableErrors: z.array(z.string()),
+  customer: z.nullable(z.object({ tags: z.array(z.string()) })),
+  purchasingEntity: z.nullable(z.object({ type: z.string() })),
+  channelInformation: z.nullable(
+    z.object({ channelDefinition: z.nullable(z.object({ handle: z.string() })) }),
+  ),
+  risk: z.object({ assessments: z.array(z.object({ riskLevel: z.string() })) }),
   shippingLines: z.object({
     nodes: z.array(
       z.object({
@@ -159,13 +172,13 @@ export function standingOf(reply: OrderReply): OrderStanding {
     email: reply.email,
     phone: reply.phone,
     tags: reply.tags,
-    customerTags: [],
+    customerTags: reply.customer?.tags ?? [],
     customAttributes: reply.customAttributes,
     discountCodes: reply.discountCodes,
-    channel: null,
+    channel: reply.channelInformation?.channelDefinition?.handle ?? null,
     gateways: reply.paymentGatewayNames,
-    riskLevel: null,
-    isB2B: false,
+    riskLevel: worstRiskOf(reply.risk),
+    isB2B: reply.purchasingEntity?.type === 'PurchasingCompany',
     isMerchantEditable: reply.merchantEditable,
     merchantEditableErrors: reply.merchantEditableErrors,
     shippingMethods: reply.shippingLines.nodes.map((line) => ({
@@ -186,6 +199,14 @@ export function standingOf(reply: OrderReply): OrderStanding {
   };
 }
 
+/** `NONE` and `PENDING` say nothing about an order. */
+function worstRiskOf({ assessments }: OrderReply['risk']): RiskLevel | null {
+  const levels = assessments.map(({ riskLevel }) => riskLevel);
+  if (levels.includes('HIGH')) return 'high';
+  if (levels.includes('MEDIUM')) return 'medium';
+  return levels.includes('LOW') ? 'low' : null;
+}
+
 function lineOf(line: z.infer<typeof Line>): LineFacts {
   return {
     id: numericId(line.id),
@@ -196,8 +217,8 @@ function lineOf(line: z.infer<typeof Line>): LineFacts {
     quantity: line.currentQuantity,
     unshippedQuantity: line.requiresShipping ? Math.min(line.unfulfilledQuantity, line.currentQuantity) : 0,
     imageUrl: line.image?.url ?? null,
-    productType: null,
-    productTags: [],
+    productType: line.product?.productType ?? null,
+    productTags: line.product?.tags ?? [],
     vendor: line.vendor,
     sku: line.sku,
     isSubscription: line.sellingPlan !== null,
