@@ -17,6 +17,7 @@ export default defineConfig({
       'axe-core',
       'msw',
       'preact',
+      'preact/debug',
       'preact/jsx-dev-runtime',
       'preact/jsx-runtime',
     ],

@@ -197,6 +197,20 @@ describe('a shopper', () => {
   });
 });
 
+describe('a shopper who reads twice as large', () => {
+  it.each([1001, 1019])('never scrolls sideways on order #%i, with the summary open', async (number) => {
+    visitor = await visit(browser, 390);
+    const page = await openConfirmation(number);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await page.getByText('Show order summary').click();
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow).toBe(0);
+  });
+});
+
 describe('a shopper at 1280 px', () => {
   it('sees what was bought without unfolding it', async () => {
     visitor = await visit(browser, 1280);

@@ -158,6 +158,38 @@ describe('the shop', () => {
   });
 });
 
+describe('connectAdmin', () => {
+  let now = new Date('2026-11-23T09:00:00Z');
+  let demo: Demo;
+  beforeAll(async () => void (demo = await openDemo(() => now)));
+  afterAll(() => demo.close());
+
+  it.each([200, 429] as const)(
+    'waits until the bucket holds enough when it is throttled with %i',
+    async (status) => {
+      demo.simulator.turn({ throttledStatus: status });
+      const waits: number[] = [];
+      const askShopify = connectAdmin(demo.access, async (ms) => {
+        waits.push(ms);
+        now = new Date(now.getTime() + ms);
+      });
+      for (let reload = 0; reload < 40; reload++) expect(await listOrders(askShopify)).not.toEqual([]);
+      expect(waits.length).toBeGreaterThan(0);
+      expect(Math.max(...waits)).toBeLessThan(2000);
+    },
+  );
+
+  it('gives up where the bucket never fills, and says why', async () => {
+    let waitedMs = 0;
+    const askShopify = connectAdmin(demo.access, async (ms) => void (waitedMs += ms));
+    const reload = async (times: number) => {
+      for (let done = 0; done < times; done++) await listOrders(askShopify);
+    };
+    await expect(reload(40)).rejects.toThrow("Shopify refused the shop's query: Throttled");
+    expect(waitedMs).toBeGreaterThan(10_000);
+  });
+});
+
 describe('the script folder', () => {
   let demo: Demo;
   beforeAll(async () => void (demo = await openDemo()));

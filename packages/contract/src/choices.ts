@@ -15,7 +15,11 @@ export const VariantChoice = z.object({
 export type VariantChoice = z.infer<typeof VariantChoice>;
 
 /** A way to ship that the merchant offers for this order. */
-export const ShippingMethodChoice = z.object({ methodId: z.string(), title: z.string(), price: DisplayMoney });
+export const ShippingMethodChoice = z.object({
+  methodId: z.string(),
+  title: z.string(),
+  price: DisplayMoney,
+});
 export type ShippingMethodChoice = z.infer<typeof ShippingMethodChoice>;
 
 /** What a shopper can choose from when changing this order. Prices are for orientation: what is charged is what a quote says. */

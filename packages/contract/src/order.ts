@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 import { Address, AddressFormat } from './address.ts';
-import { EditWindow } from './edit-window.ts';
 import { NOTE_TOPICS } from './changes/add-note.ts';
+import { EditWindow } from './edit-window.ts';
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
 import { Tracking } from './tracking.ts';

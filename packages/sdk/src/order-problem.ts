@@ -1,7 +1,11 @@
 import type { AddressFieldProblem, ProblemCode, Quote } from './types.ts';
 
-/** The problems that the client itself finds, beside those that the API sends. */
-export type ClientProblemCode = 'offline' | 'timeout' | 'unreadable_answer';
+/**
+ * The problems that the client itself finds, beside those that the API sends.
+ *
+ * `offline` where the device knows that it has no network, `unreachable` where no answer came for any other reason.
+ */
+export type ClientProblemCode = 'offline' | 'unreachable' | 'timeout' | 'unreadable_answer';
 
 /** The code of an {@link OrderProblem}: the client's, the API's, or one that a newer API has. */
 export type OrderProblemCode = ClientProblemCode | ProblemCode | (string & {});
@@ -61,6 +65,7 @@ export class OrderProblem extends Error {
 
 const CLIENT_SENTENCES: Readonly<Record<ClientProblemCode, readonly [detail: string, nextStep: string]>> = {
   offline: ['You seem to be offline.', 'Check your connection and try again.'],
+  unreachable: ['The shop could not be reached.', 'Check your connection, or try again in a moment.'],
   timeout: ['The shop did not answer in time.', 'Try again in a moment.'],
   unreadable_answer: ['The shop’s answer could not be read.', 'Try again, or reload the page.'],
 };
@@ -72,4 +77,9 @@ export function clientProblem(
 ): OrderProblem {
   const [detail, nextStep] = CLIENT_SENTENCES[code];
   return new OrderProblem({ code, detail, nextStep, ...about });
+}
+
+/** The problem of a call that was lost on its way. Source: `navigator.onLine`, which some runtimes do not have. */
+export function lostCallProblem(cause: unknown): OrderProblem {
+  return clientProblem(globalThis.navigator?.onLine === false ? 'offline' : 'unreachable', { cause });
 }

@@ -28,7 +28,7 @@ export interface TransportAnswer {
  * Carries one call to the API and back.
  *
  * Repeatable calls are tried again after network failures and the statuses of `RETRIED_STATUSES`, with the same headers every time.
- * Rejects with an `OrderProblem` `offline` or `timeout`, or with the signal's reason.
+ * Rejects with an `OrderProblem` `offline`, `unreachable` or `timeout`, or with the signal's reason.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
 

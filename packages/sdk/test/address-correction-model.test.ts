@@ -76,19 +76,22 @@ describe('createAddressCorrectionModel', () => {
     expect(model.draft.value?.zip).toBe('ABC');
   });
 
-  it.each(['offline', 'timeout'] as const)('keeps what was typed when the quote is %s', async (code) => {
-    const { model, client } = startCorrection();
-    client.quote.mockRejectedValueOnce(clientProblem(code));
-    model.edit();
-    model.type('address1', 'Torstraße 21');
-    await model.review();
-    expect(model.state.value).toMatchObject({ step: 'editing', problem: { code } });
-    expect(model.draft.value?.address1).toBe('Torstraße 21');
-    await model.review();
-    expect(model.state.value.step).toBe('confirming');
-  });
+  it.each(['offline', 'unreachable', 'timeout'] as const)(
+    'keeps what was typed when the quote is %s',
+    async (code) => {
+      const { model, client } = startCorrection();
+      client.quote.mockRejectedValueOnce(clientProblem(code));
+      model.edit();
+      model.type('address1', 'Torstraße 21');
+      await model.review();
+      expect(model.state.value).toMatchObject({ step: 'editing', problem: { code } });
+      expect(model.draft.value?.address1).toBe('Torstraße 21');
+      await model.review();
+      expect(model.state.value.step).toBe('confirming');
+    },
+  );
 
-  it.each(['offline', 'timeout', 'outcome_unknown', 'shop_busy'])(
+  it.each(['offline', 'unreachable', 'timeout', 'outcome_unknown', 'shop_busy'])(
     'E2: tries again after %s under the same key',
     async (code) => {
       const { model, client } = await startConfirming();

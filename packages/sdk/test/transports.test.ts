@@ -24,6 +24,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 // Both transports pass the same suite.
@@ -94,7 +95,7 @@ describe.each([
     expect(
       await rejection(createTransport({ fetch: lost.fetch, timeoutMs })({ ...WRITE, isRepeatable: false })),
     ).toMatchObject({
-      code: 'offline',
+      code: 'unreachable',
     });
     const busy = answerWith(json({}, 503));
     expect(
@@ -135,14 +136,19 @@ describe.each([
     expect(received).toHaveLength(1);
   });
 
-  it('is offline when the network fails three times, and keeps the cause', async () => {
+  it.each([
+    ['unreachable', 'where nothing is known of the network', {}],
+    ['unreachable', 'while the device has a network', { onLine: true }],
+    ['offline', 'while it has none', { onLine: false }],
+  ])('is %s when three attempts are lost %s, and keeps the cause', async (code, _, navigator) => {
+    vi.stubGlobal('navigator', navigator);
     const { fetch, received } = answerWith(new TypeError('anything at all'));
     const failure = rejection(createTransport({ fetch, timeoutMs })(READ));
     await vi.advanceTimersByTimeAsync(300 + 600);
     const problem = await failure;
     expect(problem).toMatchObject({
       name: 'OrderProblem',
-      code: 'offline',
+      code,
       status: null,
       cause: expect.any(Error),
     });

@@ -3,8 +3,8 @@ import type { CancelOrder } from '@amend/contract';
 import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import type { OrderFacts } from '../order-facts.ts';
-import { startCancellation } from '../shopify/cancel-order.ts';
 import type { Admin } from '../shopify/admin.ts';
+import { startCancellation } from '../shopify/cancel-order.ts';
 import type { CancellationStart } from '../shopify/cancel-order.ts';
 import type { CancelEffect } from './effect.ts';
 
@@ -24,7 +24,8 @@ export function checkCancellation(
   { reason, refundMethod = 'original-payment' }: CancelOrder,
   { restock, storeCredit, reasons }: CancelRule,
 ): Answer<CancelEffect> {
-  if (reason !== undefined && reasons.every(({ id }) => id !== reason)) return refused({ code: 'cancel_reason_not_offered' });
+  if (reason !== undefined && reasons.every(({ id }) => id !== reason))
+    return refused({ code: 'cancel_reason_not_offered' });
   if (refundMethod === 'store-credit' && !storeCredit) return refused({ code: 'refund_method_not_offered' });
   return given({
     kind: 'cancel-order',

@@ -38,7 +38,11 @@ export function methodFor(
   );
   const reduced = moneyDifference(money(price, total.currencyCode), saved);
   const isFree = isMoreMoney(money('0', total.currencyCode), reduced);
-  return { id: null, title: wordsFor(title, locale), price: isFree ? money('0', total.currencyCode) : reduced };
+  return {
+    id: null,
+    title: wordsFor(title, locale),
+    price: isFree ? money('0', total.currencyCode) : reduced,
+  };
 }
 
 /** Whether the order can be shipped in that way, and what that would do. */
@@ -68,11 +72,16 @@ export function stageShipping({ effect: { before, after } }: ShippingPlan): Stag
 }
 
 /** What it does, if Shopify's calculation says the same. */
-export function shippingEffect({ effect }: ShippingPlan, { shippingLines }: CalculatedOrder): ShippingEffect | null {
+export function shippingEffect(
+  { effect }: ShippingPlan,
+  { shippingLines }: CalculatedOrder,
+): ShippingEffect | null {
   const standing = shippingLines.filter(({ status }) => status !== 'REMOVED');
   const [only] = standing;
   const isAsked =
-    standing.length === 1 && only?.title === effect.after.title && isSameMoney(only.price, effect.after.price);
+    standing.length === 1 &&
+    only?.title === effect.after.title &&
+    isSameMoney(only.price, effect.after.price);
   return isAsked ? effect : null;
 }
 

@@ -10,10 +10,12 @@ import type { Contact, ContactEffect, Side } from './effect.ts';
 /** Whether the contact may replace the order's, and what that would do. A number without a country is one of the destination's. */
 export function checkContactCorrection(facts: OrderFacts, change: CorrectContact): Answer<ContactEffect> {
   const before: Contact = { email: facts.email, phone: facts.phone };
-  const phone = change.phone === undefined ? before.phone : e164(change.phone, facts.shippingAddress?.countryCode);
+  const phone =
+    change.phone === undefined ? before.phone : e164(change.phone, facts.shippingAddress?.countryCode);
   if (phone === undefined) return refused({ code: 'contact_invalid' });
   const after: Contact = { email: change.email ?? before.email, phone };
-  if (after.email === before.email && after.phone === before.phone) return refused({ code: 'nothing_changed' });
+  if (after.email === before.email && after.phone === before.phone)
+    return refused({ code: 'nothing_changed' });
   return given({ kind: 'correct-contact', before, after });
 }
 

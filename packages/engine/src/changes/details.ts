@@ -28,7 +28,10 @@ export function hasDetails(standing: OrderStanding, effects: readonly DetailEffe
 }
 
 /** What stands against keeping changes that Shopify took. */
-export function objectionToDetails(standing: OrderStanding, effects: readonly DetailEffect[]): Refusal | null {
+export function objectionToDetails(
+  standing: OrderStanding,
+  effects: readonly DetailEffect[],
+): Refusal | null {
   return effects.some(({ kind }) => kind === 'correct-address') ? objectionToCorrection(standing) : null;
 }
 

@@ -22,7 +22,11 @@ export function stageItem(plan: ItemPlan, calculated: CalculatedOrder): StagedOp
 }
 
 /** What a change does by Shopify's calculation, or `null` where that is not what was asked for. */
-export function itemEffect(plan: ItemPlan, before: CalculatedOrder, after: CalculatedOrder): ItemEffect | null {
+export function itemEffect(
+  plan: ItemPlan,
+  before: CalculatedOrder,
+  after: CalculatedOrder,
+): ItemEffect | null {
   switch (plan.kind) {
     case 'swap-item':
       return swapEffect(plan, before, after);

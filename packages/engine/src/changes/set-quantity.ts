@@ -31,7 +31,10 @@ export function planQuantity(
 }
 
 /** What is staged. */
-export function stageQuantity({ change, line }: QuantityPlan, calculated: CalculatedOrder): StagedOperation[] {
+export function stageQuantity(
+  { change, line }: QuantityPlan,
+  calculated: CalculatedOrder,
+): StagedOperation[] {
   return [
     {
       do: 'set-quantity',

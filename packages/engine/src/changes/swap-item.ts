@@ -18,7 +18,11 @@ export interface SwapRule {
 }
 
 /** Whether a line can be swapped, as far as the order alone tells. */
-export function planSwap(facts: OrderFacts, change: SwapItem, { mayChangeProduct }: SwapRule): Answer<SwapPlan> {
+export function planSwap(
+  facts: OrderFacts,
+  change: SwapItem,
+  { mayChangeProduct }: SwapRule,
+): Answer<SwapPlan> {
   const line = findEditableLine(facts, change.lineId);
   if (!line.ok) return line;
   const { variantId, quantity: units, isSubscription } = line.value;
@@ -31,7 +35,10 @@ export function planSwap(facts: OrderFacts, change: SwapItem, { mayChangeProduct
 }
 
 /** What is staged: the other variant comes before the first one goes, so that the order is never empty. */
-export function stageSwap({ change, line, quantity }: SwapPlan, calculated: CalculatedOrder): StagedOperation[] {
+export function stageSwap(
+  { change, line, quantity }: SwapPlan,
+  calculated: CalculatedOrder,
+): StagedOperation[] {
   return [
     { do: 'add-variant', variantId: change.variantId, quantity },
     {
@@ -73,8 +80,5 @@ export function undoSwap(
   calculated: CalculatedOrder,
   isAdded: (lineId: string) => boolean,
 ): StagedOperation[] {
-  return [
-    ...restoreLine(line, calculated),
-    ...takeOffAdded(after.variantId, quantity, calculated, isAdded),
-  ];
+  return [...restoreLine(line, calculated), ...takeOffAdded(after.variantId, quantity, calculated, isAdded)];
 }

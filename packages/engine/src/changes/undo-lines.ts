@@ -4,7 +4,10 @@ import type { LineMove } from './effect.ts';
 import { calculatedLineOf } from './staged-lines.ts';
 
 /** Gives a line the units back that it had; nothing where it has them. */
-export function restoreLine({ lineId, unitsBefore }: LineMove, calculated: CalculatedOrder): StagedOperation[] {
+export function restoreLine(
+  { lineId, unitsBefore }: LineMove,
+  calculated: CalculatedOrder,
+): StagedOperation[] {
   const line = calculatedLineOf(calculated, lineId);
   if (!line || line.quantity === unitsBefore) return [];
   return [{ do: 'set-quantity', lineId: line.id, quantity: unitsBefore, isRestocked: true }];

@@ -30,7 +30,9 @@ export function findLostDeal(
   const { currencyCode } = before.unitPrice;
   const lost = before.discounts
     .map((discount) => ({ discount, amount: moneyDifference(discount.amount, amountOf(left, discount)) }))
-    .filter(({ discount, amount }) => !isZero(amount) && !added.discounts.some(({ id }) => id === discount.id));
+    .filter(
+      ({ discount, amount }) => !isZero(amount) && !added.discounts.some(({ id }) => id === discount.id),
+    );
   if (lost.length === 0) return null;
   const gross = moneyProduct(added.unitPrice, added.quantity);
   const ofLine = lost
@@ -55,12 +57,7 @@ export function findLostDeal(
   };
 }
 
-function worthOn(
-  base: Money,
-  { percentage }: CalculatedDiscount,
-  amount: Money,
-  isRate: boolean,
-): Money {
+function worthOn(base: Money, { percentage }: CalculatedDiscount, amount: Money, isRate: boolean): Money {
   return isRate && percentage !== null ? moneyProduct(base, new Decimal(percentage).div(100)) : amount;
 }
 

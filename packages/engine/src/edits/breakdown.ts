@@ -23,7 +23,11 @@ export interface LineBreakdown {
   readonly quantityAfter: number;
   readonly before: Money;
   readonly after: Money;
-  readonly discounts: readonly { readonly title: string; readonly amount: Money; readonly fate: DiscountFate }[];
+  readonly discounts: readonly {
+    readonly title: string;
+    readonly amount: Money;
+    readonly fate: DiscountFate;
+  }[];
 }
 
 /** What the order comes to. */
@@ -45,7 +49,9 @@ export function breakDown(facts: OrderFacts, { effects, before, after }: StagedI
   return {
     lines: after.lines
       .map((line) => lineBreakdown(line, before, after))
-      .filter((line) => line.quantityBefore !== line.quantityAfter || line.before.amount !== line.after.amount),
+      .filter(
+        (line) => line.quantityBefore !== line.quantityAfter || line.before.amount !== line.after.amount,
+      ),
     before: { subtotal: facts.subtotal, shipping: shippingBefore, tax: facts.tax, total: facts.total },
     after: {
       subtotal: after.subtotal ?? moneySum(after.lines.map(linePrice), currencyCode),

@@ -18,7 +18,11 @@ export function cancellationOf({ effects }: LedgerEdit): CancelEffect | null {
  *
  * Gives back the edit with its cancellation landed, or ended; at `cancelling` where it is not known yet.
  */
-export async function cancel(workshop: Workshop, edit: LedgerEdit, effect: CancelEffect): Promise<LedgerEdit> {
+export async function cancel(
+  workshop: Workshop,
+  edit: LedgerEdit,
+  effect: CancelEffect,
+): Promise<LedgerEdit> {
   const cancelling = await record(workshop, edit, { step: 'cancelling' });
   try {
     const start = await cancelOrder(workshop.admin, edit.orderId, effect, edit.id, closingMs(edit));

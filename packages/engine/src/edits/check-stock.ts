@@ -12,7 +12,10 @@ export function checkStock(
   const isShort = plans.some((plan) => {
     if (plan.kind === 'swap-item' || plan.kind === 'add-item') {
       return after.lines.some(
-        (line) => line.lineId === null && line.item.variantId === plan.change.variantId && !hasUnits(line, line.quantity),
+        (line) =>
+          line.lineId === null &&
+          line.item.variantId === plan.change.variantId &&
+          !hasUnits(line, line.quantity),
       );
     }
     if (plan.kind !== 'set-quantity') return false;

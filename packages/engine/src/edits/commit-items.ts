@@ -8,8 +8,8 @@ import { commitEdit } from '../shopify/commit-edit.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
-import { closingMs, effectOfFailure, record } from './progress.ts';
 import { lookForItems } from './look-for-items.ts';
+import { closingMs, effectOfFailure, record } from './progress.ts';
 import { undo } from './undo.ts';
 
 /** The changes of an edit that go through Shopify's order editing. */

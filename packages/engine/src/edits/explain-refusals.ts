@@ -24,8 +24,11 @@ export async function explainRefusals(
       if (!isForSale || (units !== null && units < quantity)) return { code: 'out_of_stock' };
     }
   }
-  if (refusals.some(({ operation }) => operation.do === 'add-discount')) return { code: 'discount_cannot_be_kept' };
-  const words = refusals.flatMap(({ operation, messages }) => messages.map((message) => `${operation.do}: ${message}`));
+  if (refusals.some(({ operation }) => operation.do === 'add-discount'))
+    return { code: 'discount_cannot_be_kept' };
+  const words = refusals.flatMap(({ operation, messages }) =>
+    messages.map((message) => `${operation.do}: ${message}`),
+  );
   report(new Error(`Shopify refused to stage an edit (${words.join('; ') || 'without a reason'}).`));
   return { code: 'change_refused' };
 }

@@ -22,7 +22,9 @@ export async function followUp(workshop: Workshop, edit: LedgerEdit): Promise<Le
     for (const step of facts ? edit.followUps : []) {
       if (!facts || current.landed.followUps.includes(step.do)) continue;
       for (const message of await take(workshop, step, facts, edit.id)) {
-        workshop.report(new Error(`Edit ${edit.id}: Shopify refused the ${step.do} that a rule asks for: ${message}`));
+        workshop.report(
+          new Error(`Edit ${edit.id}: Shopify refused the ${step.do} that a rule asks for: ${message}`),
+        );
       }
       const followUps = [...current.landed.followUps, step.do];
       current = await record(workshop, current, { landed: { ...current.landed, followUps } });
@@ -41,7 +43,9 @@ async function take(
   facts: OrderFacts,
   editId: string,
 ): Promise<readonly string[]> {
-  const waiting = facts.fulfillmentOrders.filter(({ status }) => status !== 'CANCELLED' && status !== 'CLOSED');
+  const waiting = facts.fulfillmentOrders.filter(
+    ({ status }) => status !== 'CANCELLED' && status !== 'CLOSED',
+  );
   const messages: string[] = [];
   switch (step.do) {
     case 'tag': {

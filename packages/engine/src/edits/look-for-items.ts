@@ -52,18 +52,23 @@ function areItemsThere({ effects, linesBefore }: LedgerEdit, facts: OrderFacts):
   const has = (lineId: string, units: number) =>
     (facts.lines.find(({ id }) => id === lineId)?.quantity ?? 0) === units;
   const hasNew = (variantId: string | null, units: number) =>
-    facts.lines.some((line) => !wasThere.has(line.id) && line.variantId === variantId && line.quantity === units);
+    facts.lines.some(
+      (line) => !wasThere.has(line.id) && line.variantId === variantId && line.quantity === units,
+    );
   return effects.filter(isOfItems).every((effect: ItemEffect) => {
     switch (effect.kind) {
       case 'swap-item':
-        return has(effect.line.lineId, effect.line.unitsAfter) && hasNew(effect.after.variantId, effect.quantity);
+        return (
+          has(effect.line.lineId, effect.line.unitsAfter) && hasNew(effect.after.variantId, effect.quantity)
+        );
       case 'set-quantity':
         return has(effect.line.lineId, effect.line.unitsAfter);
       case 'add-item':
         return hasNew(effect.item.variantId, effect.quantity);
       case 'change-shipping':
-        return facts.shippingMethods.some(({ title, id }) =>
-          title === effect.after.title && effect.before.every((former) => former.id !== id),
+        return facts.shippingMethods.some(
+          ({ title, id }) =>
+            title === effect.after.title && effect.before.every((former) => former.id !== id),
         );
     }
   });

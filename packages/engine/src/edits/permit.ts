@@ -33,7 +33,15 @@ export async function permitChanges(
   const nowMs = now().getTime();
   return together(
     changes.map((change) =>
-      decide({ facts, kind: change.kind, items: lineOf(facts, change), config, permitted, editsSoFar, nowMs }),
+      decide({
+        facts,
+        kind: change.kind,
+        items: lineOf(facts, change),
+        config,
+        permitted,
+        editsSoFar,
+        nowMs,
+      }),
     ),
   );
 }
@@ -60,7 +68,10 @@ export async function permitItems(
     const lines = comingIn(change);
     const items = [...lineOf(facts, change), ...lines.map(({ item }) => item)];
     const decision = decide({ facts, kind: change.kind, items, config, permitted, editsSoFar, nowMs });
-    const units = change.kind === 'set-quantity' ? change.quantity : Math.max(0, ...lines.map(({ quantity }) => quantity));
+    const units =
+      change.kind === 'set-quantity'
+        ? change.quantity
+        : Math.max(0, ...lines.map(({ quantity }) => quantity));
     const objection = checkLimits(decision.limits, { quantity: units, difference, orderValue: facts.total });
     if (objection) return refused(objection);
     decisions.push(decision);

@@ -22,7 +22,11 @@ export type ChangePlan =
   | { readonly is: 'cancellation'; readonly effect: CancelEffect };
 
 /** Checks one change against the order, or says the first thing that stands against it. */
-export function planChange(facts: OrderFacts, change: Change, { changes: rules }: ResolvedConfig): Answer<ChangePlan> {
+export function planChange(
+  facts: OrderFacts,
+  change: Change,
+  { changes: rules }: ResolvedConfig,
+): Answer<ChangePlan> {
   switch (change.kind) {
     case 'correct-address':
       return asDetail(checkAddressCorrection(facts, change, rules['correct-address']));

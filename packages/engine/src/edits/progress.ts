@@ -36,7 +36,8 @@ export function effectOfFailure(
   { closesAt }: LedgerEdit,
   failure: ShopifyFailure,
 ): EditFailure | null {
-  const hasClosed = failure.reason === 'too_late' && closesAt !== null && now().getTime() >= Date.parse(closesAt);
+  const hasClosed =
+    failure.reason === 'too_late' && closesAt !== null && now().getTime() >= Date.parse(closesAt);
   if (hasClosed) return { code: 'edit_window_passed', closedAt: closesAt };
   report(failure);
   return failure.outcome === 'none' ? refusalFor(failure) : null;

@@ -75,7 +75,9 @@ export async function priceChanges(
   }
   if (leavesNothing(facts, plans)) return refused({ code: 'order_would_be_empty' });
   if (!calculated || plans.length === 0) {
-    return given(await priceOf(facts, [...details, ...(cancellation ? [cancellation] : [])], permission.value, null));
+    return given(
+      await priceOf(facts, [...details, ...(cancellation ? [cancellation] : [])], permission.value, null),
+    );
   }
   const staged = await stageItems(workshop, calculated, plans);
   if (!staged.ok) return staged;

@@ -79,7 +79,8 @@ async function cleanUp(
 
 function isClean(facts: OrderFacts, calculated: CalculatedOrder): boolean {
   return (
-    leftovers(facts, calculated).length === 0 && calculated.shippingLines.every(({ status }) => status === 'NONE')
+    leftovers(facts, calculated).length === 0 &&
+    calculated.shippingLines.every(({ status }) => status === 'NONE')
   );
 }
 
@@ -93,7 +94,10 @@ function leftovers(facts: OrderFacts, calculated: CalculatedOrder): StagedOperat
         ? []
         : [{ do: 'set-quantity', lineId: line.id, quantity, isRestocked: false }];
     }),
-    ...calculated.addedDiscounts.map((discountId): StagedOperation => ({ do: 'remove-discount', discountId })),
+    ...calculated.addedDiscounts.map((discountId): StagedOperation => ({
+      do: 'remove-discount',
+      discountId,
+    })),
     ...calculated.shippingLines.flatMap(({ id, status }): StagedOperation[] =>
       status === 'ADDED' && id !== null ? [{ do: 'remove-shipping', shippingLineId: id }] : [],
     ),

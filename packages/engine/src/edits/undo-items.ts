@@ -19,14 +19,20 @@ type UndoOutcome = 'undone' | 'impossible' | 'unknown';
  * Takes the items of an edit back by a second edit: the former quantities, what was added to zero, and the former price of each line, because
  * a discount that went with the units does not always come back with them.
  */
-export async function undoItems(workshop: Workshop, edit: LedgerEdit, isFirstTry: boolean): Promise<UndoOutcome> {
+export async function undoItems(
+  workshop: Workshop,
+  edit: LedgerEdit,
+  isFirstTry: boolean,
+): Promise<UndoOutcome> {
   const { admin } = workshop;
   const opened = await openSession(workshop, edit.orderId);
   if (!opened.ok) return opened.refusal.code === 'order_being_edited' ? 'unknown' : 'impossible';
   const { calculated } = opened.value;
   const effects = edit.effects.filter(isOfItems);
   const wasThere = new Set(edit.linesBefore.map(({ id }) => id));
-  const operations = effects.flatMap((effect) => undoItem(effect, calculated, (lineId) => !wasThere.has(lineId)));
+  const operations = effects.flatMap((effect) =>
+    undoItem(effect, calculated, (lineId) => !wasThere.has(lineId)),
+  );
   if (operations.length === 0) return 'undone';
   // An undo whose answer was lost may be on its way: a second one beside it would take back too much.
   if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';

@@ -1,6 +1,6 @@
-import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { detailsPatch, hasDetails } from '../changes/details.ts';
 import { isDetail } from '../changes/effect.ts';
+import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import { updateOrder } from '../shopify/update-order.ts';
@@ -33,7 +33,9 @@ export async function resumeUndo(
     const outcome = await undoItems(workshop, edit, isFirstTry);
     if (outcome === 'unknown') return edit;
     if (outcome === 'impossible') {
-      workshop.report(new Error(`Edit ${edit.id} should have been taken back (${failure.code}) and could not be.`));
+      workshop.report(
+        new Error(`Edit ${edit.id} should have been taken back (${failure.code}) and could not be.`),
+      );
       return record(workshop, edit, { status: 'committed', step: 'done', failure });
     }
     undoing = await record(workshop, edit, { landed: { ...edit.landed, items: false } });
@@ -47,5 +49,6 @@ async function undoDetails({ admin }: Workshop, { orderId, effects }: LedgerEdit
   const facts = await readOrder(admin, orderId);
   if (!facts || hasDetails(facts, details, 'before')) return;
   const undone = await updateOrder(admin, facts, detailsPatch(details, 'before'));
-  if (!undone.ok) throw new ShopifyFailure('refused', 'none', 'Shopify did not take back what was there before.');
+  if (!undone.ok)
+    throw new ShopifyFailure('refused', 'none', 'Shopify did not take back what was there before.');
 }

@@ -1,6 +1,6 @@
+import { detailsPatch, hasDetails, objectionToDetails } from '../changes/details.ts';
 import { isDetail } from '../changes/effect.ts';
 import type { DetailEffect } from '../changes/effect.ts';
-import { detailsPatch, hasDetails, objectionToDetails } from '../changes/details.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { isSameMoney } from '../money.ts';
 import type { OrderStanding } from '../order-facts.ts';
@@ -77,7 +77,8 @@ function objectionTo(edit: LedgerEdit, standing: OrderStanding, isJustWritten: b
   const details = detailsOf(edit);
   const movesParcel = details.some(({ kind }) => kind === 'correct-address');
   if (isJustWritten && movesParcel && hasFulfillmentStarted(standing)) return { code: 'fulfillment_started' };
-  if (!isSameMoney(standing.total, edit.totalBefore)) return { code: movesParcel ? 'price_would_change' : 'quote_changed' };
+  if (!isSameMoney(standing.total, edit.totalBefore))
+    return { code: movesParcel ? 'price_would_change' : 'quote_changed' };
   return objectionToDetails(standing, details);
 }
 

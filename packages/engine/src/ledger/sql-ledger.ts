@@ -65,7 +65,16 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     async renewEdit(edit) {
       const { id, step, status, stepAt } = edit;
       const failure = failureText(edit.failure);
-      const values = [bodyText(edit), status, step, stepAt, JSON.stringify(edit.landed), failure, edit.settledAt, id];
+      const values = [
+        bodyText(edit),
+        status,
+        step,
+        stepAt,
+        JSON.stringify(edit.landed),
+        failure,
+        edit.settledAt,
+        id,
+      ];
       db.transaction(() => {
         if (!db.get(sql.renew, ...values)) throw new Error('The ledger has no such edit.');
         noteStep(id, step, status, stepAt);

@@ -173,11 +173,7 @@ export const de: Language = {
       'Mit dieser Adresse würde sich der Preis der Bestellung ändern. Deshalb wurde nichts geändert.',
       'Wenden Sie sich an den Shop, damit die Bestellung dorthin geht.',
     ),
-    nothing_changed: plain(
-      'Nichts geändert',
-      'Die Bestellung ist schon so.',
-      'Wählen Sie etwas anderes.',
-    ),
+    nothing_changed: plain('Nichts geändert', 'Die Bestellung ist schon so.', 'Wählen Sie etwas anderes.'),
     contact_invalid: plain(
       'Telefonnummer prüfen',
       'Diese Telefonnummer ist nicht vollständig.',

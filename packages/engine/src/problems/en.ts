@@ -151,11 +151,7 @@ export const en: Language = {
       'This address would change the price of the order, so nothing was changed.',
       'Contact the shop to send the order there.',
     ),
-    nothing_changed: plain(
-      'Nothing changed',
-      'The order is already like that.',
-      'Choose something else.',
-    ),
+    nothing_changed: plain('Nothing changed', 'The order is already like that.', 'Choose something else.'),
     contact_invalid: plain(
       'Check the phone number',
       'This phone number is not complete.',
@@ -191,11 +187,7 @@ export const en: Language = {
       'This item cannot be changed.',
       'Contact the shop if you need help.',
     ),
-    variant_not_found: plain(
-      'Not available',
-      'This item is no longer sold.',
-      'Choose another one.',
-    ),
+    variant_not_found: plain('Not available', 'This item is no longer sold.', 'Choose another one.'),
     variant_not_offered: plain(
       'Not possible here',
       'This item cannot be chosen here.',

@@ -11,10 +11,7 @@ import { UserErrors } from './user-errors.ts';
 const Committed = z.object({ order: z.nullable(OrderReply), userErrors: UserErrors });
 
 /** Makes what was staged part of the order, and reads the order back in the same call. */
-export const commitEditOperation: Operation<
-  { id: string; staffNote: string },
-  z.infer<typeof Committed>
-> = {
+export const commitEditOperation: Operation<{ id: string; staffNote: string }, z.infer<typeof Committed>> = {
   name: 'CommitEdit',
   kind: 'mutation',
   document: /* GraphQL */ `

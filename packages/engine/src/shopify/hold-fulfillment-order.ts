@@ -28,7 +28,8 @@ export const holdFulfillmentOrderOperation: Operation<{ id: string; hold: Hold }
     }
   `,
   parse: (data) =>
-    z.object({ fulfillmentOrderHold: z.object({ userErrors: Errors }) }).parse(data).fulfillmentOrderHold.userErrors,
+    z.object({ fulfillmentOrderHold: z.object({ userErrors: Errors }) }).parse(data).fulfillmentOrderHold
+      .userErrors,
 };
 
 /** Places a hold, and gives back what Shopify had against it; one with the same handle that is there already is what was wanted. */

@@ -20,7 +20,8 @@ export const moveFulfillmentOrderOperation: Operation<{ id: string; newLocationI
     }
   `,
   parse: (data) =>
-    z.object({ fulfillmentOrderMove: z.object({ userErrors: UserErrors }) }).parse(data).fulfillmentOrderMove.userErrors,
+    z.object({ fulfillmentOrderMove: z.object({ userErrors: UserErrors }) }).parse(data).fulfillmentOrderMove
+      .userErrors,
 };
 
 /** Moves a fulfilment order to a location (its numeric id), and gives back what Shopify had against it. */

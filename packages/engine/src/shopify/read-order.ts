@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 
 import type { OrderFacts } from '../order-facts.ts';
 import type { Admin } from './admin.ts';
-import type { Operation } from './operation.ts';
 import { gidOf } from './gid.ts';
+import type { Operation } from './operation.ts';
 import { lineFields, orderFields } from './order-fields.ts';
 import { factsOf, OrderReply } from './order-reply.ts';
 import { readFurtherLines } from './read-order-lines.ts';

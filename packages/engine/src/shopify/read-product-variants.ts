@@ -80,7 +80,14 @@ export async function readProductVariants(
   );
 }
 
-function variantOf({ id, title, selectedOptions, image, contextualPricing, ...stock }: z.infer<typeof Variant>) {
+function variantOf({
+  id,
+  title,
+  selectedOptions,
+  image,
+  contextualPricing,
+  ...stock
+}: z.infer<typeof Variant>) {
   const { amount, currencyCode } = contextualPricing.price;
   return {
     variantId: numericId(id),

@@ -31,5 +31,7 @@ export async function readVariants(
   ids: readonly string[],
 ): Promise<readonly { readonly id: string; readonly stock: VariantStock }[]> {
   const nodes = await admin.run(readVariantsOperation, { ids: ids.map((id) => gidOf('ProductVariant', id)) });
-  return nodes.flatMap((variant) => (variant ? [{ id: numericId(variant.id), stock: stockOf(variant) }] : []));
+  return nodes.flatMap((variant) =>
+    variant ? [{ id: numericId(variant.id), stock: stockOf(variant) }] : [],
+  );
 }

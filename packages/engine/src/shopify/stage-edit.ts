@@ -17,7 +17,10 @@ interface Field {
   readonly values: Readonly<Record<string, Value>>;
 }
 
-const Payload = z.object({ userErrors: UserErrors, calculatedOrder: z.optional(z.nullable(CalculatedOrderReply)) });
+const Payload = z.object({
+  userErrors: UserErrors,
+  calculatedOrder: z.optional(z.nullable(CalculatedOrderReply)),
+});
 const Data = z.record(z.string(), z.nullable(Payload));
 
 /** The order as it would be with everything that was asked for, or what Shopify did not accept of it. */
@@ -59,9 +62,7 @@ const CALCULATED_ORDER_COST = 155;
 const FIELD_COST = 11;
 
 /** The document that stages the given fields; the last of them brings the calculated order back. */
-export function stageEditOperation(
-  fields: readonly Field[],
-): Operation<
+export function stageEditOperation(fields: readonly Field[]): Operation<
   Record<string, Value>,
   {
     readonly payloads: readonly z.infer<typeof Payload>[];
@@ -126,7 +127,9 @@ export function fieldOf(operation: StagedOperation): Field {
         values: {
           lineItemId: operation.lineId,
           discount:
-            typeof value === 'number' ? { description, percentValue: value } : { description, fixedValue: value },
+            typeof value === 'number'
+              ? { description, percentValue: value }
+              : { description, fixedValue: value },
         },
       };
     }

@@ -88,7 +88,8 @@ export async function updateOrder(
     ok: false,
     errors: userErrors.map(({ field, message }) => ({
       field: addressFieldNamed(field),
-      isOfContact: field?.at(-1) === 'email' || (field?.at(-1) === 'phone' && !field.includes('shippingAddress')),
+      isOfContact:
+        field?.at(-1) === 'email' || (field?.at(-1) === 'phone' && !field.includes('shippingAddress')),
       message,
     })),
   };
@@ -98,7 +99,9 @@ function attributesWith(
   now: OrderStanding['customAttributes'],
   changes: Readonly<Record<string, string | null>>,
 ): { key: string; value: string }[] {
-  const kept = now.filter(({ key }) => !(key in changes)).map(({ key, value }) => ({ key, value: value ?? '' }));
+  const kept = now
+    .filter(({ key }) => !(key in changes))
+    .map(({ key, value }) => ({ key, value: value ?? '' }));
   const set = Object.entries(changes).flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
   return [...kept, ...set];
 }

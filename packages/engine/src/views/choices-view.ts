@@ -19,7 +19,12 @@ export function choicesView(
   return {
     lines: facts.lines.flatMap(({ id, productId, isEditable }) =>
       productId !== null && isEditable
-        ? [{ lineId: id, variants: (variants.get(productId) ?? []).map((variant) => choiceOf(variant, display)) }]
+        ? [
+            {
+              lineId: id,
+              variants: (variants.get(productId) ?? []).map((variant) => choiceOf(variant, display)),
+            },
+          ]
         : [],
     ),
     shippingMethods: methods.flatMap((method) => {

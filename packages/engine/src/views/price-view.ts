@@ -4,7 +4,10 @@ import type { Display } from '../display/display.ts';
 import type { Breakdown, TotalsBreakdown } from '../edits/breakdown.ts';
 
 /** Where a price comes from, as its shopper reads it. */
-export function priceView({ lines, before, after, isTaxIncluded }: Breakdown, display: Display): PriceBreakdown {
+export function priceView(
+  { lines, before, after, isTaxIncluded }: Breakdown,
+  display: Display,
+): PriceBreakdown {
   return {
     lines: lines.map((line) => ({
       ...line,

@@ -147,7 +147,9 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       const again = anEdit({ agreementBefore: '8002', stepAt: '2026-11-23T09:05:00.000Z' });
       await ledger.renewEdit(again);
       expect(await ledger.findEdit('5001', 'edit-1')).toEqual(again);
-      await expect(ledger.renewEdit(anEdit({ id: 'edit-9' }))).rejects.toThrow('The ledger has no such edit.');
+      await expect(ledger.renewEdit(anEdit({ id: 'edit-9' }))).rejects.toThrow(
+        'The ledger has no such edit.',
+      );
     });
 
     it('recalls the edit session that was begun last on an order', async () => {

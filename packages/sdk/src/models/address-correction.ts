@@ -37,6 +37,7 @@ const WINDOW_MOVED: ReadonlySet<string> = new Set([
 /** The failures after which saving can simply be tried again, under the same key. */
 const WORTH_SAVING_AGAIN: ReadonlySet<string> = new Set([
   'offline',
+  'unreachable',
   'timeout',
   'unreadable_answer',
   'outcome_unknown',

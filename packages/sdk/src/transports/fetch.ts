@@ -1,4 +1,4 @@
-import { clientProblem } from '../order-problem.ts';
+import { clientProblem, lostCallProblem } from '../order-problem.ts';
 import {
   backoffMs,
   LONGEST_WAIT_MS,
@@ -38,7 +38,7 @@ async function tryRepeatedly(
         return answer;
     } catch (cause) {
       signal.throwIfAborted();
-      if (retry > retries) throw clientProblem('offline', { cause });
+      if (retry > retries) throw lostCallProblem(cause);
     }
     await orAbort(new Promise((resolve) => setTimeout(resolve, waitMs)), signal);
   }

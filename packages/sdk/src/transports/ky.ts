@@ -1,7 +1,7 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import type { Options } from 'ky';
 
-import { clientProblem } from '../order-problem.ts';
+import { clientProblem, lostCallProblem } from '../order-problem.ts';
 import {
   backoffMs,
   LONGEST_WAIT_MS,
@@ -27,7 +27,7 @@ export const createKyTransport: TransportFactory = ({ fetch, timeoutMs }) => {
     } catch (error) {
       request.signal?.throwIfAborted();
       if (isHTTPError(error)) return toAnswer(error.response, error.data);
-      throw clientProblem(isTimeoutError(error) ? 'timeout' : 'offline', { cause: error });
+      throw isTimeoutError(error) ? clientProblem('timeout', { cause: error }) : lostCallProblem(error);
     }
   };
 };

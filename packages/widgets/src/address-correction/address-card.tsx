@@ -43,7 +43,7 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
       {saved && <p class="strong">{saved}</p>}
       <address class="lines" part="address">
         {order.destination.lines.map((line) => (
-          <span key={line}>
+          <span>
             <bdi>{line}</bdi>
           </span>
         ))}

@@ -1,61 +1,27 @@
-import type { Address, Order } from '@amend/contract';
 import { http, HttpResponse } from 'msw';
-import type { RequestHandler } from 'msw';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import {
   address,
   closedWindow,
-  everyWindow,
-  edit,
   format,
   lines,
-  moment,
   order,
   problem,
   quote,
+  everyWindow,
 } from '../../../sdk/test/orders.ts';
+import {
+  button,
+  changeable,
+  CHANGED,
+  CLOSES_AT,
+  openAndType,
+  serveEverything,
+} from '../../test/address-form.ts';
 import { clearPage, findAccessibilityProblems, focused, place } from '../../test/elements.ts';
 import { received, serve, serveOrder, urls } from '../../test/fake-api.ts';
-
-const CHANGED = address({ address1: 'Torstraße 21' });
-
-const CLOSES_AT = moment(new Date(Date.now() + 72 * 3_600_000).toISOString());
-
-function changeable(changes: Partial<Order> = {}): Order {
-  return order({ editWindows: everyWindow({ status: 'open', closesAt: CLOSES_AT }), ...changes });
-}
-
-async function addressOf(request: Request): Promise<Address> {
-  const { changes } = await request.json();
-  return changes[0].address;
-}
-
-/** An API that quotes and makes every change. */
-function serveEverything(...first: readonly RequestHandler[]): void {
-  let present = changeable();
-  serve(
-    ...first,
-    http.get(urls.order, () => HttpResponse.json(present)),
-    http.post(urls.quotes, async ({ request }) => HttpResponse.json(quote(await addressOf(request)))),
-    http.post(urls.edits, async ({ request }) => {
-      const to = await addressOf(request);
-      present = changeable({ destination: { address: to, lines: lines(to), format: format() } });
-      return HttpResponse.json(edit(to), { status: 201 });
-    }),
-  );
-}
-
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-
-/** Opens the form and types another street. */
-async function openAndType(street = 'Torstraße 21'): Promise<HTMLElement> {
-  const element = place('amend-address-correction');
-  await userEvent.click(button('Change address'));
-  await userEvent.fill(page.getByLabelText('Street and house number'), street);
-  return element;
-}
 
 async function review(street?: string): Promise<HTMLElement> {
   const element = await openAndType(street);
@@ -65,7 +31,10 @@ async function review(street?: string): Promise<HTMLElement> {
 }
 
 beforeEach(() => serveEverything());
-afterEach(clearPage);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await clearPage();
+});
 
 describe('<amend-address-correction>', () => {
   it('shows the address as the postman reads it, and until when it can be changed', async () => {
@@ -78,13 +47,6 @@ describe('<amend-address-correction>', () => {
     const until = `${CLOSES_AT.date}, ${CLOSES_AT.time}`;
     await expect.element(page.getByText(`You can change this until ${until}`)).toBeVisible();
     expect(await findAccessibilityProblems()).toEqual([]);
-  });
-
-  it('W2 names no time where none closes the window', async () => {
-    serve(serveOrder(changeable({ editWindows: everyWindow({ status: 'open', closesAt: null }) })));
-    const element = place('amend-address-correction');
-    await expect.element(button('Change address')).toBeVisible();
-    expect(element.shadowRoot?.querySelector('.foot .note')).toBeNull();
   });
 
   it('leaves the focus of the page alone', async () => {
@@ -216,6 +178,7 @@ describe('<amend-address-correction>', () => {
   it('keeps what was typed while offline, and goes on from there', async () => {
     const element = await openAndType();
     serve();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     await userEvent.click(button('Review change'));
     await expect.element(page.getByText('You seem to be offline.'), { timeout: 3000 }).toBeVisible();
     expect(focused(element)?.id).toBe('notice');

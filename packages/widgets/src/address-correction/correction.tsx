@@ -44,7 +44,7 @@ function viewStep({ texts, cardTexts }: WidgetContext<AddressTexts>, model: Addr
       title={texts.title}
       chip={isClosed ? texts.closed : texts.open}
       isBusy={progress !== ''}
-      onKeyDown={(event) => event.key === 'Escape' && model.close()}
+      onKeyDown={(event) => isEscape(event) && model.close()}
     >
       {isAsking ? (
         <Form model={model} state={state} format={format} texts={texts} cardTexts={cardTexts} />
@@ -56,6 +56,11 @@ function viewStep({ texts, cardTexts }: WidgetContext<AddressTexts>, model: Addr
       </p>
     </Card>
   );
+}
+
+// Escape also ends the composition of a character. Safari says so by the key code alone.
+function isEscape({ key, isComposing, keyCode }: KeyboardEvent): boolean {
+  return key === 'Escape' && !isComposing && keyCode !== 229;
 }
 
 function describeSaved(state: AddressCorrectionState, texts: AddressTexts): string | undefined {

@@ -1,9 +1,15 @@
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { DifferingLines, splitDifference } from './difference.tsx';
 
-afterEach(cleanup);
+// Complains about keys that are there twice.
+import 'preact/debug';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  cleanup();
+});
 
 describe('splitDifference', () => {
   it.each([
@@ -31,5 +37,11 @@ describe('DifferingLines', () => {
     const { container } = render(<DifferingLines lines={['Am Hof 1']} others={['Am Hof 2']} mark="del" />);
     expect(container.querySelector('address')?.textContent).toBe('Am Hof 1');
     expect(container.querySelector('del')?.textContent).toBe('1');
+  });
+
+  it('gives equal lines no key that another one has', () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
+    render(<DifferingLines lines={['Berlin', 'Berlin']} others={['Berlin']} mark="ins" />);
+    expect(complain).not.toHaveBeenCalled();
   });
 });

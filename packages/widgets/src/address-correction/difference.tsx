@@ -16,7 +16,7 @@ export function DifferingLines({ lines, others, mark: Mark }: DifferingLinesProp
       {lines.map((line, index) => {
         const [start, middle, end] = splitDifference(line, counterparts[index] ?? '');
         return (
-          <span key={line}>
+          <span>
             <bdi>
               {start}
               {middle && <Mark>{middle}</Mark>}

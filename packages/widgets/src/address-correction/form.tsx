@@ -33,6 +33,8 @@ export function Form({ model, state, format, texts, cardTexts }: FormProps) {
   const isBusy = state.step === 'quoting';
   const problems = state.step === 'editing' ? state.fields : [];
   const problem = state.step === 'editing' && problems.length === 0 ? state.problem : null;
+  const isClosed = window?.status === 'closed';
+  const notice = isClosed ? window : problem && describeProblem(problem, cardTexts);
   if (!draft) return null;
   return (
     <form
@@ -44,8 +46,7 @@ export function Form({ model, state, format, texts, cardTexts }: FormProps) {
         if (isOpen) void model.review();
       }}
     >
-      {isOpen && problem && <Notice {...describeProblem(problem, cardTexts)} />}
-      {window?.status === 'closed' && <Notice detail={window.detail} nextStep={window.nextStep} />}
+      {notice && <Notice {...notice} isAlert={isClosed} />}
       {problems.length > 1 && <Summary problems={problems} format={format} texts={texts} />}
       {format.rows.map((row) => (
         <div class="row" key={row.join()}>

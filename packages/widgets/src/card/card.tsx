@@ -24,7 +24,7 @@ export function Card({ title, chip, tone = 'neutral', isBusy = false, onKeyDown,
   return (
     <section class="card" part="card" aria-labelledby="title" aria-busy={isBusy} onKeyDown={onKeyDown}>
       <header class="head">
-        <h2 id="title" class="title" part="title">
+        <h2 id="title" class="title" part="title" tabIndex={-1}>
           {title}
         </h2>
         {chip && (

@@ -8,7 +8,7 @@ import { Loading } from '../card/loading.tsx';
 import type { CardTexts } from '../locales/texts.ts';
 import { addStyles, adoptTheme } from '../theme/adopt-styles.ts';
 import { followLinkColor } from '../theme/link-color.ts';
-import type { Widget, WidgetInstance } from '../widget.ts';
+import type { Widget } from '../widget.ts';
 import { joinPage } from './page.ts';
 import type { Page, PageRequest } from './page.ts';
 
@@ -34,18 +34,43 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
   const { host, widget, texts, cardTexts } = request;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const page = tryToJoin(request);
-  const stop = page
-    ? showOrder(root, page, request)
-    : show(root, () => (
-        <Card title={widget.title(texts)}>
-          <Failure texts={cardTexts} problem={null} />
-        </Card>
-      ));
+  const instance =
+    page && widget.start({ ...request, ...page, addStyles: (styles) => addStyles(root, styles) });
+  const isSlow = signal(false);
+  const timer = setTimeout(() => (isSlow.value = true), SLOW_AFTER_MS);
+
+  function view(): ComponentChild {
+    const status = page?.order.status.value;
+    if (status === 'ready') return instance?.view();
+    const isLoading = status === 'loading';
+    const problem = page?.order.problem.value;
+    return (
+      <Card title={widget.title(texts)} isBusy={isLoading}>
+        {isLoading && !problem ? (
+          <Loading texts={cardTexts} isSlow={isSlow.value} />
+        ) : (
+          <Failure texts={cardTexts} problem={problem} isRetrying={isLoading} onRetry={page?.order.load} />
+        )}
+      </Card>
+    );
+  }
+
+  const stop = effect(() => {
+    const focused = root.activeElement;
+    render(view(), root);
+    instance?.shown?.(root);
+    // What had the focus is gone: the shopper goes on in the same card, not at the top of the page.
+    if (focused && !root.activeElement)
+      (root.getElementById('notice') ?? root.getElementById('title'))?.focus();
+  });
   const linkColor = followLinkColor(host);
   adoptTheme(root, linkColor.sheet);
   addStyles(root, widget.styles);
   return () => {
+    clearTimeout(timer);
     stop();
+    instance?.dispose?.();
+    page?.leave();
     linkColor.stop();
     render(null, root);
   };
@@ -58,42 +83,4 @@ function tryToJoin(request: PageRequest): Page | undefined {
     console.error(error);
     return undefined;
   }
-}
-
-function showOrder<Texts>(root: ShadowRoot, page: Page, request: MountRequest<Texts>): () => void {
-  const { widget, texts, cardTexts } = request;
-  const { order } = page;
-  const isSlow = signal(false);
-  const timer = setTimeout(() => (isSlow.value = true), SLOW_AFTER_MS);
-  const instance = widget.start({ ...request, ...page, addStyles: (styles) => addStyles(root, styles) });
-  const stop = show(
-    root,
-    () => {
-      const status = order.status.value;
-      if (status === 'ready') return instance.view();
-      return (
-        <Card title={widget.title(texts)} isBusy={status === 'loading'}>
-          {status === 'failed' ? (
-            <Failure texts={cardTexts} problem={order.problem.value} onRetry={order.load} />
-          ) : (
-            <Loading texts={cardTexts} isSlow={isSlow.value} />
-          )}
-        </Card>
-      );
-    },
-    instance,
-  );
-  return () => {
-    clearTimeout(timer);
-    stop();
-    instance.dispose?.();
-    page.leave();
-  };
-}
-
-function show(root: ShadowRoot, view: () => ComponentChild, instance?: WidgetInstance): () => void {
-  return effect(() => {
-    render(view(), root);
-    instance?.shown?.(root);
-  });
 }

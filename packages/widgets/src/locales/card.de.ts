@@ -13,6 +13,10 @@ export const cardTexts: CardTexts = {
       detail: 'Es besteht keine Verbindung zum Internet.',
       nextStep: 'Bitte die Verbindung prüfen und noch einmal versuchen.',
     },
+    unreachable: {
+      detail: 'Der Shop ist gerade nicht zu erreichen.',
+      nextStep: 'Bitte die Verbindung prüfen oder es gleich noch einmal versuchen.',
+    },
     timeout: {
       detail: 'Der Shop hat nicht rechtzeitig geantwortet.',
       nextStep: 'Bitte gleich noch einmal versuchen.',

@@ -1,9 +1,9 @@
 import { http, HttpResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
 import { moment, order, parcel, problem, scan } from '../../../sdk/test/orders.ts';
-import { clearPage, findAccessibilityProblems, place } from '../../test/elements.ts';
+import { clearPage, findAccessibilityProblems, focused, place } from '../../test/elements.ts';
 import { received, serve, serveOrder, urls } from '../../test/fake-api.ts';
 
 const HOUR_MS = 3_600_000;
@@ -16,8 +16,13 @@ function inHours(hours: number): string {
   return new Date(Date.now() + hours * HOUR_MS).toISOString();
 }
 
+let arrive = () => {};
+
 beforeEach(() => serve(serveOrder()));
-afterEach(clearPage);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await clearPage();
+});
 
 describe('<amend-order-tracking>', () => {
   it('says when the parcel comes, how far it is and who carries it', async () => {
@@ -105,28 +110,68 @@ describe('<amend-order-tracking>', () => {
     expect(received[0]?.headers.get('accept-language')).toBe('de-AT');
   });
 
-  it('E12: says what went wrong and what can be done, and tries again on request', async () => {
-    const refusal = problem('token_wrong_order', 403, {
-      detail: 'This is another order.',
-      nextStep: 'Open the right one.',
+  it('E12: says what went wrong and what can be done, and tries again on request with the focus kept', async () => {
+    const refusal = problem('internal_error', 500, {
+      detail: 'Something broke.',
+      nextStep: 'Try again in a moment.',
     });
-    serve(http.get(urls.order, () => HttpResponse.json(refusal, { status: 403 })));
-    place('amend-order-tracking');
-    await expect.element(page.getByText('This is another order.')).toBeVisible();
-    await expect.element(page.getByText('Open the right one.')).toBeVisible();
+    serve(http.get(urls.order, () => HttpResponse.json(refusal, { status: 500 })));
+    const element = place('amend-order-tracking');
+    await expect.element(page.getByText('Something broke.')).toBeVisible();
+    await expect.element(page.getByText('Try again in a moment.')).toBeVisible();
     expect(await findAccessibilityProblems()).toEqual([]);
-    serve(serveOrder());
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    serve(
+      http.get(urls.order, async () => {
+        await arrival;
+        return HttpResponse.json(order());
+      }),
+    );
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+    await expect.poll(() => focused(element)?.textContent).toBe('Loading…');
+    await userEvent.keyboard('{Enter}');
+    expect(received).toHaveLength(1);
+    arrive();
     await expect.element(page.getByRole('list', { name: 'Progress' })).toBeVisible();
+    expect(focused(element)?.textContent).toBe('Your delivery');
   });
+
+  it('keeps the focus on the button where trying again has failed again', async () => {
+    serve(http.get(urls.order, () => HttpResponse.json(problem('internal_error', 500), { status: 500 })));
+    const element = place('amend-order-tracking');
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+    await expect.poll(() => received.length).toBe(2);
+    await expect.poll(() => focused(element)?.textContent).toBe('Try again');
+  });
+
+  it.each(['token_expired', 'token_wrong_order'])(
+    'E12: does not offer to try again where %s would be said again',
+    async (code) => {
+      const refusal = problem(code, 401, { detail: 'The link has expired.', nextStep: 'Reload the page.' });
+      serve(http.get(urls.order, () => HttpResponse.json(refusal, { status: 401 })));
+      place('amend-order-tracking');
+      await expect.element(page.getByText('Reload the page.')).toBeVisible();
+      expect(page.getByRole('button').elements()).toEqual([]);
+    },
+  );
 
   it('says that it is offline, and reads the order once it is online again', async () => {
     serve();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     place('amend-order-tracking');
     await expect.element(page.getByText('You seem to be offline.'), { timeout: 3000 }).toBeVisible();
     serve(serveOrder());
     dispatchEvent(new Event('online'));
     await expect.element(page.getByRole('list', { name: 'Progress' })).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'The shop could not be reached.'],
+    ['de', 'Der Shop ist gerade nicht zu erreichen.'],
+  ])('does not call the shopper offline where only the API is away (%s)', async (locale, sentence) => {
+    serve();
+    place('amend-order-tracking', { locale });
+    await expect.element(page.getByText(sentence), { timeout: 3000 }).toBeVisible();
   });
 
   it('shows the shape of what is to come while it loads', async () => {
