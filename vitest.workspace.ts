@@ -12,7 +12,21 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-          exclude: ['packages/widgets/**', '**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: [
+            'packages/widgets/**',
+            'packages/simulator/**',
+            '**/*.browser.test.ts',
+            '**/node_modules/**',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'simulator',
+          environment: 'node',
+          include: ['packages/simulator/{src,test}/**/*.test.ts'],
+          // Shopify's schema takes longer to read than most of these files to run: once for each worker, not for each file.
+          isolate: false,
         },
       },
       'packages/widgets/vitest.config.ts',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { OrderFacts } from '../src/order-facts.ts';
 import { createAdmin } from '../src/shopify/admin.ts';
+import { createBudget } from '../src/shopify/budget/create-budget.ts';
 import { readOrder } from '../src/shopify/read-order.ts';
 
 const schema = await loadAdminSchema();
@@ -33,7 +34,7 @@ async function factsOf(simulator: Simulator): Promise<OrderFacts> {
     patienceMs: 8000,
     now,
     fetch: (...request) => simulator.fetch(new Request(...request)),
-    sleep: () => Promise.resolve(),
+    budget: createBudget({ now, sleep: () => Promise.resolve() }),
   });
   const facts = await readOrder(admin, String(simulator.state.orders[0]?.id));
   if (!facts) throw new Error('The shop has an order.');

@@ -31,8 +31,16 @@ const SCOPES_BESIDE: readonly string[] = ['read_all_orders', 'write_app_proxy'];
 
 export function createAccessTable(items: readonly AccessItem[]): AccessTable {
   const rules = new Map<string, AccessRule>();
+  // Ten thousand rows share a few hundred sentences.
+  const parsed = new Map<string, Requirement>();
+  const readRequirement = (sentence: string, forMutation: boolean) => {
+    const key = `${forMutation} ${sentence}`;
+    const requirement = parsed.get(key) ?? parseRequirement(sentence, forMutation);
+    parsed.set(key, requirement);
+    return requirement;
+  };
   for (const { typeName, fieldName, requiredAccess } of items) {
-    const requirement = parseRequirement(requiredAccess, typeName === 'Mutation');
+    const requirement = readRequirement(requiredAccess, typeName === 'Mutation');
     if (requirement.length === 0) continue;
     const name = fieldName === undefined ? typeName : `${typeName}.${fieldName}`;
     rules.set(name, { requiredAccess: requiredAccess.trim(), requirement });

@@ -49,6 +49,13 @@ describe('<amend-address-correction>', () => {
     expect(await findAccessibilityProblems()).toEqual([]);
   });
 
+  it('W2 names no time where none closes the window', async () => {
+    serve(serveOrder(changeable({ editWindows: everyWindow({ status: 'open', closesAt: null }) })));
+    const element = place('amend-address-correction');
+    await expect.element(button('Change address')).toBeVisible();
+    expect(element.shadowRoot?.querySelector('.foot .note')).toBeNull();
+  });
+
   it('leaves the focus of the page alone', async () => {
     place('amend-address-correction');
     await expect.element(button('Change address')).toBeVisible();
