@@ -1,6 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 
-import type { Address, Change, CorrectAddress, Order, Problem, Quote } from '@amend/contract';
+import { CHANGE_KINDS } from '@amend/contract';
+import type {
+  Address,
+  Change,
+  Choices,
+  CorrectAddress,
+  Edit,
+  Order,
+  OrderLine,
+  Problem,
+  Quote,
+} from '@amend/contract';
 import { createEngine, createMemoryLedger } from '@amend/engine';
 import type { EngineOptions, Ledger } from '@amend/engine';
 import { defineConfig } from '@amend/engine/config';
@@ -122,7 +133,7 @@ export function signToken(
     key: tokenKey,
     shop: SHOP,
     orderId,
-    changes: ['correct-address'],
+    changes: CHANGE_KINDS,
     now: clock.now,
     ...options,
   });
@@ -150,6 +161,7 @@ export async function createShopper(kit: Kit, name: string, options: Partial<Sig
     token,
     call,
     readOrder: async (): Promise<Order> => (await call('GET', '?timeZone=Europe/Berlin')).json(),
+    readChoices: async (): Promise<Choices> => (await call('GET', '/choices')).json(),
     quote: async (changes: readonly Change[]): Promise<Quote> =>
       (await call('POST', '/quotes', { changes })).json(),
     accept(
@@ -187,4 +199,45 @@ export function addressInShopify({ simulator }: Kit, orderId: string) {
 
 export async function problemOf(response: Response): Promise<Problem> {
   return response.json();
+}
+
+/** One line of an order by its title. */
+export function lineOf({ lines }: Pick<Order, 'lines'>, title: string): OrderLine {
+  const line = lines.find((each) => each.title === title);
+  if (!line) throw new Error(`The order has no ${title}.`);
+  return line;
+}
+
+/** The numeric id of a variant in the simulated Shopify, by the titles of product and variant. */
+export function variantOf({ simulator }: Kit, product: string, variant: string): string {
+  const found = simulator.state.products
+    .find(({ title }) => title === product)
+    ?.variants.find(({ title }) => title === variant);
+  if (!found) throw new Error(`The shop has no ${product} ${variant}.`);
+  return String(found.id);
+}
+
+/** The lines with units on them as the simulated Shopify holds them: `[title, variant, units]`. */
+export function linesInShopify({ simulator }: Kit, orderId: string) {
+  const order = simulator.state.orders.find(({ id }) => String(id) === orderId);
+  return (order?.lines ?? [])
+    .filter(({ currentQuantity }) => currentQuantity > 0)
+    .map(({ title, variantTitle, currentQuantity }) => [title, variantTitle, currentQuantity]);
+}
+
+/** What some changes come to in Shopify: quoted, accepted, and the edit that came of it. */
+export async function change(
+  shopper: KitShopper,
+  changes: readonly Change[],
+  key?: string,
+): Promise<{ readonly quote: Quote; readonly edit: Edit }> {
+  const quote = await shopper.quote(changes);
+  const response = await shopper.accept(changes, quote, key);
+  if (response.status !== 201) throw new Error(await response.text());
+  return { quote, edit: await response.json() };
+}
+
+/** The names of the operations that Shopify was asked since a length of its log. */
+export function operationsSince({ simulator }: Kit, length: number): (string | null)[] {
+  return simulator.log.slice(length).map(({ operationName }) => operationName);
 }

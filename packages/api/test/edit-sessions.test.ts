@@ -1,0 +1,94 @@
+import { createMemoryLedger } from '@amend/engine';
+import { describe, expect, it } from 'vitest';
+
+import { change, createKit, createShopper, lineOf, linesInShopify, operationsSince, problemOf, variantOf } from './kit.ts';
+
+const otherApps = [{ clientId: 'admin', accessTokens: [{ token: 'shpat_admin' }] }];
+
+async function open(options: Parameters<typeof createKit>[0] = {}) {
+  const kit = await createKit({ engine: { orderCacheMs: 0 }, ...options });
+  const shopper = await createShopper(kit, '#1001');
+  const order = await shopper.readOrder();
+  return { kit, shopper, shirt: lineOf(order, 'Linen shirt'), mug: lineOf(order, 'Enamel mug') };
+}
+
+/** Somebody else begins to edit the order, and does not commit. */
+async function beginElsewhere({ kit, shopper }: Awaited<ReturnType<typeof open>>): Promise<void> {
+  const id = `gid://shopify/Order/${shopper.orderId}`;
+  await kit.simulator.fetch(
+    new Request('https://nordlys.myshopify.com/admin/api/2026-10/graphql.json', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-shopify-access-token': 'shpat_admin' },
+      body: JSON.stringify({
+        query: `mutation { orderEditBegin(id: "${id}") { calculatedOrder { id } userErrors { message } } }`,
+      }),
+    }),
+  );
+}
+
+describe.each(['replaces', 'shares', 'refuses'] as const)(
+  'edit sessions where a second begin %s the first',
+  (secondOrderEditBegin) => {
+    const simulator = { switches: { secondOrderEditBegin }, otherApps };
+
+    it('E1 quotes each list of changes by itself, and accepts what was shown last', async () => {
+      const { kit, shopper, shirt, mug } = await open({ simulator });
+      const variantId = variantOf(kit, 'Linen shirt', 'Ink / XL');
+      const first = await shopper.quote([{ kind: 'set-quantity', lineId: mug.id, quantity: 5 }]);
+      expect(first.difference.amount).toBe('48.00');
+      const second = await change(shopper, [{ kind: 'swap-item', lineId: shirt.id, variantId }]);
+      expect(second.quote.difference.amount).toBe('4.00');
+      const third = await change(
+        shopper,
+        [{ kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 }],
+        'intent-0002',
+      );
+      expect(third.quote.difference.amount).toBe('22.00');
+      expect(linesInShopify(kit, shopper.orderId)).toEqual([
+        ['Enamel mug', 'Cream', 2],
+        ['Linen shirt', 'Ink / XL', 1],
+        ['Wool socks', 'Ash / 40–43', 1],
+      ]);
+    });
+
+    it('goes on after a restart with the session that it had begun', async () => {
+      const ledger = createMemoryLedger();
+      const { kit, shopper, mug } = await open({ simulator, ledger });
+      await shopper.quote([{ kind: 'set-quantity', lineId: mug.id, quantity: 5 }]);
+      const again = await createKit({
+        ledger,
+        engine: { orderCacheMs: 0, fetch: kit.shopify.fetch, now: kit.clock.now },
+      });
+      const reopened = await createShopper(again, '#1001');
+      const { quote } = await change(reopened, [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }]);
+      expect(quote.difference.amount).toBe('-16.00');
+      expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 1]);
+    });
+  },
+);
+
+describe('an edit session of somebody else', () => {
+  it('is left alone where Shopify refuses another beside it', async () => {
+    const kit = await open({ simulator: { switches: { secondOrderEditBegin: 'refuses' }, otherApps } });
+    await beginElsewhere(kit);
+    const asked = kit.kit.simulator.log.length;
+    const response = await kit.shopper.call('POST', '/quotes', {
+      changes: [{ kind: 'set-quantity', lineId: kit.mug.id, quantity: 1 }],
+    });
+    expect(response.status).toBe(409);
+    expect(await problemOf(response)).toMatchObject({ code: 'order_being_edited', retryAfterSeconds: 60 });
+    expect(operationsSince(kit.kit, asked)).toEqual(['BeginEdit', 'ReadOrder']);
+  });
+
+  it('E5 that takes the place of ours between quote and commit changes nothing', async () => {
+    const kit = await open({ simulator: { switches: { secondOrderEditBegin: 'replaces' }, otherApps } });
+    const changes = [{ kind: 'set-quantity', lineId: kit.mug.id, quantity: 1 }] as const;
+    const quote = await kit.shopper.quote(changes);
+    kit.kit.simulator.fail({ operation: 'CommitEdit', kind: 'meanwhile', act: () => beginElsewhere(kit) });
+    const response = await kit.shopper.accept(changes, quote);
+    expect(response.status).toBe(503);
+    expect(await problemOf(response)).toMatchObject({ code: 'edit_interrupted' });
+    expect(linesInShopify(kit.kit, kit.shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 2]);
+    expect((await kit.shopper.accept(changes, quote)).status).toBe(201);
+  });
+});
