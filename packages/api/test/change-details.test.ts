@@ -62,7 +62,9 @@ describe('add-note', () => {
       { key: 'Delivery instruction', value: 'Ring twice' },
     ]);
     await change(shopper, [{ kind: 'add-note', topic: 'gift-message', text: ' ' }], 'intent-0002');
-    expect((await shopper.readOrder()).notes).toEqual([{ topic: 'delivery-instruction', text: 'Ring twice' }]);
+    expect((await shopper.readOrder()).notes).toEqual([
+      { topic: 'delivery-instruction', text: 'Ring twice' },
+    ]);
   });
 });
 

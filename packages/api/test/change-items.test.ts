@@ -36,7 +36,9 @@ describe('swap-item', () => {
     });
     expect(edit).toMatchObject({
       status: 'committed',
-      effects: [{ kind: 'swap-item', before: { variantTitle: 'Sage / M' }, after: { variantTitle: 'Ink / XL' } }],
+      effects: [
+        { kind: 'swap-item', before: { variantTitle: 'Sage / M' }, after: { variantTitle: 'Ink / XL' } },
+      ],
     });
     expect(linesInShopify(kit, shopper.orderId)).toEqual([
       ['Enamel mug', 'Cream', 2],
@@ -141,7 +143,9 @@ describe('swap-item', () => {
   it.each(['refused', 'allowed'] as const)(
     'refuses what is sold out, also where Shopify would sell it (%s)',
     async (outOfStockAddVariant) => {
-      const { kit, shopper, order } = await open('#1001', { simulator: { switches: { outOfStockAddVariant } } });
+      const { kit, shopper, order } = await open('#1001', {
+        simulator: { switches: { outOfStockAddVariant } },
+      });
       const lineId = lineOf(order, 'Linen shirt').id;
       const variantId = variantOf(kit, 'Linen shirt', 'Ink / L');
       const variant = kit.simulator.state.products
@@ -164,7 +168,11 @@ describe('set-quantity', () => {
     const fewer = await change(shopper, [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }]);
     expect(fewer.quote.difference.amount).toBe('-16.00');
     expect(fewer.quote.effects).toMatchObject([{ kind: 'set-quantity', before: 2, after: 1 }]);
-    const more = await change(shopper, [{ kind: 'set-quantity', lineId: mug.id, quantity: 4 }], 'intent-0002');
+    const more = await change(
+      shopper,
+      [{ kind: 'set-quantity', lineId: mug.id, quantity: 4 }],
+      'intent-0002',
+    );
     expect(more.quote.difference.amount).toBe('48.00');
     expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 4]);
   });

@@ -1,7 +1,16 @@
 import { createMemoryLedger } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
-import { change, createKit, createShopper, lineOf, linesInShopify, operationsSince, problemOf, variantOf } from './kit.ts';
+import {
+  change,
+  createKit,
+  createShopper,
+  lineOf,
+  linesInShopify,
+  operationsSince,
+  problemOf,
+  variantOf,
+} from './kit.ts';
 
 const otherApps = [{ clientId: 'admin', accessTokens: [{ token: 'shpat_admin' }] }];
 

@@ -1,5 +1,5 @@
-import type { AmendConfig } from '@amend/engine/config';
 import { createMemoryLedger } from '@amend/engine';
+import type { AmendConfig } from '@amend/engine/config';
 import { describe, expect, it } from 'vitest';
 
 import { change, createKit, createShopper, lineOf, problemOf, variantOf } from './kit.ts';
@@ -42,7 +42,11 @@ describe('rules of the merchant', () => {
   it('R6 look at what comes in as well as at what goes', async () => {
     const { kit, shopper } = await open([
       { name: 'No lamps', when: { skus: ['LAM-CHA', 'LAM-INK'] }, then: { 'add-item': { deny: true } } },
-      { name: 'No wool', when: { productTags: ['wool'] }, then: { 'add-item': { deny: 'Wool is sold out.' } } },
+      {
+        name: 'No wool',
+        when: { productTags: ['wool'] },
+        then: { 'add-item': { deny: 'Wool is sold out.' } },
+      },
     ]);
     const response = await shopper.call('POST', '/quotes', {
       changes: [{ kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 }],
@@ -103,6 +107,25 @@ describe('rules of the merchant', () => {
       step: 'done',
     });
     expect(kit.reports).toEqual([]);
+  });
+
+  it('R20 are explained to the merchant: which applied, and why', async () => {
+    const { kit, shopper, mug } = await open([
+      { name: 'Kitchen', when: { productTags: ['kitchen'] }, then: { 'swap-item': { deny: true } } },
+      { name: 'Lamps', when: { productTags: ['lamp'] }, then: { 'swap-item': { approval: true } } },
+    ]);
+    const answer = await kit.engine.explain(shopper.orderId, 'swap-item', mug);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        outcome: 'Closed: rule_denied.',
+        rules: [
+          { name: 'Kitchen', isApplied: true, condition: { holds: true } },
+          { name: 'Lamps', isApplied: false, condition: { holds: false } },
+        ],
+        windows: [{ setBy: 'changes.swap-item.window' }],
+      },
+    });
   });
 
   it('E13 goes on with what a rule asks for after Shopify could not be reached, once', async () => {

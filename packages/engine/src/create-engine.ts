@@ -1,4 +1,5 @@
-import type { Change, Choices, Edit, Order, Quote } from '@amend/contract';
+import { CHANGE_KINDS } from '@amend/contract';
+import type { Change, ChangeKind, Choices, Edit, Order, Quote } from '@amend/contract';
 
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -11,6 +12,8 @@ import { priceChanges, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
+import { explain } from './rules/explain.ts';
+import type { Explanation } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
 import { readProductVariants } from './shopify/read-product-variants.ts';
 import { choicesView } from './views/choices-view.ts';
@@ -24,6 +27,11 @@ export interface Engine {
   readOrder(orderId: string, shopper: Shopper): Promise<Answer<Order>>;
   /** What a shopper can choose from when changing the order. */
   readChoices(orderId: string, shopper: Shopper): Promise<Answer<Choices>>;
+  /**
+   * Why a kind of change may be made to an order now or may not: every rule and window that was looked at, in English, for the merchant. With a line,
+   * the rules are asked about that line; without one, about any line.
+   */
+  explain(orderId: string, kind: ChangeKind, lineId?: string): Promise<Answer<Explanation>>;
   /** What some changes would do and cost. Changes nothing. */
   quote(orderId: string, changes: readonly Change[], shopper: Shopper): Promise<Answer<Quote>>;
   /** Makes the changes of a quote, once per idempotency key, all or nothing, at the price that was shown. */
@@ -66,6 +74,17 @@ export function createEngine(options: EngineOptions): Engine {
         const country = facts.shippingAddress?.countryCode ?? null;
         const variants = await readProductVariants(workshop.admin, [...productIds], country);
         return given(choicesView(facts, variants, config, displayFor(shopper)));
+      }),
+
+    explain: (orderId, kind, lineId) =>
+      orRefusal(async () => {
+        const facts = await orders.read(orderId);
+        if (!facts) return refused({ code: 'order_not_found' });
+        const items = facts.lines.filter(({ id }) => id === lineId);
+        if (lineId !== undefined && items.length === 0) return refused({ code: 'line_not_found' });
+        const editsSoFar = await ledger.countEdits(orderId);
+        const nowMs = now().getTime();
+        return given(explain({ facts, kind, items, config, permitted: CHANGE_KINDS, editsSoFar, nowMs }));
       }),
 
     quote: (orderId, changes, shopper) =>

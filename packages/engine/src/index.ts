@@ -4,11 +4,17 @@ export type { Engine } from './create-engine.ts';
 export { displayFor } from './display/display.ts';
 export type { Display, Reader } from './display/display.ts';
 export type { AcceptedEdit, Acceptance } from './edits/accept.ts';
-export type { EditFailure, EditProgress, EditStep, Landed, Ledger, LedgerEdit } from './ledger.ts';
+export type { EditFailure, EditProgress, EditStep, FollowUp, Landed, Ledger, LedgerEdit } from './ledger.ts';
 export { createMemoryLedger } from './ledger/memory.ts';
 export type { EngineOptions, Shopper } from './options.ts';
 export { problemOf } from './problems/describe.ts';
 export { problemStatus } from './problems/status.ts';
+export type {
+  ConditionExplanation,
+  Explanation,
+  RuleExplanation,
+  WindowExplanation,
+} from './rules/explain.ts';
 export type {
   Budget,
   CallCost,

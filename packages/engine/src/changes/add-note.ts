@@ -7,7 +7,7 @@ import type { OrderPatch } from '../shopify/update-order.ts';
 import type { NoteEffect, Side } from './effect.ts';
 
 /** The custom attributes of an order that hold its notes: they stand beside the order in the admin and on packing slips. */
-export const NOTE_ATTRIBUTES: Readonly<Record<NoteTopic, string>> = {
+const NOTE_ATTRIBUTES: Readonly<Record<NoteTopic, string>> = {
   'gift-message': 'Gift message',
   'delivery-instruction': 'Delivery instruction',
 };

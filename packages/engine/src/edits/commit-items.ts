@@ -52,7 +52,7 @@ export async function landItems(
 }
 
 /** What the shop's staff read in the order's timeline. */
-export function staffNoteOf({ id }: LedgerEdit): string {
+function staffNoteOf({ id }: LedgerEdit): string {
   return `Changed by the shopper. Amend edit ${id}.`;
 }
 
@@ -62,7 +62,7 @@ function objectionTo(edit: LedgerEdit, after: OrderFacts): EditFailure | null {
 }
 
 /** Whether the order came to what the shopper was shown (rule E1). */
-export function isPriceAsShown({ totalBefore, difference }: LedgerEdit, { total }: OrderFacts): boolean {
+function isPriceAsShown({ totalBefore, difference }: LedgerEdit, { total }: OrderFacts): boolean {
   return isSameMoney(moneyDifference(total, totalBefore), difference);
 }
 

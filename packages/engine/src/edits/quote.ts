@@ -23,9 +23,6 @@ import { openSession } from './session.ts';
 import { stageItems } from './stage-items.ts';
 import type { StagedItems } from './stage-items.ts';
 
-/** What pricing changes may need at most: one look at the order. */
-export const QUOTE_POINTS = 55;
-
 /** The price of some changes to an order as it is now, before anybody has read it. */
 export interface Price {
   readonly facts: OrderFacts;
