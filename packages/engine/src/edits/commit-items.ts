@@ -41,14 +41,14 @@ export async function commitItems(
   }
 }
 
-/** Writes down that the items are in Shopify, or takes them back where something stands against them. */
+/** Writes down that the items are in Shopify, or in the same breath that they have to be taken back, where something stands against them. */
 export async function landItems(
   workshop: Workshop,
   edit: LedgerEdit,
   objection: EditFailure | null,
 ): Promise<LedgerEdit> {
-  const landed = await record(workshop, edit, { landed: { ...edit.landed, items: true } });
-  return objection ? undo(workshop, landed, objection) : landed;
+  const landed = { ...edit.landed, items: true };
+  return objection ? undo(workshop, { ...edit, landed }, objection) : record(workshop, edit, { landed });
 }
 
 /** What the shop's staff read in the order's timeline. */

@@ -43,16 +43,16 @@ export async function writeDetails(
   }
 }
 
-/** Writes down that the details are in Shopify, or takes them back where something stands against them. */
+/** Writes down that the details are in Shopify, or in the same breath that they have to be taken back, where something stands against them. */
 export async function landDetails(
   workshop: Workshop,
   edit: LedgerEdit,
   standing: OrderStanding,
   isJustWritten: boolean,
 ): Promise<LedgerEdit> {
-  const landed = await record(workshop, edit, { landed: { ...edit.landed, details: true } });
+  const landed = { ...edit.landed, details: true };
   const objection = objectionTo(edit, standing, isJustWritten);
-  return objection ? undo(workshop, landed, objection) : landed;
+  return objection ? undo(workshop, { ...edit, landed }, objection) : record(workshop, edit, { landed });
 }
 
 /** The order once it shows the details, or `null` where it does not. */
