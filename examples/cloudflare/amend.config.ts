@@ -10,6 +10,6 @@ export function configureAmend(env: Env): ResolvedConfig {
     shopify: { accessToken: env.SHOPIFY_ACCESS_TOKEN },
     orderTokens: { keys: [{ id: 'key-1', algorithm: 'HS256', secret: env.AMEND_SECRET }] },
     origins: [env.STOREFRONT],
-    changes: { 'correct-address': { closesAfterSeconds: 60 * 60 } },
+    changes: { 'correct-address': { window: { closesAfterSeconds: 60 * 60 } } },
   });
 }

@@ -172,16 +172,16 @@ describe('correct-address', () => {
       errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }],
       extensions: {
         cost: {
-          requestedQueryCost: 51,
+          requestedQueryCost: 140,
           actualQueryCost: null,
-          throttleStatus: { maximumAvailable: 2000, currentlyAvailable: 0, restoreRate: 10 },
+          throttleStatus: { maximumAvailable: 2000, currentlyAvailable: 0, restoreRate: 50 },
         },
       },
     };
     kit.simulator.fail({ operation: 'orderUpdate', kind: 'status', status: 200, body: throttled });
     const busy = await problemOf(await shopper.accept(changes, quote));
-    expect(busy).toMatchObject({ code: 'shop_busy', retryAfterSeconds: 6 });
-    kit.clock.advanceSeconds(6);
+    expect(busy).toMatchObject({ code: 'shop_busy', retryAfterSeconds: 3 });
+    kit.clock.advanceSeconds(3);
     expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({
       code: 'edit_window_passed',
     });

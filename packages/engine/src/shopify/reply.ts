@@ -50,6 +50,9 @@ export function readReply<Result>(
   const codes = errorCodes(reply);
   const end = endOfCall(response, reply);
   if (end.kind === 'throttled') throw throttled(operation, end.retryAfterSeconds);
+  if (end.cost && exceedsBucket(end.cost)) {
+    throw failure(operation, 'refused', 'none', `cannot run what asks for more than the shop's bucket holds`);
+  }
   if (response.status >= 500 || codes.includes('INTERNAL_SERVER_ERROR')) {
     throw failure(operation, 'unreachable', effectOf(operation), `answered ${response.status}`);
   }
@@ -119,14 +122,20 @@ export function throttled(
   return new ShopifyFailure('throttled', 'none', message, { retryAfterSeconds });
 }
 
+/** Whether a call was not run, and never could be, because it asks for more points than the bucket holds when it is full. */
+function exceedsBucket({ requested, actual, maximumAvailable }: CallCost): boolean {
+  return actual === null && requested > maximumAvailable;
+}
+
 /** How a call ended, as far as the shop's points are concerned. */
 export function endOfCall(response: Response, reply: Reply | null): CallEnd & { kind: 'sent' | 'throttled' } {
   const cost = reply?.extensions?.cost;
   const told: CallCost | null = cost
     ? { requested: cost.requestedQueryCost, actual: cost.actualQueryCost, ...cost.throttleStatus }
     : null;
-  if (response.status !== 429 && !errorCodes(reply).includes('THROTTLED'))
-    return { kind: 'sent', cost: told };
+  const isThrottled = response.status === 429 || errorCodes(reply).includes('THROTTLED');
+  // No wait would bring points that do not fit in: to try again would only go round in circles.
+  if (!isThrottled || (told && exceedsBucket(told))) return { kind: 'sent', cost: told };
   const fromBucket = told && Math.ceil((told.requested - told.currentlyAvailable) / told.restoreRate);
   const fromHeader = Math.ceil(Number(response.headers.get('retry-after')));
   return { kind: 'throttled', cost: told, retryAfterSeconds: Math.max(1, fromBucket || fromHeader || 1) };
