@@ -16,6 +16,10 @@ Programs decide by the code; people read the sentences, in their own language. T
 | | rule |
 | --- | --- |
 | **P1** | The codes are a closed set. Each has exactly one HTTP status, one explanation for the merchant, and a title, a sentence and a next step in every language that Amend speaks. |
+| **P2** | No title, sentence, next step, message, header or log of a refusal holds a token, a secret, or anything about a person. |
+| **P3** | A refusal is a problem document (RFC 9457): \`application/problem+json\`, \`type\` is \`urn:amend:problem:\` and the code, \`status\` is the status of the answer, and \`requestId\` finds it in the logs. |
+| **P4** | Where waiting helps and Amend knows how long, \`retryAfterSeconds\` says so, and \`Retry-After\` says the same. |
+| **P5** | No code exists in theory only: each is produced by a test through the API. |
 
 | code | status | what the shopper reads, and what they can do | what it means to the merchant |
 | --- | --- | --- | --- |
