@@ -57,15 +57,16 @@ function createConnection(simulator: Simulator) {
     intercept: null as ((request: Request) => Promise<Response>) | null,
     /** Changes the answers to changes. */
     distort: null as ((body: object) => object) | null,
+    /** Changes the answers to reads. */
+    distortReads: null as ((body: object) => object) | null,
     async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
       if (connection.isDown()) throw new TypeError('fetch failed');
       const request = new Request(input, init);
       const isChange = (await request.clone().text()).includes('mutation ');
       if (isChange && connection.intercept) return connection.intercept(request);
       const response = await simulator.fetch(request);
-      return isChange && connection.distort
-        ? Response.json(connection.distort(await response.json()))
-        : response;
+      const distort = isChange ? connection.distort : connection.distortReads;
+      return distort ? Response.json(distort(await response.json())) : response;
     },
   };
   return connection;
@@ -117,11 +118,44 @@ export async function createKit(options: KitOptions = {}) {
 
 export type Kit = Awaited<ReturnType<typeof createKit>>;
 
+/** One of the seeded orders, as the simulated Shopify holds it. */
+export function orderNamed({ state }: Simulator, name: string) {
+  const order = state.orders.find((candidate) => candidate.name === name);
+  if (!order) throw new Error(`There is no seeded order ${name}.`);
+  return order;
+}
+
 /** The numeric id of one of the seeded orders. */
 export function orderIdOf(simulator: Simulator, name: string): string {
-  const order = simulator.state.orders.find((candidate) => candidate.name === name);
-  if (!order) throw new Error(`There is no seeded order ${name}.`);
-  return String(order.id);
+  return String(orderNamed(simulator, name).id);
+}
+
+/** The numeric id of a line of a seeded order, by the place where it was seeded. */
+export function lineIdOf(simulator: Simulator, name: string, place: number): string {
+  const line = orderNamed(simulator, name).lines[place];
+  if (!line) throw new Error(`Order ${name} has no line ${place}.`);
+  return String(line.id);
+}
+
+/** The numeric id of a variant: `variantIdOf(simulator, 'linen-shirt', 'Sage / L')`. */
+export function variantIdOf({ state }: Simulator, handle: string, title: string): string {
+  const product = state.products.find((each) => each.handle === handle);
+  const variant = product?.variants.find((each) => each.title === title);
+  if (!variant) throw new Error(`There is no variant ${title} of ${handle}.`);
+  return String(variant.id);
+}
+
+/** Another app's, or the merchant's, mutation of the simulated shop. */
+export async function mutate({ simulator }: Kit, mutation: string, token = 'shpat_simulator') {
+  const response = await simulator.fetch(
+    new Request(`https://${SHOP}/admin/api/2026-10/graphql.json`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-shopify-access-token': token },
+      body: JSON.stringify({ query: `mutation { ${mutation} }` }),
+    }),
+  );
+  const text = await response.text();
+  if (text.includes('"errors"')) throw new Error(text);
 }
 
 export function signToken(
@@ -140,7 +174,12 @@ export function signToken(
 }
 
 /** One order's shopper: calls the API as a page with a good token does. */
-export async function createShopper(kit: Kit, name: string, options: Partial<SignOrderTokenOptions> = {}) {
+export async function createShopper(
+  kit: Kit,
+  name: string,
+  options: Partial<SignOrderTokenOptions> = {},
+  ownHeaders: Readonly<Record<string, string>> = {},
+) {
   const orderId = orderIdOf(kit.simulator, name);
   const token = await signToken(kit, orderId, options);
 
@@ -149,6 +188,7 @@ export async function createShopper(kit: Kit, name: string, options: Partial<Sig
       method,
       headers: {
         authorization: `Bearer ${token}`,
+        ...ownHeaders,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

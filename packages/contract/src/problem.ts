@@ -5,7 +5,7 @@ import { Quote } from './quote.ts';
 
 /**
  * Every reason for which Amend refuses or fails, closed and stable: programs decide by these, people read the sentences.
- * The HTTP status, the sentences and the next step of each stand in one table in the API.
+ * `docs/spec/problems.md` has the HTTP status, the sentences and the meaning of each.
  */
 export const PROBLEM_CODES = [
   'token_missing',

@@ -8,7 +8,7 @@ export type { EditFailure, EditProgress, EditStep, FollowUp, Landed, Ledger, Led
 export { createMemoryLedger } from './ledger/memory.ts';
 export type { EngineOptions, Shopper } from './options.ts';
 export { problemOf } from './problems/describe.ts';
-export { problemStatus } from './problems/status.ts';
+export { problemStatus } from './problems/codes.ts';
 export type {
   ConditionExplanation,
   Explanation,

@@ -2,7 +2,10 @@ import { PROBLEM_CODES } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { displayFor } from '../display/display.ts';
+import { problemMeanings, problemStatus } from './codes.ts';
+import { de } from './de.ts';
 import { describeRefusal, problemOf } from './describe.ts';
+import { en } from './en.ts';
 
 const english = displayFor({ locale: 'en-GB', timeZone: 'Europe/Berlin' });
 const german = displayFor({ locale: 'de', timeZone: 'Europe/Berlin' });
@@ -51,5 +54,22 @@ describe('describeRefusal', () => {
     ['value_limit', 422],
   ] as const)('answers %s with status %i', (code, status) => {
     expect(problemOf({ code }, english, 'r1').status).toBe(status);
+  });
+});
+
+describe('problemMeanings', () => {
+  it('P1 has a status and an explanation for each code of the contract, and for no other', () => {
+    expect(Object.keys(problemMeanings).toSorted()).toEqual([...PROBLEM_CODES].toSorted());
+    for (const code of PROBLEM_CODES) {
+      expect(problemMeanings[code].explanation).toMatch(/^[A-Z`].{20,}\.$/u);
+      expect(problemStatus(code)).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it.each([
+    ['English', en],
+    ['German', de],
+  ])('P1 has sentences in %s for each code, and for no other', (_, { problems }) => {
+    expect(Object.keys(problems).toSorted()).toEqual([...PROBLEM_CODES].toSorted());
   });
 });

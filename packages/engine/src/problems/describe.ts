@@ -3,10 +3,10 @@ import type { AddressFieldProblem, Moment, Problem } from '@amend/contract';
 import type { Refusal } from '../answer.ts';
 import type { Display } from '../display/display.ts';
 import { wordsFor } from '../words.ts';
+import { problemStatus } from './codes.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Language } from './sentences.ts';
-import { problemStatus } from './status.ts';
 
 const languages: Readonly<Record<string, Language>> = { de, en };
 

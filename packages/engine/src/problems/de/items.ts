@@ -1,0 +1,68 @@
+import type { ProblemCode } from '@amend/contract';
+
+import { plain } from '../sentences.ts';
+import type { Sentences } from '../sentences.ts';
+
+/** What is said in German of items, shipping and cancellations. */
+export const items = {
+  order_would_be_empty: plain(
+    'Nichts bliebe übrig',
+    'Ohne diesen Artikel bliebe von der Bestellung nichts übrig.',
+    'Stornieren Sie stattdessen die Bestellung.',
+  ),
+  line_not_found: plain(
+    'Artikel nicht gefunden',
+    'Dieser Artikel ist nicht mehr in der Bestellung, oder nicht so oft.',
+    'Laden Sie die Seite neu, um den aktuellen Stand zu sehen.',
+  ),
+  line_not_editable: plain(
+    'Bei diesem Artikel nicht möglich',
+    'Dieser Artikel kann nicht geändert werden.',
+    'Wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
+  ),
+  variant_not_found: plain(
+    'Nicht erhältlich',
+    'Dieser Artikel wird nicht mehr verkauft.',
+    'Wählen Sie einen anderen.',
+  ),
+  variant_not_offered: plain(
+    'Hier nicht möglich',
+    'Dieser Artikel kann hier nicht gewählt werden.',
+    'Wählen Sie einen anderen oder bestellen Sie neu.',
+  ),
+  out_of_stock: plain(
+    'Ausverkauft',
+    'Von diesem Artikel sind nicht mehr genug da. Es wurde nichts geändert.',
+    'Wählen Sie einen anderen oder weniger davon.',
+  ),
+  discount_cannot_be_kept: plain(
+    'Nicht geändert',
+    'Dieser Artikel gehört zu einem Rabatt, der verloren ginge. Es wurde nichts geändert.',
+    'Wenden Sie sich an den Shop: Dort kann der Artikel geändert werden und der Rabatt bleibt.',
+  ),
+  shipping_method_not_found: plain(
+    'Nicht verfügbar',
+    'Diese Versandart gibt es für diese Bestellung nicht.',
+    'Wählen Sie eine andere.',
+  ),
+  cancel_reason_not_offered: plain(
+    'Grund wählen',
+    'Dieser Grund steht nicht zur Wahl.',
+    'Wählen Sie einen der gezeigten Gründe.',
+  ),
+  refund_method_not_offered: plain(
+    'Hier nicht möglich',
+    'Der Shop schreibt stornierte Bestellungen nicht als Guthaben gut.',
+    'Wählen Sie die Erstattung.',
+  ),
+  cancel_refused: plain(
+    'Nicht storniert',
+    'Die Bestellung konnte nicht storniert werden. Sie ist, wie sie war.',
+    'Wenden Sie sich an den Shop: Dort kann sie noch storniert werden.',
+  ),
+  change_refused: plain(
+    'Nicht geändert',
+    'Das System des Shops hat diese Änderung nicht angenommen. Ihre Bestellung ist, wie sie war.',
+    'Wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
+  ),
+} satisfies Partial<Record<ProblemCode, Sentences>>;

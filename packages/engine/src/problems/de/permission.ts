@@ -1,0 +1,98 @@
+import type { ProblemCode } from '@amend/contract';
+
+import { plain } from '../sentences.ts';
+import type { Sentences } from '../sentences.ts';
+
+const contactShop = 'Wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.';
+
+/** What is said in German of orders and changes that are not to be touched, or not now. */
+export const permission = {
+  change_not_permitted: plain(
+    'Hier nicht möglich',
+    'Diese Art von Änderung ist auf dieser Seite nicht möglich.',
+    contactShop,
+  ),
+  change_not_offered: plain(
+    'Hier nicht möglich',
+    'Dieser Shop bietet diese Art von Änderung nicht an.',
+    contactShop,
+  ),
+  order_not_found: plain(
+    'Bestellung nicht gefunden',
+    'Diese Bestellung wurde nicht gefunden.',
+    'Nach dem Bezahlen kann es einen Moment dauern. Versuchen Sie es in einer Minute noch einmal.',
+  ),
+  edit_not_found: plain('Änderung nicht gefunden', 'Diese Änderung wurde nicht gefunden.', contactShop),
+  edit_in_progress: plain(
+    'Einen Moment',
+    'Eine andere Änderung an dieser Bestellung wird gerade gespeichert.',
+    'Versuchen Sie es in ein paar Sekunden noch einmal.',
+  ),
+  edit_window_passed: {
+    title: 'Zu spät für Änderungen',
+    detail: ({ closedAt }) =>
+      closedAt
+        ? `Diese Bestellung konnte bis ${closedAt} geändert werden.`
+        : 'Diese Bestellung kann nicht mehr geändert werden.',
+    nextStep: () => 'Wenden Sie sich an den Shop: Vielleicht geht es noch.',
+  },
+  edit_window_not_open: {
+    title: 'Gerade nicht möglich',
+    detail: ({ opensAt }) =>
+      opensAt
+        ? `Änderungen an dieser Bestellung sind erst ab ${opensAt} wieder möglich.`
+        : 'Änderungen an dieser Bestellung sind gerade nicht möglich.',
+    nextStep: () => 'Kommen Sie dann wieder, oder wenden Sie sich an den Shop.',
+  },
+  fulfillment_started: plain(
+    'Wird schon gepackt',
+    'Diese Bestellung wird gepackt oder ist unterwegs.',
+    'Wenden Sie sich an den Shop, oder lassen Sie das Paket vom Zusteller umleiten.',
+  ),
+  order_cancelled: plain(
+    'Bestellung storniert',
+    'Diese Bestellung wurde storniert.',
+    'Wenden Sie sich an den Shop, wenn das nicht beabsichtigt war.',
+  ),
+  order_archived: plain(
+    'Bestellung abgeschlossen',
+    'Diese Bestellung ist abgeschlossen und kann nicht mehr geändert werden.',
+    contactShop,
+  ),
+  nothing_to_ship: plain('Kein Versand', 'Diese Bestellung hat keine Lieferadresse.', contactShop),
+  rule_denied: plain(
+    'Für diese Bestellung nicht möglich',
+    'Diese Bestellung kann nicht auf diese Weise geändert werden.',
+    contactShop,
+  ),
+  approval_needed: plain(
+    'Der Shop muss zustimmen',
+    'Diese Änderung wird erst gemacht, wenn der Shop ihr zugestimmt hat. Es wurde nichts geändert.',
+    'Wenden Sie sich an den Shop und sagen Sie, was Sie ändern möchten.',
+  ),
+  edit_limit_reached: plain(
+    'Keine weiteren Änderungen',
+    'Diese Bestellung wurde so oft geändert, wie der Shop es zulässt.',
+    'Wenden Sie sich an den Shop, wenn noch etwas nicht stimmt.',
+  ),
+  quantity_limit: plain(
+    'Zu viele',
+    'Das ist mehr, als hier auf einmal bestellt werden kann. Es wurde nichts geändert.',
+    'Wählen Sie eine kleinere Menge, oder wenden Sie sich an den Shop.',
+  ),
+  value_limit: plain(
+    'Zu große Änderung',
+    'Der Preis der Bestellung würde sich stärker ändern, als der Shop es zulässt. Es wurde nichts geändert.',
+    'Wählen Sie etwas, das näher am Preis liegt, oder wenden Sie sich an den Shop.',
+  ),
+  order_not_editable: plain(
+    'Online nicht möglich',
+    'Diese Bestellung kann online nicht geändert werden.',
+    'Wenden Sie sich an den Shop: Dort kann sie für Sie geändert werden.',
+  ),
+  order_being_edited: plain(
+    'Einen Moment',
+    'Der Shop bearbeitet diese Bestellung gerade. Es wurde nichts geändert.',
+    'Versuchen Sie es in einer Minute noch einmal.',
+  ),
+} satisfies Partial<Record<ProblemCode, Sentences>>;

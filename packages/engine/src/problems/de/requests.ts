@@ -1,0 +1,60 @@
+import type { ProblemCode } from '@amend/contract';
+
+import { plain } from '../sentences.ts';
+import type { Sentences } from '../sentences.ts';
+
+const reload = 'Laden Sie die Seite neu, um einen neuen Link zu Ihrer Bestellung zu erhalten.';
+
+/** What is said in German of requests that never reach an order. */
+export const requests = {
+  token_missing: plain(
+    'Nicht angemeldet',
+    'Diese Seite hat nicht gesagt, um welche Bestellung es geht.',
+    reload,
+  ),
+  token_invalid: plain('Nicht angemeldet', 'Der Link dieser Seite zu Ihrer Bestellung ist ungültig.', reload),
+  token_expired: plain(
+    'Link abgelaufen',
+    'Der Link dieser Seite zu Ihrer Bestellung ist abgelaufen.',
+    reload,
+  ),
+  token_wrong_shop: plain('Anderer Shop', 'Dieser Link gehört zu einem anderen Shop.', reload),
+  token_wrong_order: plain('Andere Bestellung', 'Dieser Link gehört zu einer anderen Bestellung.', reload),
+  route_not_found: plain('Nicht gefunden', 'Unter dieser Adresse gibt es nichts.', 'Prüfen Sie die Adresse.'),
+  method_not_allowed: plain(
+    'Nicht möglich',
+    'Diese Adresse kann so nicht aufgerufen werden.',
+    'Prüfen Sie die Methode.',
+  ),
+  body_not_json: plain(
+    'Nicht lesbar',
+    'Die Anfrage konnte nicht gelesen werden.',
+    'Senden Sie JSON als application/json.',
+  ),
+  body_too_large: plain('Zu groß', 'Die Anfrage ist größer als erlaubt.', 'Senden Sie weniger als 16 KB.'),
+  body_invalid: plain(
+    'Nicht lesbar',
+    'Die Anfrage ist nicht so, wie sie sein soll.',
+    'In `pointers` steht, was nicht stimmt.',
+  ),
+  query_invalid: plain(
+    'Nicht lesbar',
+    'Die Zeitzone der Anfrage ist nicht bekannt.',
+    'Senden Sie eine IANA-Zeitzone wie Europe/Berlin.',
+  ),
+  idempotency_key_missing: plain(
+    'Schlüssel fehlt',
+    'Die Anfrage braucht einen Idempotency-Key.',
+    'Senden Sie für jeden Wunsch eine neue UUID.',
+  ),
+  idempotency_key_invalid: plain(
+    'Schlüssel unbrauchbar',
+    'Der Idempotency-Key ist nicht verwendbar.',
+    'Senden Sie 8 bis 255 druckbare ASCII-Zeichen ohne Leerzeichen, etwa eine UUID.',
+  ),
+  idempotency_key_reused: plain(
+    'Schlüssel schon benutzt',
+    'Der Idempotency-Key gehört zu einer anderen Änderung.',
+    'Senden Sie für jeden Wunsch eine neue UUID.',
+  ),
+} satisfies Partial<Record<ProblemCode, Sentences>>;

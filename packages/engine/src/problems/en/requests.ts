@@ -1,0 +1,48 @@
+import type { ProblemCode } from '@amend/contract';
+
+import { plain } from '../sentences.ts';
+import type { Sentences } from '../sentences.ts';
+
+const reload = 'Reload the page to get a new link to your order.';
+
+/** What is said in English of requests that never reach an order. */
+export const requests = {
+  token_missing: plain('Not signed in', 'This page did not say which order it is for.', reload),
+  token_invalid: plain('Not signed in', 'This page’s link to your order is not valid.', reload),
+  token_expired: plain('Link expired', 'This page’s link to your order has expired.', reload),
+  token_wrong_shop: plain('Wrong shop', 'This link belongs to another shop.', reload),
+  token_wrong_order: plain('Wrong order', 'This link belongs to another order.', reload),
+  route_not_found: plain('Not found', 'There is nothing at this address.', 'Check the address.'),
+  method_not_allowed: plain(
+    'Not possible',
+    'This address cannot be called in this way.',
+    'Check the method.',
+  ),
+  body_not_json: plain('Unreadable', 'The request could not be read.', 'Send JSON as application/json.'),
+  body_too_large: plain('Too large', 'The request is larger than allowed.', 'Send less than 16 KB.'),
+  body_invalid: plain(
+    'Unreadable',
+    'The request is not as it should be.',
+    'See `pointers` for what is wrong.',
+  ),
+  query_invalid: plain(
+    'Unreadable',
+    'The time zone in the request is not known.',
+    'Send an IANA time zone such as Europe/Berlin.',
+  ),
+  idempotency_key_missing: plain(
+    'Key missing',
+    'The request needs an Idempotency-Key.',
+    'Send a new UUID for each thing the shopper wants.',
+  ),
+  idempotency_key_invalid: plain(
+    'Key unusable',
+    'The Idempotency-Key cannot be used.',
+    'Send 8 to 255 printable ASCII characters without spaces, such as a UUID.',
+  ),
+  idempotency_key_reused: plain(
+    'Key already used',
+    'The Idempotency-Key was used for a different change.',
+    'Send a new UUID for each thing the shopper wants.',
+  ),
+} satisfies Partial<Record<ProblemCode, Sentences>>;
