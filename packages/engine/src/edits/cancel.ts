@@ -1,11 +1,11 @@
 import { cancelOrder } from '../changes/cancel-order.ts';
 import type { CancelEffect } from '../changes/effect.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
-import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { hasCancellationFailed } from '../shopify/read-cancellation.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
+import { findObstacle } from './find-obstacle.ts';
 import { closingMs, effectOfFailure, end, LOOKS_AFTER_MS, mayStillArrive, record } from './progress.ts';
 
 /** The cancellation that an edit is, or `null` where it is something else. */
@@ -56,13 +56,12 @@ export async function settleCancellation(workshop: Workshop, edit: LedgerEdit): 
 }
 
 async function reasonFor(
-  { admin, report }: Workshop,
+  workshop: Workshop,
   { orderId }: LedgerEdit,
   messages: readonly string[],
 ): Promise<EditFailure> {
-  const facts = await readOrder(admin, orderId);
-  if (facts?.cancelledAt) return { code: 'order_cancelled' };
-  if (facts && hasFulfillmentStarted(facts)) return { code: 'fulfillment_started' };
-  report(new Error(`Shopify did not cancel an order (${messages.join('; ') || 'its job failed'}).`));
+  const obstacle = await findObstacle(workshop, orderId, 'cancel-order');
+  if (obstacle) return obstacle;
+  workshop.report(new Error(`Shopify did not cancel an order (${messages.join('; ') || 'its job failed'}).`));
   return { code: 'cancel_refused' };
 }

@@ -6,8 +6,8 @@ import type { OrderFacts } from '../order-facts.ts';
 import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { commitEdit } from '../shopify/commit-edit.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
+import { findObstacle } from './find-obstacle.ts';
 import { lookForItems } from './look-for-items.ts';
 import { closingMs, effectOfFailure, record } from './progress.ts';
 import { undo } from './undo.ts';
@@ -68,14 +68,12 @@ function isPriceAsShown({ totalBefore, difference }: LedgerEdit, { total }: Orde
 
 /** Shopify refused to commit, in words without a code: what became of the order says why. */
 async function reasonFor(
-  { admin, report }: Workshop,
+  workshop: Workshop,
   { orderId }: LedgerEdit,
   messages: readonly string[],
 ): Promise<EditFailure> {
-  const facts = await readOrder(admin, orderId);
-  if (facts?.cancelledAt) return { code: 'order_cancelled' };
-  if (facts && hasFulfillmentStarted(facts)) return { code: 'fulfillment_started' };
-  if (facts?.closedAt) return { code: 'order_archived' };
-  report(new Error(`Shopify refused to commit an edit (${messages.join('; ')}).`));
+  const obstacle = await findObstacle(workshop, orderId, 'set-quantity');
+  if (obstacle) return obstacle;
+  workshop.report(new Error(`Shopify refused to commit an edit (${messages.join('; ')}).`));
   return { code: 'edit_interrupted' };
 }
