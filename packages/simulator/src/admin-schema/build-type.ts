@@ -90,7 +90,7 @@ function buildInput(
 }
 
 /** Reads `[ID!]!`. */
-export function readType(spelled: string, findType: FindType): GraphQLType {
+function readType(spelled: string, findType: FindType): GraphQLType {
   if (spelled.endsWith('!')) {
     const type = readType(spelled.slice(0, -1), findType);
     return isNullableType(type) ? new GraphQLNonNull(type) : type;
