@@ -144,13 +144,16 @@ describe('the operations that are sent to Shopify', () => {
     expect(said()).toEqual(taken('MoveFulfillmentOrder', 'HoldFulfillmentOrder', 'ReadOrder'));
   });
 
-  it.each(['original-payment', 'store-credit'] as const)('cancel an order, refunded as %s', async (refundMethod) => {
-    const { admin, orderId, said } = openShop();
-    const wish = { refundMethod, isRestocked: true, staffNote: 'Changed their mind' };
-    const started = await startCancellation(admin, orderId, wish);
-    if (!started.ok || started.jobId === null) throw new Error('Shopify refused.');
-    expect(await hasCancellationFailed(admin, started.jobId)).toBe(false);
-    expect(await readOrder(admin, orderId)).toMatchObject({ cancelledAt: '2026-11-23T10:30:00Z' });
-    expect(said()).toEqual(taken('CancelOrder', 'ReadCancellation', 'ReadOrder'));
-  });
+  it.each(['original-payment', 'store-credit'] as const)(
+    'cancel an order, refunded as %s',
+    async (refundMethod) => {
+      const { admin, orderId, said } = openShop();
+      const wish = { refundMethod, isRestocked: true, staffNote: 'Changed their mind' };
+      const started = await startCancellation(admin, orderId, wish);
+      if (!started.ok || started.jobId === null) throw new Error('Shopify refused.');
+      expect(await hasCancellationFailed(admin, started.jobId)).toBe(false);
+      expect(await readOrder(admin, orderId)).toMatchObject({ cancelledAt: '2026-11-23T10:30:00Z' });
+      expect(said()).toEqual(taken('CancelOrder', 'ReadCancellation', 'ReadOrder'));
+    },
+  );
 });
