@@ -17,7 +17,7 @@ const READS = 3000;
 const PLAN = { maximumAvailable: 1e9, restoreRate: 1e9 };
 const BUDGET = { startMs: 1500, readMs: 2 };
 
-const COMMAND = fileURLToPath(new URL('../src/serve-command.ts', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../dist/amend-simulator.js', import.meta.url));
 const ORDER = `query Order($id: ID!) { order(id: $id) { id name displayFinancialStatus displayFulfillmentStatus
   totalPriceSet { shopMoney { amount currencyCode } } shippingAddress { formatted }
   lineItems(first: 10) { nodes { id title variantTitle currentQuantity } } } }`;

@@ -30,6 +30,7 @@ const WEBHOOK_TIME_LIMIT_MS = 5000;
 /** Starts a Shopify in memory, with the shop it is given or a freshly seeded one. */
 export function createSimulator(options: SimulatorOptions): Simulator {
   const { schema, now: base = () => new Date(), accessToken = DEFAULT_ACCESS_TOKEN } = options;
+  const { logLimit = Infinity } = options;
   const send = options.fetch ?? ((request: Request) => fetch(request));
   const switches = { ...DEFAULT_SWITCHES, ...options.switches };
   const everyScope = findAccessTable(schema)?.scopes ?? [];
@@ -54,8 +55,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     // Whatever the change has set going (webhooks above all) begins at once.
     clock.catchUp();
   };
-  const random = createRandom(options.seed ?? 1);
-  const faults = createFaults(random);
+  let random = createRandom(options.seed ?? 1);
+  const faults = createFaults(() => random());
   const postOffice = createPostOffice({
     apps,
     switches,
@@ -83,7 +84,10 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       readState,
       postOffice,
       onChange,
-      onRequest: (request) => void log.push(request),
+      onRequest(request) {
+        log.push(request);
+        if (log.length > logLimit) log.shift();
+      },
     });
   let adminApi = openAdminApi();
   const oauthApi = createOauthApi({ apps, faults, readState, now, nextId, onChange });
@@ -112,6 +116,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     reset() {
       state = seedShop(base(), options.shop);
       log = [];
+      random = createRandom(options.seed ?? 1);
       faults.clear();
       adminApi = openAdminApi();
       onChange();

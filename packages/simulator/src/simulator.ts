@@ -43,6 +43,8 @@ export interface SimulatorOptions {
   readonly createWebhookTimeLimit?: () => AbortSignal;
   /** Decides how the dice of faults with a probability fall. Default 1. */
   readonly seed?: number;
+  /** How many requests `log` keeps, the last ones. Default: all; each takes half a kilobyte. */
+  readonly logLimit?: number;
   /** Called after everything that changed the shop; the moment to save it. */
   readonly onChange?: () => void;
 }
@@ -109,7 +111,10 @@ export interface Simulator extends Verbs {
   readonly state: ShopState;
   /** A copy of the shop, to be written as JSON and handed to another simulator. */
   exportState(): ShopState;
-  /** Sets the clock back to the one below it, seeds the shop anew, and forgets faults, requests and what was spent. */
+  /**
+   * Sets the clock back to the one below it and the dice to their seed, seeds the shop anew, and forgets faults, requests
+   * and what was spent. Switches stay as they stand.
+   */
   reset(): void;
 
   /** Moves time. */
@@ -128,7 +133,7 @@ export interface Simulator extends Verbs {
   /** Turns switches. What was done stays done. */
   turn(changes: Partial<Switches>): void;
 
-  /** Every request to the Admin API so far, oldest first. */
+  /** Every request to the Admin API so far, oldest first; the last `logLimit` of them. */
   readonly log: readonly LoggedRequest[];
   /** Makes a request to the Admin API go wrong. */
   fail(spec: FaultSpec): Fault;

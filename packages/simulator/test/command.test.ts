@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -11,6 +13,7 @@ import { createSimulator, DEFAULT_ACCESS_TOKEN } from '../src/index.ts';
 import { loadAdminSchema } from '../src/node.ts';
 import { orderOf } from './start.ts';
 
+const runFile = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'amend-simulator-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -93,6 +96,18 @@ describe('amend-simulator', () => {
     expect(readFileSync(join(folder, 'end.json'), 'utf8')).toBe(once.output);
     expect(once.output).toContain('"Ink / XL"');
   });
+
+  it('writes the same shop, byte for byte, in processes at different ends of the world', async () => {
+    const command = fileURLToPath(new URL('../src/serve-command.ts', import.meta.url));
+    const args = [command, '--scenario', example('swap.json'), '--export', '-'];
+    const play = (env: object) => runFile(process.execPath, args, { env: { ...process.env, ...env } });
+    const [east, west] = await Promise.all([
+      play({ TZ: 'Pacific/Auckland', LANG: 'ar_EG.UTF-8' }),
+      play({ TZ: 'America/Los_Angeles', LANG: 'C' }),
+    ]);
+    const { output } = await run(...args.slice(1));
+    expect([east.stdout === output, west.stdout === output]).toEqual([true, true]);
+  }, 60_000);
 
   it('writes a shop that is seeded from a file', async () => {
     const { output } = await run(

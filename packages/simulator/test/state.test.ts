@@ -10,6 +10,14 @@ const EVERYTHING = `{ orders(first: 50) { nodes { id name updatedAt displayFulfi
 const statusesOf = (simulator: Simulator, number: number) =>
   orderOf(simulator, number).fulfillments.map(({ events }) => events.map(({ status }) => status));
 
+describe('log', () => {
+  it('keeps the last requests where there is a limit', async () => {
+    const simulator = startSimulator({ logLimit: 2 });
+    for (const name of ['One', 'Two', 'Three']) await ask(simulator, `query ${name} { shop { name } }`);
+    expect(simulator.log.map(({ operationName }) => operationName)).toEqual(['Two', 'Three']);
+  });
+});
+
 describe('exportState', () => {
   it('goes through JSON and gives the same answers in another simulator', async () => {
     const now = createClock();
@@ -45,6 +53,19 @@ describe('exportState', () => {
 });
 
 describe('reset', () => {
+  it('lets the dice fall as they fell before', async () => {
+    const simulator = startSimulator();
+    const play = async () => {
+      simulator.fail({ kind: 'internal-error', probability: 0.5, times: 20 });
+      for (let turn = 0; turn < 20; turn += 1) await ask(simulator, '{ shop { name } }');
+      return simulator.log.map(({ errors }) => errors.length);
+    };
+    const once = await play();
+    simulator.reset();
+    expect(await play()).toEqual(once);
+    expect(new Set(once)).toEqual(new Set([0, 1]));
+  });
+
   it('seeds anew and forgets requests, faults and what was spent', async () => {
     const now = createClock();
     let changes = 0;

@@ -1,9 +1,27 @@
 import { describe, expect, it } from 'vitest';
 
+import { parseShopSeed } from '../src/index.ts';
 import { startInbox } from './reader.ts';
 import { ask, orderOf } from './start.ts';
 
 describe('what a change tells', () => {
+  it('names the vendor, the weight and the rate that the seed says', async () => {
+    const shop = parseShopSeed({
+      products: [{ title: 'Bed', vendor: 'Holz', variants: [{ price: '900', weightGrams: 40_000 }] }],
+      shippingRates: {
+        van: { title: 'Van', price: '9', code: 'VAN', source: 'Vans', carrierIdentifier: 'v1' },
+      },
+      orders: [{ address: { countryCode: 'DE' }, items: [{ product: 'bed' }], shipping: 'van' }],
+    });
+    const { simulator, received } = startInbox(['orders/create'], { shop });
+    simulator.announce('orders/create', orderOf(simulator, 1001).gid);
+    await simulator.clock.settle();
+    expect(received[0]?.body).toMatchObject({
+      line_items: [{ vendor: 'Holz', grams: 40_000 }],
+      shipping_lines: [{ code: 'VAN', source: 'Vans', carrier_identifier: 'v1' }],
+    });
+  });
+
   it('a new note: orders/updated, with the order as REST writes it', async () => {
     const { simulator, received } = startInbox(['orders/create', 'orders/updated', 'orders/paid']);
     const { gid, id, lines } = orderOf(simulator, 1001);

@@ -29,7 +29,30 @@ const KEY = 'shopifyAccessTable';
 /** Scopes that no type or field asks for: they widen what is seen, or belong to another door. */
 const SCOPES_BESIDE: readonly string[] = ['read_all_orders', 'write_app_proxy'];
 
-export function createAccessTable(items: readonly AccessItem[]): AccessTable {
+/**
+ * @param scopes - Every scope there is.
+ * @param readItems - Called once, when somebody asks what something needs: an app that may do everything never does.
+ */
+export function createAccessTable(
+  scopes: readonly string[],
+  readItems: () => readonly AccessItem[],
+): AccessTable {
+  let rules: ReadonlyMap<string, AccessRule> | null = null;
+  return {
+    scopes,
+    get rules() {
+      rules ??= listRules(readItems());
+      return rules;
+    },
+  };
+}
+
+/** Every scope that the items name, and those beside them. */
+export function listScopes(items: readonly AccessItem[]): readonly string[] {
+  return [...new Set([...items.flatMap((item) => item.offlineScopes), ...SCOPES_BESIDE])].toSorted();
+}
+
+function listRules(items: readonly AccessItem[]): ReadonlyMap<string, AccessRule> {
   const rules = new Map<string, AccessRule>();
   // Ten thousand rows share a few hundred sentences.
   const parsed = new Map<string, Requirement>();
@@ -45,8 +68,7 @@ export function createAccessTable(items: readonly AccessItem[]): AccessTable {
     const name = fieldName === undefined ? typeName : `${typeName}.${fieldName}`;
     rules.set(name, { requiredAccess: requiredAccess.trim(), requirement });
   }
-  const scopes = new Set([...items.flatMap((item) => item.offlineScopes), ...SCOPES_BESIDE]);
-  return { rules, scopes: [...scopes].toSorted() };
+  return rules;
 }
 
 /** Keeps the table with the schema that it belongs to. */

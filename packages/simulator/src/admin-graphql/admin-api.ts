@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import { findAccessTable, type AccessTable } from '../access/access-table.ts';
 import { guardFields } from '../access/guard-fields.ts';
+import { describeSchema } from '../admin-schema/describe-schema.ts';
 import { ConnectionDroppedError, holdAnswer, type ClaimedFault, type Faults } from '../faults.ts';
 import type { OrderRecord } from '../orders/order-record.ts';
 import type { UserError } from '../orders/update-order.ts';
@@ -178,6 +179,7 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
       },
       noteUserErrors: (errors: readonly UserError[]) => void userErrors.push(...errors),
     };
+    if (operation.rootFields.some(isIntrospective)) describeSchema(schema);
     const replaced = isMutation ? replaceRefused(operation, fault, world.noteUserErrors) : {};
     const result = await runOperation(operation, world, resolve, replaced);
     tell(emit);
@@ -202,6 +204,10 @@ export function createAdminApi(options: AdminApiOptions): AdminApi {
       return response;
     },
   };
+}
+
+function isIntrospective(rootField: string): boolean {
+  return rootField === '__schema' || rootField === '__type';
 }
 
 function mayEverything({ app, granted }: Caller, table: AccessTable): boolean {

@@ -7,6 +7,9 @@ import { openShop } from './open-shop.ts';
 import { readArguments, USAGE, type Arguments } from './read-arguments.ts';
 import { saveShop, writeShop } from './shop-file.ts';
 
+/** A server may run for weeks. */
+const LOG_LIMIT = 10_000;
+
 /**
  * Does what the command line asks for.
  *
@@ -32,9 +35,12 @@ export async function runCommand(
   }
 
   const saver = keepSaved(args.stateFile, () => served.simulator.state);
-  const served = await serve({ ...options, port: args.port, onChange: saver.noteChange }).catch(
-    explainPort(args),
-  );
+  const served = await serve({
+    ...options,
+    port: args.port,
+    logLimit: LOG_LIMIT,
+    onChange: saver.noteChange,
+  }).catch(explainPort(args));
   const end = async () => {
     await served.close();
     // The clock moves without a change.

@@ -1,50 +1,46 @@
+import { isWithService } from '../fulfillment-orders/find-fulfillment-order.ts';
 import type { FulfillmentOrderRecord } from '../orders/fulfillment-record.ts';
-import type { OrderRecord } from '../orders/order-record.ts';
 import { listLocations } from '../shop/locations.ts';
 import type { ShopRecord } from '../shop/shop-state.ts';
-import { resolveConnection } from './connection.ts';
-import { resolveFulfillmentOrder } from './fulfillment-order.ts';
-import { notModelled } from './not-modelled.ts';
-import { listReadableOrders } from './readable-orders.ts';
-import { readString, type Args, type Resolved } from './resolved.ts';
+import { answerFulfillmentOrders, isOpen, type ListedFulfillmentOrder } from './list-fulfillment-orders.ts';
+import { readId, readString, type Args, type Resolved } from './resolved.ts';
 import type { World } from './world.ts';
 
-const REQUEST_STATUSES: Readonly<Record<string, string>> = {
+const REQUEST_STATUSES: Readonly<Record<string, FulfillmentOrderRecord['requestStatus']>> = {
   CANCELLATION_REQUESTED: 'CANCELLATION_REQUESTED',
   FULFILLMENT_ACCEPTED: 'ACCEPTED',
   FULFILLMENT_REQUESTED: 'SUBMITTED',
   FULFILLMENT_UNSUBMITTED: 'UNSUBMITTED',
 };
 
-/**
- * `Shop.assignedFulfillmentOrders`. Every app may answer the requests of the shop here, so every app has assigned to it
- * what lies at another place than the shop's own, and what a service was asked to ship.
- */
-export function resolveAssignedFulfillmentOrders(args: Args, world: World): Resolved {
+/** `assignedFulfillmentOrders` of the root, and its deprecated twin on `Shop`. */
+export function resolveAssignedFulfillmentOrders(
+  all: readonly ListedFulfillmentOrder[],
+  args: Args,
+  world: World,
+): Resolved {
   const { shop } = world.state;
-  if (args['sortKey'] !== 'ID')
-    throw notModelled(`Shop.assignedFulfillmentOrders(sortKey: ${args['sortKey']})`);
+  const places = listPlaces(args, shop);
   const status = readString(args, 'assignmentStatus');
-  const locationIds = Array.isArray(args['locationIds']) ? args['locationIds'].map(String) : null;
-  const places = listLocations(shop).filter(({ id }) =>
-    locationIds?.some((gid) => gid.endsWith(`/Location/${id}`)),
+  const wanted = all.filter(
+    (each) =>
+      isOpen(each) &&
+      isAssigned(each.fulfillmentOrder, shop) &&
+      (places === null || places.includes(each.fulfillmentOrder.assignedLocation)) &&
+      (status === null || each.fulfillmentOrder.requestStatus === REQUEST_STATUSES[status]),
   );
-  const found = listReadableOrders(world)
-    .flatMap((order) => order.fulfillmentOrders.map((each) => ({ id: each.id, order, each })))
-    .filter(({ each }) => each.status !== 'CLOSED' && isWithService(each, shop))
-    .filter(({ each }) => status === null || each.requestStatus === REQUEST_STATUSES[status])
-    .filter(({ each }) => locationIds === null || places.some(({ name }) => name === each.assignedLocation));
-  return resolveConnection(
-    found.toSorted((one, other) => one.id - other.id),
-    args,
-    ({ each, order }: { readonly each: FulfillmentOrderRecord; readonly order: OrderRecord }) =>
-      resolveFulfillmentOrder(each, order, world),
-  );
+  return answerFulfillmentOrders(wanted, args, world);
 }
 
-function isWithService(
-  { assignedLocation, requestStatus }: FulfillmentOrderRecord,
-  { location }: ShopRecord,
-): boolean {
-  return assignedLocation !== location.name || requestStatus !== 'UNSUBMITTED';
+// There are no fulfilment services of an app's own here: what one was asked for, and what other places send, is theirs.
+function isAssigned(fulfillmentOrder: FulfillmentOrderRecord, { location }: ShopRecord): boolean {
+  return isWithService(fulfillmentOrder) || fulfillmentOrder.assignedLocation !== location.name;
+}
+
+function listPlaces(args: Args, shop: ShopRecord): readonly string[] | null {
+  if (!Array.isArray(args['locationIds'])) return null;
+  const ids = args['locationIds'].map((id) => readId({ id }, 'id', ['Location']));
+  return listLocations(shop)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ name }) => name);
 }

@@ -64,7 +64,7 @@ export function resolveGoods(variantId: number | null, world: World): Resolved {
   const found = findVariant(world.state, variantId);
   return {
     inventoryItemId: found === null ? null : toGid('InventoryItem', found.variant.id),
-    weight: found === null ? null : { unit: 'KILOGRAMS', value: (found.variant.grams ?? 0) / 1000 },
+    weight: found === null ? null : { unit: 'KILOGRAMS', value: (found.variant.weightGrams ?? 0) / 1000 },
   };
 }
 

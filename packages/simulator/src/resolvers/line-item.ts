@@ -4,7 +4,7 @@ import { findEditObstacles } from '../edits/edit-obstacles.ts';
 import type { DiscountRecord } from '../orders/discount-record.ts';
 import type { DutyRecord, LineRecord, OrderRecord } from '../orders/order-record.ts';
 import { countEditable, countUnfulfilled } from '../orders/statuses.ts';
-import { findProduct, findVariant } from '../shop/find-product.ts';
+import { findProduct, findVariant, findVendor } from '../shop/find-product.ts';
 import { toGid } from '../shop/gid.ts';
 import { multiplyMoney, subtractMoney, takeShare, type MoneyPair } from '../shop/money.ts';
 import { resolveAllocations } from './discount.ts';
@@ -33,10 +33,7 @@ export function resolveLineItem(line: LineRecord, order: OrderRecord, world: Wor
     nonFulfillableQuantity: line.quantity - unfulfilled,
     fulfillmentStatus: describeFulfillable(unfulfilled, line.quantity),
     fulfillmentService: MANUAL_SERVICE,
-    vendor:
-      line.variantId === null
-        ? null
-        : (findProduct(world.state, line.productId)?.vendor ?? world.state.shop.name),
+    vendor: findVendor(world.state, line.productId),
     // Bundles are not played.
     lineItemGroup: null,
     requiresShipping: line.requiresShipping,

@@ -1,5 +1,6 @@
 import { addUpShipping } from '../books/line-amounts.ts';
 import type { OrderRecord, ShippingLineRecord } from '../orders/order-record.ts';
+import { readRateCode, readRateSource } from '../orders/shipping-rate.ts';
 import { toGid } from '../shop/gid.ts';
 import { addMoney } from '../shop/money.ts';
 import { resolveAllocations } from './discount.ts';
@@ -12,8 +13,8 @@ export function resolveShippingLine(line: ShippingLineRecord, order: OrderRecord
   return {
     id: toGid('ShippingLine', line.id),
     title: line.title,
-    code: line.isCustom ? 'custom' : (line.code ?? line.title),
-    source: line.isCustom ? null : (line.source ?? 'shopify'),
+    code: readRateCode(line),
+    source: readRateSource(line),
     carrierIdentifier: line.carrierIdentifier ?? null,
     deliveryCategory: line.deliveryCategory ?? null,
     phone: null,

@@ -6,7 +6,9 @@ import { readTimeZone } from '../shop/wall-clock.ts';
 import { resolveAssignedFulfillmentOrders } from './assigned-fulfillment-orders.ts';
 import { resolveConnection, resolveTexts } from './connection.ts';
 import { MANUAL_SERVICE } from './fulfillment-service.ts';
+import { listFulfillmentOrders } from './list-fulfillment-orders.ts';
 import { resolveMetafieldFields } from './metafields.ts';
+import { listReadableOrders } from './readable-orders.ts';
 import type { Args, Resolved } from './resolved.ts';
 import { resolveShopMoney } from './shop-money.ts';
 import { resolveOwner, writeShopEmail } from './staff-member.ts';
@@ -74,7 +76,8 @@ export function resolveShop(world: World): Resolved {
     shopPolicies: [],
     storefrontAccessTokens: (args: Args) => resolveConnection([], args, () => ({})),
     fulfillmentServices: [MANUAL_SERVICE],
-    assignedFulfillmentOrders: (args: Args) => resolveAssignedFulfillmentOrders(args, world),
+    assignedFulfillmentOrders: (args: Args) =>
+      resolveAssignedFulfillmentOrders(listFulfillmentOrders(listReadableOrders(world)), args, world),
     productTypes: (args: Args) =>
       resolveTexts(listTexts(products.map((each) => each.productType ?? '')), args),
     productVendors: (args: Args) =>

@@ -9,10 +9,10 @@ import type { FulfillmentOrderRecord, FulfillmentRecord } from '../orders/fulfil
 import type { CompanyRecord, LineRecord, OrderRecord } from '../orders/order-record.ts';
 import { assessRisk } from '../orders/risk-record.ts';
 import type { TransactionRecord } from '../orders/transaction-record.ts';
-import { tidyTags } from '../orders/update-order.ts';
 import { toInstant } from '../shop/instant.ts';
 import { priceInCurrency } from '../shop/markets.ts';
 import { scramble } from '../shop/scramble.ts';
+import { knowCustomer, type Customers } from './know-customer.ts';
 import type { ItemSeed, OrderSeed, ParcelSeed } from './order-seed.ts';
 import { schedule, type Schedule } from './schedule.ts';
 import type { ShippingRateSeed, ShopSeed } from './shop-seed.ts';
@@ -22,6 +22,8 @@ export interface Workbench extends Pick<ShopSeed, 'shop' | 'products' | 'shippin
   readonly now: Date;
   readonly orderId: number;
   readonly nextId: () => number;
+  /** Those of the orders before. */
+  readonly customers: Customers;
 }
 
 /** Builds an order as the shop would hold it today, had it taken the way its seed tells. */
@@ -55,14 +57,7 @@ export function buildOrder(seed: OrderSeed, bench: Workbench): OrderRecord {
     customAttributes: seed.customAttributes ?? [],
     email,
     phone: seed.address.phone,
-    customer: {
-      id: nextId(),
-      firstName: seed.address.firstName ?? '',
-      lastName: seed.address.lastName ?? '',
-      locale: seed.locale.slice(0, 2),
-      ...(seed.customerTags === undefined ? {} : { tags: tidyTags(seed.customerTags) }),
-      ...(seed.customerOrders === undefined ? {} : { earlierOrders: seed.customerOrders - 1 }),
-    },
+    customer: knowCustomer(seed, email, bench.customers, nextId),
     ...(seed.company === undefined ? {} : { company: buildCompany(seed.company, nextId) }),
     ...(seed.risk === undefined ? {} : { risk: assessRisk(seed.risk) }),
     customerLocale: seed.locale,

@@ -24,7 +24,7 @@ export interface OrderSeed {
   readonly number: number;
   readonly placed: { readonly secondsAgo: number } | DayTime;
   readonly address: AddressRecord;
-  /** Default: a made-up address at example.com. */
+  /** Orders with the same one are of the same customer. Default: a made-up address at example.com. */
   readonly email?: string;
   readonly locale: string;
   readonly items: readonly ItemSeed[];
@@ -39,7 +39,7 @@ export interface OrderSeed {
   /** What Shopify makes of it. Default: a low risk. */
   readonly risk?: RiskLevel;
   readonly customerTags?: readonly string[];
-  /** How many orders the customer has made, this one included. Default 1. */
+  /** How many orders the customer had made then, this one included; counts on their first order here. Default 1. */
   readonly customerOrders?: number;
   /** The company that the customer buys for. */
   readonly company?: { readonly name: string; readonly location: string; readonly externalId: string | null };

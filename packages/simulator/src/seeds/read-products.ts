@@ -92,7 +92,6 @@ function readVariant(product: string, names: readonly string[], currencyCode: st
       ...fields.pick('compareAtPrice', readPrice(currencyCode)),
       ...fields.pick('weightGrams', readCount()),
       stock: fields.may('stock', readCount()) ?? DEFAULT_STOCK,
-      ...fields.pick('grams', readCount()),
       policy: fields.may('canBeOversold', readBoolean) === true ? 'CONTINUE' : 'DENY',
       selectedOptions: names.map((name, at) => ({ name, value: chosen[at] ?? '' })),
       picture: toPicture(picture, `${product}, ${title}`),

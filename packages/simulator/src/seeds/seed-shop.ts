@@ -1,5 +1,5 @@
 import { cancelOrder } from '../orders/cancel-order.ts';
-import type { OrderRecord } from '../orders/order-record.ts';
+import type { CustomerRecord, OrderRecord } from '../orders/order-record.ts';
 import { createPlatformState } from '../platform/platform-state.ts';
 import { toInstant } from '../shop/instant.ts';
 import type { ShopState } from '../shop/shop-state.ts';
@@ -25,12 +25,14 @@ export function seedShop(now: Date, { orders: orderSeeds, ...goods }: ShopSeed =
   const firstId = now.getTime() * ROOM_FOR_ORDERS;
   const lastNumber = orderSeeds.at(-1)?.number ?? FIRST_NUMBER;
   let nextId = firstId + Math.max(ROOM_FOR_ORDERS, lastNumber - FIRST_NUMBER + 1);
+  const customers = new Map<string, CustomerRecord>();
   const orders = orderSeeds.map((seed): OrderRecord => {
     const order = buildOrder(seed, {
       ...goods,
       now,
       orderId: firstId + seed.number - FIRST_NUMBER,
       nextId: () => nextId++,
+      customers,
     });
     if (seed.cancelled !== undefined) {
       const at = schedule(seed, now, shop.ianaTimezone).past(seed.cancelled, shop.ianaTimezone);

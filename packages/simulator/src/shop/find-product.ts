@@ -26,3 +26,12 @@ export function findVariant({ products }: Catalogue, id: number | null): FoundVa
 export function isAvailable({ stock, policy }: VariantRecord, quantity = 1): boolean {
   return stock >= quantity || policy === 'CONTINUE';
 }
+
+/** Who makes a product; `null` where there is none, the shop itself where nobody was named or it was deleted. */
+export function findVendor(
+  state: Pick<ShopState, 'products' | 'shop'>,
+  productId: number | null,
+): string | null {
+  if (productId === null) return null;
+  return findProduct(state, productId)?.vendor ?? state.shop.name;
+}

@@ -92,14 +92,12 @@ export interface VariantRecord {
   readonly price: number;
   /** What it cost before, in the same units. Default: it was never reduced. */
   readonly compareAtPrice?: number;
-  /** Default: nobody weighed it. */
+  /** What a unit weighs. Default: nobody weighed it. */
   readonly weightGrams?: number;
   /** Units for sale; below zero where more were sold than there are. */
   stock: number;
   /** Whether it can be bought when there is no stock. */
   readonly policy: 'DENY' | 'CONTINUE';
-  /** What a unit weighs. Default: nothing. */
-  readonly grams?: number;
   readonly selectedOptions: readonly { readonly name: string; readonly value: string }[];
   readonly picture: PictureRecord;
 }

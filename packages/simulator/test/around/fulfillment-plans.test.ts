@@ -10,7 +10,7 @@ const NOW = '2026-11-23T10:30:00Z';
 function seedOrder(order: object, rate: object = {}) {
   return parseShopSeed({
     shippingRates: { standard: { title: 'Standard', price: '4.90', ...rate } },
-    products: [{ title: 'Vase', variants: [{ price: '30.00', sku: 'VASE', grams: 1250 }] }],
+    products: [{ title: 'Vase', variants: [{ price: '30.00', sku: 'VASE', weightGrams: 1250 }] }],
     orders: [{ address: { countryCode: 'DE' }, items: [{ product: 'vase', quantity: 3 }], ...order }],
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { parseShopSeed } from '../../src/index.ts';
 import { startInbox } from '../reader.ts';
 import { ask, orderOf, startSimulator } from '../start.ts';
 
@@ -45,6 +46,30 @@ describe('tagsAdd and tagsRemove', () => {
     });
     await simulator.clock.settle();
     expect(topics()).toEqual([]);
+  });
+
+  it('change the tags of a customer on all of their orders', async () => {
+    const address = { firstName: 'Ada', countryCode: 'FR' };
+    const items = [{ product: 'linen-shirt', variant: 'Sage / M' }];
+    const order = { address, items, email: 'ada@example.com' };
+    const shop = parseShopSeed({
+      orders: [
+        { ...order, customerTags: ['early'], customerOrders: 3 },
+        { ...order, email: 'Ada@example.com', customerTags: ['late'] },
+        { ...order, email: 'other@example.com' },
+      ],
+    });
+    const simulator = startSimulator({ state: startSimulator({ shop }).exportState() });
+    const { id } = orderOf(simulator, 1001).customer;
+    await ask(simulator, CHANGE('tagsAdd'), { id: `gid://shopify/Customer/${id}`, tags: ['vip'] });
+    const { body } = await ask(
+      simulator,
+      '{ orders(first: 3, sortKey: ORDER_NUMBER) { nodes { customer { tags numberOfOrders } } } }',
+    );
+    const ada = { customer: { tags: ['early', 'late', 'vip'], numberOfOrders: '4' } };
+    expect(body).toMatchObject({
+      data: { orders: { nodes: [ada, ada, { customer: { tags: [], numberOfOrders: '1' } }] } },
+    });
   });
 
   it.each([

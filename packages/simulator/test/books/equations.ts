@@ -1,7 +1,7 @@
 import { openBooks, type Sums } from '../../src/books/open-books.ts';
 import type { LineRecord, OrderRecord } from '../../src/orders/order-record.ts';
+import { add, workOut, worth, type Currency, type View } from './sums.ts';
 
-type Currency = 'shop' | 'presentment';
 /** What is held against what, by name; a breach is written down where they differ. */
 type Check = readonly [what: string, is: number | boolean, shouldBe: number | boolean];
 
@@ -23,18 +23,15 @@ export function listBreaches(order: OrderRecord): readonly string[] {
 
 function checkTotals(order: OrderRecord, currency: Currency): readonly Check[] {
   const { gross, current, ...books } = openBooks(order);
-  const goods = order.lines.filter(({ kind }) => kind !== 'TIP');
   const sales = order.agreements.flatMap((agreement) => agreement.sales);
   const received = sumPaid(order, ['SALE', 'CAPTURE'], currency);
   const refunded = sumPaid(order, ['REFUND'], currency);
   const adjusted = books.refundDiscrepancy[currency];
   const checks: readonly Check[] = [
-    ['current subtotal', current.subtotal[currency], add(goods.map((line) => worth(line, currency)))],
-    ['gross subtotal', gross.subtotal[currency], add(goods.map((line) => everWorth(line, currency)))],
+    ...checkSums(gross, order, 'gross', currency),
+    ...checkSums(current, order, 'current', currency),
     ['gross total', gross.total[currency], addUp(gross, order, currency)],
     ['current total', current.total[currency], addUp(current, order, currency) + adjusted],
-    ['gross tax', gross.tax[currency], add(gross.taxes.map(({ amount }) => amount[currency]))],
-    ['current tax', current.tax[currency], add(current.taxes.map(({ amount }) => amount[currency]))],
     ['shipping is not negative', current.shipping[currency] >= 0, true],
     ['duties are not negative', current.duties[currency] >= 0, true],
     ['sales', add(sales.map(({ total }) => total[currency])), current.total[currency]],
@@ -52,12 +49,29 @@ function checkTotals(order: OrderRecord, currency: Currency): readonly Check[] {
   return checks.map(([what, ...rest]) => [`${what} (${currency})`, ...rest]);
 }
 
+function checkSums(sums: Sums, order: OrderRecord, view: View, currency: Currency): readonly Check[] {
+  const shouldBe = workOut(order, view, currency);
+  const taxes = add(sums.taxes.map(({ amount }) => amount[currency]));
+  return [
+    [`${view} subtotal`, sums.subtotal[currency], shouldBe.subtotal],
+    [`${view} tips`, sums.tips[currency], shouldBe.tips],
+    [`${view} shipping`, sums.shipping[currency], shouldBe.shipping],
+    [`${view} duties`, sums.duties[currency], shouldBe.duties],
+    [`${view} tax`, sums.tax[currency], shouldBe.tax],
+    [`${view} tax of all jurisdictions`, taxes, shouldBe.tax],
+  ];
+}
+
 // A unit never costs less than nothing, whether it stayed or left.
 function checkPrices(line: LineRecord, currency: Currency): readonly Check[] {
   const allocated = line.allocations.flatMap(({ active, removed }) => [active[currency], removed[currency]]);
   return [
-    [`price of ${line.id}`, worth(line, currency) >= 0, true],
-    [`price of what left ${line.id}`, everWorth(line, currency) >= worth(line, currency), true],
+    [`price of ${line.id}`, worth(line, 'current', currency) >= 0, true],
+    [
+      `price of what left ${line.id}`,
+      worth(line, 'gross', currency) >= worth(line, 'current', currency),
+      true,
+    ],
     [`discounts of ${line.id}`, allocated.every((minor) => minor >= 0), true],
   ];
 }
@@ -105,21 +119,7 @@ function addUp(sums: Sums, order: OrderRecord, currency: Currency): number {
   return add(parts.map((part) => part[currency]));
 }
 
-function worth(line: LineRecord, currency: Currency): number {
-  const discounts = line.allocations.map(({ active }) => active[currency]);
-  return line.unitPrice[currency] * line.currentQuantity - add(discounts);
-}
-
-function everWorth(line: LineRecord, currency: Currency): number {
-  const discounts = line.allocations.map(({ active, removed }) => active[currency] + removed[currency]);
-  return line.unitPrice[currency] * line.quantity - add(discounts);
-}
-
 function sumPaid({ transactions }: OrderRecord, kinds: readonly string[], currency: Currency): number {
   const done = transactions.filter((each) => each.status === 'SUCCESS' && kinds.includes(each.kind));
   return add(done.map(({ amount }) => amount[currency]));
-}
-
-function add(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
 }

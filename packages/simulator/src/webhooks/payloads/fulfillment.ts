@@ -32,7 +32,7 @@ export function writeFulfillment(fulfillment: FulfillmentRecord, order: OrderRec
     line_items: fulfillment.lines.flatMap(({ lineId, quantity }) =>
       order.lines
         .filter(({ id }) => id === lineId)
-        .map((line) => ({ ...writeLineItem(line, order), quantity })),
+        .map((line) => ({ ...writeLineItem(line, order, reader), quantity })),
     ),
   };
 }

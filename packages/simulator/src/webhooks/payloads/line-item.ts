@@ -3,13 +3,14 @@ import type { TaxAmount } from '../../books/taxes.ts';
 import type { AllocationRecord } from '../../orders/discount-record.ts';
 import type { LineRecord, OrderRecord } from '../../orders/order-record.ts';
 import { countUnfulfilled } from '../../orders/statuses.ts';
+import { findVariant, findVendor } from '../../shop/find-product.ts';
 import { toGid } from '../../shop/gid.ts';
 import { addMoney } from '../../shop/money.ts';
-import { writePrice, writePriceSet } from './reader.ts';
+import { writePrice, writePriceSet, type Reader } from './reader.ts';
 
 const VIEW: View = 'gross';
 
-export function writeLineItem(line: LineRecord, order: OrderRecord): object {
+export function writeLineItem(line: LineRecord, order: OrderRecord, { state }: Reader): object {
   const { discount, taxes } = addUpLine(line, order, VIEW);
   const unfulfilled = countUnfulfilled(order, line.id);
   return {
@@ -21,7 +22,7 @@ export function writeLineItem(line: LineRecord, order: OrderRecord): object {
     fulfillment_service: 'manual',
     fulfillment_status: describeLine(line, unfulfilled),
     gift_card: line.kind === 'GIFT_CARD',
-    grams: 0,
+    grams: findVariant(state, line.variantId)?.variant.weightGrams ?? 0,
     name: line.variantTitle === null ? line.title : `${line.title} - ${line.variantTitle}`,
     price: writePrice(line.unitPrice, order),
     price_set: writePriceSet(line.unitPrice, order),
@@ -38,7 +39,7 @@ export function writeLineItem(line: LineRecord, order: OrderRecord): object {
     variant_id: line.variantId,
     variant_inventory_management: line.variantId === null ? null : 'shopify',
     variant_title: line.variantTitle,
-    vendor: null,
+    vendor: findVendor(state, line.productId),
     tax_lines: writeTaxLines(taxes, order),
     duties: line.duties.map((duty) => ({
       id: duty.id,

@@ -73,8 +73,9 @@ export function writeRefund(refund: RefundRecord, order: OrderRecord, reader: Re
       total_tax: Number(writePrice(each.tax, order)),
       total_tax_set: writePriceSet(each.tax, order),
       line_item:
-        order.lines.filter(({ id }) => id === each.lineId).map((line) => writeLineItem(line, order))[0] ??
-        null,
+        order.lines
+          .filter(({ id }) => id === each.lineId)
+          .map((line) => writeLineItem(line, order, reader))[0] ?? null,
     })),
     refund_shipping_lines: refund.shipping.map((each) => ({
       id: each.id,

@@ -3,6 +3,7 @@ import { openBooks } from '../../books/open-books.ts';
 import { readCheckoutToken } from '../../orders/checkout-token.ts';
 import type { DiscountRecord } from '../../orders/discount-record.ts';
 import type { OrderRecord, ShippingLineRecord } from '../../orders/order-record.ts';
+import { readRateCode, readRateSource } from '../../orders/shipping-rate.ts';
 import { describeFulfillment, describePayment } from '../../orders/statuses.ts';
 import { toGid } from '../../shop/gid.ts';
 import { addMoney, type MoneyPair } from '../../shop/money.ts';
@@ -71,7 +72,7 @@ export function writeOrder(order: OrderRecord, reader: Reader): object {
       })),
     discount_applications: order.discounts.map((discount) => writeDiscount(discount, order)),
     fulfillments: order.fulfillments.map((each) => writeFulfillment(each, order, reader)),
-    line_items: order.lines.map((line) => writeLineItem(line, order)),
+    line_items: order.lines.map((line) => writeLineItem(line, order, reader)),
     payment_terms: null,
     refunds: order.refunds.map((each) => writeRefund(each, order, reader)),
     returns: [],
@@ -129,10 +130,10 @@ function writeShippingLine(line: ShippingLineRecord, order: OrderRecord): object
   const { original, price, taxes } = addUpShipping(line, order, 'gross');
   return {
     id: line.id,
-    carrier_identifier: null,
-    code: line.title,
+    carrier_identifier: line.carrierIdentifier ?? null,
+    code: readRateCode(line),
     title: line.title,
-    source: 'shopify',
+    source: readRateSource(line),
     phone: null,
     is_removed: line.isRemoved,
     price: writePrice(original, order),

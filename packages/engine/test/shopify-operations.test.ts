@@ -1,0 +1,159 @@
+import { createSimulator, DEFAULT_ACCESS_TOKEN, parseShopSeed } from '@amend/simulator';
+import { loadAdminSchema } from '@amend/simulator/node';
+import { describe, expect, it } from 'vitest';
+
+import { addTags } from '../src/shopify/add-tags.ts';
+import { createAdmin } from '../src/shopify/admin.ts';
+import { beginEdit } from '../src/shopify/begin-edit.ts';
+import { createBudget } from '../src/shopify/budget/create-budget.ts';
+import type { CalculatedOrder } from '../src/shopify/calculated-order.ts';
+import { startCancellation } from '../src/shopify/cancel-order.ts';
+import { commitEdit } from '../src/shopify/commit-edit.ts';
+import { gidOf } from '../src/shopify/gid.ts';
+import { holdFulfillmentOrder } from '../src/shopify/hold-fulfillment-order.ts';
+import { moveFulfillmentOrder } from '../src/shopify/move-fulfillment-order.ts';
+import { readAppId } from '../src/shopify/read-app-id.ts';
+import { hasCancellationFailed } from '../src/shopify/read-cancellation.ts';
+import { readOrder } from '../src/shopify/read-order.ts';
+import { readProductVariants } from '../src/shopify/read-product-variants.ts';
+import { readVariants } from '../src/shopify/read-variants.ts';
+import { stageEdit } from '../src/shopify/stage-edit.ts';
+import { updateOrder } from '../src/shopify/update-order.ts';
+import { anAddress } from './an-address.ts';
+
+const schema = await loadAdminSchema();
+const now = () => new Date('2026-11-23T10:30:00Z');
+
+/** A shop with one order of so many shirts, each a line of its own, and what was said to it so far. */
+function openShop(lines = 2) {
+  const shirt = { product: 'linen-shirt', variant: 'Sage / M', quantity: 2, percentOff: 10 };
+  const order = { address: { countryCode: 'DE' }, items: Array.from({ length: lines }, () => shirt) };
+  const simulator = createSimulator({ schema, now, shop: parseShopSeed({ orders: [order] }) });
+  const admin = createAdmin({
+    accessToken: DEFAULT_ACCESS_TOKEN,
+    apiVersion: '2026-10',
+    origin: 'https://nordlys.myshopify.com',
+    timeoutMs: 5000,
+    patienceMs: 8000,
+    now,
+    fetch: (...request) => simulator.fetch(new Request(...request)),
+    budget: createBudget({ now, sleep: () => Promise.resolve() }),
+  });
+  const [placed] = simulator.state.orders;
+  const [product] = simulator.state.products;
+  if (placed === undefined || product === undefined) throw new Error('The shop has an order and products.');
+  const said = () =>
+    simulator.log.map(({ operationName, status, errors, userErrors }) => ({
+      operationName,
+      status,
+      objections: [...errors, ...userErrors],
+    }));
+  return {
+    admin,
+    simulator,
+    said,
+    orderId: String(placed.id),
+    fulfillmentOrderId: gidOf('FulfillmentOrder', String(placed.fulfillmentOrders[0]?.id)),
+    productId: String(product.id),
+    variantId: String(product.variants[0]?.id),
+  };
+}
+
+const taken = (...names: readonly string[]) =>
+  names.map((operationName) => ({ operationName, status: 200, objections: [] }));
+
+async function begin({ admin, orderId }: ReturnType<typeof openShop>): Promise<CalculatedOrder> {
+  const begun = await beginEdit(admin, orderId);
+  if (!begun.ok) throw new Error(begun.messages.join());
+  return begun.calculated;
+}
+
+describe('the operations that are sent to Shopify', () => {
+  it('read an order, and the lines behind its first page', async () => {
+    const { admin, orderId, said } = openShop(30);
+    expect((await readOrder(admin, orderId))?.lines).toHaveLength(30);
+    expect(said()).toEqual(taken('ReadOrder', 'ReadOrderLines'));
+  });
+
+  it('read which app Amend is', async () => {
+    const { admin, said } = openShop();
+    expect(await readAppId(admin)).toMatch(/^gid:\/\/shopify\/App\/\d+$/);
+    expect(said()).toEqual(taken('ReadAppId'));
+  });
+
+  it('read variants, those of a product with their prices in a country', async () => {
+    const { admin, productId, variantId, said } = openShop();
+    expect(await readVariants(admin, [variantId, '1'])).toMatchObject([{ id: variantId }]);
+    const variants = await readProductVariants(admin, [productId], 'US');
+    expect(variants.get(productId)).toContainEqual(
+      expect.objectContaining({ variantId, unitPrice: { amount: '75.00', currencyCode: 'USD' } }),
+    );
+    await readProductVariants(admin, [productId], null);
+    expect(said()).toEqual(taken('ReadVariants', 'ReadProductVariants', 'ReadProductVariants'));
+  });
+
+  it('begin an edit, stage everything that can be staged, and commit it', async () => {
+    const shop = openShop();
+    const { admin, variantId, orderId, said } = shop;
+    const { id, lines } = await begin(shop);
+    const [first, second] = lines;
+    const price = { amount: '4.90', currencyCode: 'EUR' };
+    if (first === undefined || second === undefined) throw new Error('The order has two lines.');
+    const staging = await stageEdit(admin, id, [
+      { do: 'add-variant', variantId, quantity: 1 },
+      { do: 'set-quantity', lineId: first.id, quantity: 1, isRestocked: true },
+      { do: 'remove-discount', discountId: first.discounts[0]?.id ?? '' },
+      { do: 'add-discount', lineId: first.id, description: 'Deal', value: price },
+      { do: 'add-discount', lineId: second.id, description: 'More', value: 5 },
+      { do: 'add-shipping', title: 'Express', price },
+    ]);
+    if (!staging.ok) throw new Error(staging.refusals.flatMap(({ messages }) => messages).join());
+    const added = staging.calculated.shippingLines.find(({ title }) => title === 'Express');
+    const shippingLineId = added?.id ?? '';
+    const unstaging = await stageEdit(admin, id, [{ do: 'remove-shipping', shippingLineId }]);
+    const committed = await commitEdit(admin, id, 'Asked for by the shopper');
+    if (!unstaging.ok || !committed.ok) throw new Error('Shopify refused.');
+    expect(committed.facts).toMatchObject({ id: orderId, total: unstaging.calculated.total });
+    expect(said()).toEqual(taken('BeginEdit', 'StageEdit', 'StageEdit', 'CommitEdit'));
+  });
+
+  it('write over an order, and tag it', async () => {
+    const { admin, orderId, said } = openShop();
+    const order = { id: orderId, customAttributes: [] };
+    const shippingAddress = anAddress();
+    const attributes = { gift: 'yes' };
+    const updated = await updateOrder(admin, order, {
+      shippingAddress,
+      email: 'ada@example.com',
+      phone: '+4930901820',
+      attributes,
+    });
+    expect(updated).toMatchObject({ ok: true, standing: { shippingAddress, email: 'ada@example.com' } });
+    expect(await addTags(admin, orderId, ['amended'])).toEqual([]);
+    expect((await readOrder(admin, orderId))?.tags).toEqual(['amended']);
+    expect(said()).toEqual(taken('UpdateOrder', 'AddTags', 'ReadOrder'));
+  });
+
+  it('hold a fulfilment order, and have another place pack it', async () => {
+    const { admin, simulator, orderId, fulfillmentOrderId: id, said } = openShop();
+    const elsewhere = simulator.state.shop.otherLocations?.[0];
+    expect(await moveFulfillmentOrder(admin, id, String(elsewhere?.id))).toEqual([]);
+    const hold = { reason: 'AWAITING_PAYMENT', reasonNotes: 'Owes 4 euros', handle: 'amend-1' };
+    expect(await holdFulfillmentOrder(admin, id, hold)).toEqual([]);
+    expect(await readOrder(admin, orderId)).toMatchObject({ fulfillmentOrders: [{ status: 'ON_HOLD' }] });
+    expect(said()).toEqual(taken('MoveFulfillmentOrder', 'HoldFulfillmentOrder', 'ReadOrder'));
+  });
+
+  it.each(['original-payment', 'store-credit'] as const)(
+    'cancel an order, refunded as %s',
+    async (refundMethod) => {
+      const { admin, orderId, said } = openShop();
+      const wish = { refundMethod, isRestocked: true, staffNote: 'Changed their mind' };
+      const started = await startCancellation(admin, orderId, wish);
+      if (!started.ok || started.jobId === null) throw new Error('Shopify refused.');
+      expect(await hasCancellationFailed(admin, started.jobId)).toBe(false);
+      expect(await readOrder(admin, orderId)).toMatchObject({ cancelledAt: '2026-11-23T10:30:00Z' });
+      expect(said()).toEqual(taken('CancelOrder', 'ReadCancellation', 'ReadOrder'));
+    },
+  );
+});
