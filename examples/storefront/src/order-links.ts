@@ -5,14 +5,15 @@ import { signOrderToken } from '@amend/order-token';
 export type SignFor = (orderId: string) => Promise<string>;
 
 /**
- * Lets the confirmation page open its order. It is put into the page, never into an address.
+ * Lets the confirmation page open its order and make every kind of change that the shop has settings for. It is put into the page, never into an address.
  *
  * The demo shows its orders to anyone on this machine. A real shop signs only once it knows that the order is the visitor's: right after
  * checkout, or when they are logged in.
  */
-export function signWith({ shop, orderTokens }: ResolvedConfig, now: () => Date): SignFor {
+export function signWith({ shop, orderTokens, changes: settings }: ResolvedConfig, now: () => Date): SignFor {
   const [key] = orderTokens.keys;
   if (key === undefined) throw new TypeError('Amend needs a key to sign order tokens with.');
   const { audience } = orderTokens;
-  return (orderId) => signOrderToken({ key, shop, orderId, audience, changes: ['correct-address'], now });
+  const changes = Object.keys(settings);
+  return (orderId) => signOrderToken({ key, shop, orderId, audience, changes, now });
 }

@@ -11,6 +11,7 @@ import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
 import type { AskShopify } from './shopify/admin.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
+import { recommendFor } from './shopify/recommendations.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What the shop's server stands on. */
@@ -22,6 +23,8 @@ export interface ShopOptions {
   readonly suggest: () => Promise<Suggestion>;
   /** Answers `/amend/*`: the script that the pages embed. */
   readonly serveScript: Answer;
+  /** Answers `/page-script/*`: the script of the confirmation page itself. */
+  readonly servePageScript: Answer;
   /** Answers `/shop/*`: the shop's own styles and pictures. */
   readonly serveOwn: Answer;
   /** Seeds the shop anew. */
@@ -31,12 +34,14 @@ export interface ShopOptions {
 
 /** The demo shop: a list of its orders, and the confirmation page of each. */
 export function createShop(options: ShopOptions): Hono {
-  const { addresses, askShopify, signFor, suggest, serveScript, serveOwn, startOver, now } = options;
+  const { addresses, askShopify, signFor, suggest, serveScript, servePageScript, serveOwn, startOver, now } =
+    options;
   const { api: endpoint, shopify: backOffice } = addresses;
   const headers = pageHeaders(addresses);
   const shop = new Hono();
 
   shop.get('/amend/*', (c) => serveScript(c.req.raw));
+  shop.get('/page-script/*', (c) => servePageScript(c.req.raw));
   shop.get('/shop/*', (c) => serveOwn(c.req.raw));
 
   shop.get('/', async (c) => {
@@ -47,10 +52,14 @@ export function createShop(options: ShopOptions): Hono {
   shop.get('/thank-you/:number', async (c) => {
     const order = await findOrder(askShopify, c.req.param('number'));
     if (order === null) return c.notFound();
-    const token = await signFor(order.legacyResourceId);
+    const [token, recommendations] = await Promise.all([
+      signFor(order.legacyResourceId),
+      recommendFor(askShopify, order),
+    ]);
     const direction = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr';
     const asked = c.req.query('lang');
-    return c.html(showConfirmation({ order, endpoint, token, asked, direction, backOffice }), 200, headers);
+    const page = { order, recommendations, endpoint, token, asked, direction, backOffice } as const;
+    return c.html(showConfirmation(page), 200, headers);
   });
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {

@@ -9,6 +9,7 @@ import { buildScript } from '@amend/widgets/build/script';
 import type { Addresses, Ports } from './addresses.ts';
 import { configureAmend, EDITABLE_FOR_SECONDS } from './amend.config.ts';
 import { serveFolder } from './asset-folder.ts';
+import { buildPageScript } from './build-page-script.ts';
 import { takePort } from './door.ts';
 import { openShopify } from './open-shopify.ts';
 import { signWith } from './order-links.ts';
@@ -20,7 +21,7 @@ import { suggestFirst, type Suggestion } from './suggestion.ts';
 /** How the demo is started. */
 export interface DemoOptions {
   readonly ports: Ports;
-  /** Where the ledger, the orders, the secrets and the built script are kept; made if need be. */
+  /** Where the ledger, the orders, the secrets and the built scripts are kept; made if need be. */
   readonly dataFolder: string;
   /** May hold the secrets. Default: nothing. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -82,7 +83,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const addresses = { ...own, api: host.url.replace('127.0.0.1', 'localhost') };
     const access = { ...config.shopify, origin: shopify.url };
     const askShopify = connectAdmin(access);
-    const script = await buildScript({ outDir: join(dataFolder, 'script') });
+    const [script, pageScript] = await Promise.all([
+      buildScript({ outDir: join(dataFolder, 'script') }),
+      buildPageScript(join(dataFolder, 'page-script')),
+    ]);
     const suggest = () => suggestFirst(askShopify, EDITABLE_FOR_SECONDS, now());
     const shop = createShop({
       addresses,
@@ -90,6 +94,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       signFor: signWith(config, now),
       suggest,
       serveScript: serveFolder('/amend/', script, (name) => !ENTRIES.includes(name)),
+      servePageScript: serveFolder('/page-script/', pageScript),
       serveOwn: serveFolder('/shop/', ownFolder),
       startOver: shopify.simulator.reset,
       now,

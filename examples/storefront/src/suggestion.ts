@@ -59,7 +59,8 @@ function suggest(order: Order | null, windowSeconds: number, now: Date): Suggest
     heading: `Begin with order ${order.name}`,
     sentences: [
       `The postcode is wrong: ${WRONG_ZIP} should be ${RIGHT_ZIP}.`,
-      'Correct it on the confirmation page, then look at the order in the back office.',
+      'Correct it on the confirmation page, or swap the shirt for another size further down.',
+      'Then look at the order in the back office.',
     ],
   };
 }

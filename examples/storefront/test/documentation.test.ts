@@ -86,9 +86,23 @@ describe('the examples in the documentation', () => {
       ORDER_TOKEN: await tokenOnPage(),
     });
     const output = await runExample('headless.ts', code);
-    expect(output).toMatch(/^Lena Hartwig, Invalidenstraße 116, 10115 Berlin, Germany: €0.00 more\nsettled$/);
+    expect(output).toMatch(/^Lena Hartwig, Invalidenstraße 116, 10115 Berlin, Germany €0.00\nsettled$/);
     const order = demo.simulator.state.orders.find(({ id }) => String(id) === orderId());
     expect(order?.shippingAddress).toMatchObject({ zip: '10115' });
+  });
+
+  it('swap a size', async () => {
+    const code = documentedExample('swap.ts', {
+      'https://api.amend.example': demo.addresses.api,
+      ORDER_TOKEN: await tokenOnPage(),
+    });
+    expect(await runExample('swap.ts', code)).toBe(
+      [
+        'Linen shirt, Sage / M: €68.00 → €0.00',
+        'Linen shirt, Sage / L: €0.00 → €68.00',
+        '€0.00 more: settled',
+      ].join('\n'),
+    );
   });
 
   it('start the API on Node', async () => {

@@ -31,6 +31,23 @@ try {
     await page.getByRole('button', { name: 'Change address' }).waitFor();
   });
   await take('confirmation', 1120, 560, (page) => layBeside(page, phone, desktop));
+  const quote = await shoot(390, 844, async (page) => {
+    await page.goto(`${demo.addresses.storefront}/thank-you/1001`);
+    await page.locator('summary', { hasText: 'Linen shirt' }).last().click();
+    await page.getByLabel('Colour / Size').selectOption({ label: 'Ink / XL, €72.00' });
+    await page.getByRole('button', { name: 'Review change' }).click();
+    await page.getByRole('heading', { name: 'You pay €4.00 more' }).waitFor();
+    await page.locator('.changes').evaluate((section) => section.scrollIntoView());
+  });
+  const changed = await shoot(1280, 844, async (page) => {
+    await page.goto(`${demo.addresses.storefront}/thank-you/1001`);
+    await page.locator('summary', { hasText: 'Add something' }).click();
+    await page.getByRole('button', { name: 'Add Canvas tote' }).click();
+    await page.getByRole('button', { name: 'Confirm change' }).click();
+    await page.getByText('Your order is changed.').waitFor();
+    await page.locator('[data-outcome]').evaluate((outcome) => outcome.scrollIntoView({ block: 'center' }));
+  });
+  await take('change-order', 1120, 560, (page) => layBeside(page, quote, changed));
   await take('back-office', 1280, 844, async (page) => {
     await page.goto(demo.addresses.shopify);
     await page.getByRole('link', { name: '#1004' }).click();
@@ -42,17 +59,18 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function take(
-  name: string,
-  width: number,
-  height: number,
-  show: (page: Page) => Promise<void>,
-): Promise<Buffer> {
+async function take(name: string, ...how: Parameters<typeof shoot>): Promise<Buffer> {
+  const picture = await shoot(...how);
+  writeFileSync(join(images, `${name}.png`), picture);
+  return picture;
+}
+
+async function shoot(width: number, height: number, show: (page: Page) => Promise<void>): Promise<Buffer> {
   const context = await browser.newContext({ ...settings, viewport: { width, height } });
   const page = await context.newPage();
   await show(page);
   await page.waitForLoadState('networkidle');
-  const picture = await page.screenshot({ path: join(images, `${name}.png`), omitBackground: true });
+  const picture = await page.screenshot({ omitBackground: true });
   await context.close();
   return picture;
 }

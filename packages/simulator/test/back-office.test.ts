@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Simulator } from '../src/index.ts';
+import { begin, commit, editWith } from './edits.ts';
 import { ask, createClock, orderOf, ORIGIN, startSimulator } from './start.ts';
 
 const get = (simulator: Simulator, path: string) => simulator.fetch(new Request(`${ORIGIN}${path}`));
@@ -54,6 +55,17 @@ describe('the back office', () => {
     expect(page.replace(/\s+/g, ' ')).toContain('<code>Note</code>, cost 10 of 10');
     expect(page).toContain('&lt;b&gt;quiet&lt;/b&gt;');
     expect(page).not.toContain('<b>quiet');
+  });
+
+  it('tells a line that an edit took off from one that was shipped', async () => {
+    const simulator = startSimulator();
+    const { id, lineItems } = await begin(simulator, 1001);
+    const line = lineItems.nodes[0]?.id;
+    await editWith(simulator, 'orderEditSetQuantity', `id: "${id}", lineItemId: "${line}", quantity: 0`);
+    await commit(simulator, id);
+    const page = await (await get(simulator, `/orders/${orderOf(simulator, 1001).id}`)).text();
+    expect(page).toContain('0 × €68.00, removed');
+    expect(page).not.toContain(', shipped');
   });
 
   it('answers with a strict policy, and has nothing inline', async () => {

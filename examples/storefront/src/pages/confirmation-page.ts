@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 
 import { summariseState } from '../order-state.ts';
 import type { Order } from '../shopify/orders.ts';
+import type { Recommendation } from '../shopify/recommendations.ts';
 import { wordsFor } from '../words.ts';
+import { showChangeSection } from './change-section.ts';
 import { layOut, type Html } from './layout.ts';
 import { showDetails } from './order-details.ts';
 import { showSummary } from './order-summary.ts';
@@ -10,6 +12,8 @@ import { showSummary } from './order-summary.ts';
 /** What the confirmation page shows. */
 export interface ConfirmationPage {
   readonly order: Order;
+  /** What goes well with it. */
+  readonly recommendations: readonly Recommendation[];
   /** The API that the widgets call. */
   readonly endpoint: string;
   /** Opens this order to the widgets. */
@@ -23,6 +27,7 @@ export interface ConfirmationPage {
 /** The page after paying. Amend comes in as in any theme: one style sheet, one script, and an element where each widget goes. */
 export function showConfirmation({
   order,
+  recommendations,
   endpoint,
   token,
   asked,
@@ -33,8 +38,10 @@ export function showConfirmation({
   const firstName = order.customer?.firstName;
   const head = html`
     <link rel="stylesheet" href="/shop/confirmation.css" />
+    <link rel="stylesheet" href="/shop/changes.css" />
     <link rel="stylesheet" href="/amend/amend.css" />
     <script type="module" src="/amend/amend.js" data-endpoint="${endpoint}" data-token="${token}"></script>
+    <script type="module" src="/page-script/change-order.js"></script>
   `;
   const body = html`
     ${showSummary(order, language, words)}
@@ -49,7 +56,7 @@ export function showConfirmation({
       </section>
       <amend-order-tracking></amend-order-tracking>
       <amend-address-correction></amend-address-correction>
-      ${showDetails(order, language, words)}
+      ${showChangeSection(order, recommendations, language)} ${showDetails(order, language, words)}
       <p class="help">${words.help} <a href="mailto:hello@nordlys.example">${words.writeToUs}</a></p>
     </main>
   `;

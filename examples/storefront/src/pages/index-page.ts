@@ -39,8 +39,9 @@ export function showIndex({ orders, suggestion, backOffice, now }: IndexPage): H
         <div>
           <h1>Simple things for cold days</h1>
           <p class="lead">
-            After paying, the customers of this made-up shop can follow their parcel and correct their
-            address: each order’s confirmation page has Amend’s widgets in it.
+            After paying, the customers of this made-up shop can follow their parcel and change their order:
+            each order’s confirmation page has Amend’s widgets in it, and forms of the shop’s own that call
+            the same API.
           </p>
         </div>
         <img class="horizon" src="/shop/horizon.svg" alt="" width="640" height="240" />

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 
-import { writeAmount } from '../amounts.ts';
+import { isNegative, isNothing, writeAmount, writeSize } from '../amounts.ts';
 import type { Order } from '../shopify/orders.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { Html } from './layout.ts';
 
 /** Who ordered and how it was paid, as Shopify holds it. Where it goes is the widget's to say, which also knows when it changes. */
 export function showDetails(order: Order, language: Language, words: Words): Html {
-  const { email, phone, shippingAddress, shippingLine, displayFinancialStatus, totalPriceSet } = order;
+  const { email, phone, shippingAddress, shippingLine } = order;
   return html`<section class="details" aria-labelledby="details">
     <h2 id="details">${words.detailsHeading}</h2>
     <dl>
@@ -17,7 +17,7 @@ export function showDetails(order: Order, language: Language, words: Words): Htm
       </div>
       <div>
         <dt>${words.payment}</dt>
-        <dd>${words.paymentState(displayFinancialStatus, writeAmount(totalPriceSet, language))}</dd>
+        <dd>${describePayment(order, language, words)}</dd>
       </div>
       <div>
         <dt>${words.shippingMethod}</dt>
@@ -29,6 +29,18 @@ export function showDetails(order: Order, language: Language, words: Words): Htm
       <address>${showLines(shippingAddress?.formatted ?? [])}</address>
     </noscript>
   </section>`;
+}
+
+function describePayment(
+  { displayFinancialStatus: status, sums, outstanding }: Order,
+  language: Language,
+  words: Words,
+): string {
+  const total = writeAmount(sums.total, language);
+  const isPaidInPart = status === 'PARTIALLY_PAID' || status === 'PAID';
+  if (!isPaidInPart || isNothing(outstanding)) return words.paymentState(status, total);
+  const open = writeSize(outstanding, language);
+  return isNegative(outstanding) ? words.overpaid(total, open) : words.partlyPaid(total, open);
 }
 
 function showLines(lines: readonly string[]): readonly Html[] {

@@ -1,16 +1,17 @@
 import { html } from 'hono/html';
 
 import { isNothing, writeAmount } from '../amounts.ts';
-import type { MoneyBag, Order, OrderLine } from '../shopify/orders.ts';
+import type { MoneyBag } from '../shopify/money.ts';
+import type { Order, OrderLine } from '../shopify/orders.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { Html } from './layout.ts';
 
 /** What was bought and what it cost: folded away on phones, beside the page on wide screens. */
 export function showSummary(order: Order, language: Language, words: Words): Html {
   const write = (amount: MoneyBag) => writeAmount(amount, language);
-  const { lineItems, subtotalPriceSet, shippingLine, taxesIncluded, totalPriceSet } = order;
-  const taxes = order.taxLines.filter(({ priceSet }) => !isNothing(priceSet));
-  const total = write(totalPriceSet);
+  const { lines, sums, shippingLine, taxesIncluded } = order;
+  const taxes = sums.taxes.filter(({ priceSet }) => !isNothing(priceSet));
+  const total = write(sums.total);
   return html`<aside class="summary" aria-label="${words.summary}">
     <details>
       <summary>
@@ -19,11 +20,11 @@ export function showSummary(order: Order, language: Language, words: Words): Htm
         <b>${total}</b>
       </summary>
       <ul class="lines">
-        ${lineItems.nodes.map((line) => showLine(line, write, words))}
+        ${lines.map((line) => showLine(line, write, words))}
       </ul>
       <dl class="sums">
-        ${showSum(words.subtotal, write(subtotalPriceSet))}
-        ${shippingLine && showSum(words.shipping, writeShipping(shippingLine.discountedPriceSet, write, words))}
+        ${showSum(words.subtotal, write(sums.subtotal))}
+        ${shippingLine && showSum(words.shipping, writeShipping(sums.shipping, write, words))}
         ${taxesIncluded ? '' : taxes.map(({ title, priceSet }) => showSum(title, write(priceSet)))}
         ${showSum(words.total, total, 'total')}
         ${taxesIncluded ? taxes.map(({ title, priceSet }) => showSum(words.taxIncluded(title), write(priceSet), 'included')) : ''}
@@ -44,9 +45,9 @@ function writeShipping(price: MoneyBag, write: (amount: MoneyBag) => string, wor
 }
 
 function showLine(line: OrderLine, write: (amount: MoneyBag) => string, words: Words): Html {
-  const { title, variantTitle, quantity, image, originalTotalSet, discountedTotalSet } = line;
-  const price = write(discountedTotalSet);
-  const original = write(originalTotalSet);
+  const { title, variantTitle, quantity, image, original: full, discounted } = line;
+  const price = write(discounted);
+  const original = write(full);
   return html`<li>
     <div class="picture">
       ${image && html`<img src="${image.url}" alt="${image.altText ?? ''}" width="64" height="80" />`}

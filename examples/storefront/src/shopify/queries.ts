@@ -56,18 +56,18 @@ export const ORDER_QUERY = /* GraphQL */ `
         shippingAddress {
           formatted(withName: true, withCompany: true)
           zip
+          countryCodeV2
         }
         shippingLine {
           title
-          discountedPriceSet {
-            ...Paid
-          }
         }
         lineItems(first: 50) {
           nodes {
+            id
             title
             variantTitle
             quantity
+            currentQuantity
             image {
               url
               altText
@@ -80,27 +80,100 @@ export const ORDER_QUERY = /* GraphQL */ `
             }
           }
         }
-        subtotalPriceSet {
-          ...Paid
-        }
         taxesIncluded
-        taxLines {
-          title
-          priceSet {
-            ...Paid
-          }
-        }
-        totalPriceSet {
-          ...Paid
-        }
+        ...Placed
+        ...Current
       }
     }
   }
   ${PROGRESS}
+  fragment Placed on Order {
+    subtotalPriceSet {
+      ...Paid
+    }
+    totalShippingPriceSet {
+      ...Paid
+    }
+    taxLines {
+      title
+      priceSet {
+        ...Paid
+      }
+    }
+    totalPriceSet {
+      ...Paid
+    }
+  }
+  fragment Current on Order {
+    currentSubtotalPriceSet {
+      ...Paid
+    }
+    currentShippingPriceSet {
+      ...Paid
+    }
+    currentTaxLines {
+      title
+      priceSet {
+        ...Paid
+      }
+    }
+    currentTotalPriceSet {
+      ...Paid
+    }
+    totalOutstandingSet {
+      ...Paid
+    }
+  }
   fragment Paid on MoneyBag {
     presentmentMoney {
       amount
       currencyCode
+    }
+  }
+`;
+
+/** What the shop recommends with what is in an order, and what that costs in a country. */
+export const RECOMMENDATIONS_QUERY = /* GraphQL */ `
+  query NordlysRecommendations($orderId: ID!, $country: CountryCode!) {
+    order(id: $orderId) {
+      lineItems(first: 5) {
+        nodes {
+          currentQuantity
+          product {
+            legacyResourceId
+            metafield(
+              namespace: "shopify--discovery--product_recommendation"
+              key: "complementary_products"
+            ) {
+              references(first: 3) {
+                nodes {
+                  ... on Product {
+                    legacyResourceId
+                    title
+                    variants(first: 12) {
+                      nodes {
+                        legacyResourceId
+                        title
+                        availableForSale
+                        image {
+                          url
+                          altText
+                        }
+                        contextualPricing(context: { country: $country }) {
+                          price {
+                            amount
+                            currencyCode
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 `;

@@ -50,6 +50,8 @@ export const de: Words = {
         return `${total}, Zahlung offen`;
     }
   },
+  partlyPaid: (total, open) => `${total}, davon ${open} offen`,
+  overpaid: (total, open) => `${total}, bezahlt; ${open} bekommst du zurück`,
   shipsTo: 'Lieferung an',
   shippingMethod: 'Versandart',
   help: 'Stimmt etwas nicht?',

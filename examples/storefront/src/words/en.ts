@@ -50,6 +50,8 @@ export const en: Words = {
         return `${total}, payment pending`;
     }
   },
+  partlyPaid: (total, open) => `${total}, of which ${open} is still to pay`,
+  overpaid: (total, open) => `${total}, paid; ${open} goes back to you`,
   shipsTo: 'Ships to',
   shippingMethod: 'Shipping method',
   help: 'Something not right?',

@@ -26,6 +26,10 @@ export interface Words {
   readonly contact: string;
   readonly payment: string;
   readonly paymentState: (status: string | null, total: string) => string;
+  /** Where an edit left something to pay. */
+  readonly partlyPaid: (total: string, open: string) => string;
+  /** Where an edit left something to give back. */
+  readonly overpaid: (total: string, open: string) => string;
   readonly shipsTo: string;
   readonly shippingMethod: string;
   readonly help: string;

@@ -31,7 +31,7 @@ function renderLine(line: LineRecord, order: OrderRecord): Markup {
       <strong>${line.title}</strong>
       <span class="aside">${[line.variantTitle, line.sku].filter(Boolean).join(' · ')}</span>
       <span class="aside"
-        >${line.currentQuantity} × ${tellUnitPrice(line, order)}${tellLeft(order, left)}</span
+        >${line.currentQuantity} × ${tellUnitPrice(line, order)}${tellLeft(line, order, left)}</span
       >
       ${
         canShipAlone
@@ -96,8 +96,9 @@ function nameTax({ taxes, taxesIncluded }: OrderRecord): string {
   return taxesIncluded ? `Including ${titles}` : titles;
 }
 
-function tellLeft(order: OrderRecord, left: number): string {
+function tellLeft(line: LineRecord, order: OrderRecord, left: number): string {
   if (order.cancelledAt !== null) return '';
+  if (line.currentQuantity === 0) return ', removed';
   return left === 0 ? ', shipped' : `, ${left} still to ship`;
 }
 

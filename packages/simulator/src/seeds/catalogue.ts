@@ -42,7 +42,7 @@ const SEEDS: readonly ProductSeed[] = [
     option: { name: 'Size', values: { '36–39': 2200, '40–43': 2200, '44–47': 2200 } },
     sku: 'SOC',
     productType: 'Socks',
-    tags: ['clothing', 'wool'],
+    tags: ['clothing', 'final-sale', 'wool'],
   },
   {
     handle: 'wool-throw',
