@@ -53,7 +53,7 @@ describe('when Shopify does not answer as it should', () => {
     async (throttledStatus) => {
       const kit = await createKit({
         engine: { orderCacheMs: 0, patienceMs: 0 },
-        simulator: { plan: { maximumAvailable: 160, restoreRate: 1 }, switches: { throttledStatus } },
+        simulator: { plan: { maximumAvailable: 340, restoreRate: 1 }, switches: { throttledStatus } },
       });
       const shopper = await createShopper(kit, '#1001');
       const changes = await correction(shopper, { zip: '10115' });
