@@ -56,7 +56,7 @@ describe('a swap under several discounts', () => {
       '94.90',
       'Ink / L 0→2, 0.00→61.20 (Two for one + FEST10 74.80 carried-over)',
     ],
-  ] as const)('costs what it did: %s', async (_, discounts, discountSurvivesSwap, total, line) => {
+  ] as const)('D5 costs what it did: %s', async (_, discounts, discountSurvivesSwap, total, line) => {
     const stage = await createDiscountStage(discounts, { discountSurvivesSwap });
     const changes = [stage.swap('Ink / L')];
     const quote = await stage.shopper.quote(changes);

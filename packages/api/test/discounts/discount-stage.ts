@@ -50,6 +50,18 @@ export const columns = {
 
 export type Column = keyof typeof columns;
 
+/** In the order of the page. */
+export const columnNames: readonly Column[] = [
+  'swap-item, same price',
+  'swap-item, dearer',
+  'swap-item, one of two',
+  'set-quantity, up',
+  'set-quantity, down',
+  'set-quantity, to none',
+  'add-item',
+  'change-shipping',
+];
+
 export type DiscountStage = Awaited<ReturnType<typeof createDiscountStage>>;
 
 /** A kit with the order under some discounts, and what can be done to it. */
@@ -60,7 +72,7 @@ export async function createDiscountStage(
   const kit = await createKit({
     engine: { orderCacheMs: 0 },
     simulator: { shop, switches },
-    config: { changes: { 'change-shipping': { methods } } },
+    config: { changes: { 'change-shipping': { methods }, 'swap-item': { mayChangeProduct: true } } },
   });
   for (const discount of discounts) giveDiscount(kit.simulator, '#1001', discount);
   const shopper = await createShopper(kit, '#1001', { changes: CHANGE_KINDS });
@@ -68,11 +80,16 @@ export async function createDiscountStage(
   return {
     kit,
     shopper,
-    swap: (title: string, quantity?: number, lineId = shirts): Change => ({
+    swap: (title: string, quantity?: number): Change => ({
       kind: 'swap-item',
-      lineId,
+      lineId: shirts,
       variantId: variantIdOf(kit.simulator, 'linen-shirt', title),
       ...(quantity === undefined ? {} : { quantity }),
+    }),
+    swapFor: (handle: string, title: string): Change => ({
+      kind: 'swap-item',
+      lineId: shirts,
+      variantId: variantIdOf(kit.simulator, handle, title),
     }),
     setShirts: (quantity: number): Change => ({ kind: 'set-quantity', lineId: shirts, quantity }),
     addBeanie: (): Change => ({
