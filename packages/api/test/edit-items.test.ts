@@ -126,36 +126,54 @@ describe('an edit of items', () => {
     expect(await totalIn(kit)).toBe(86.4);
   });
 
-  it('E5 stands by an edit that cannot be taken back to the former price, and tells the merchant', async () => {
-    const { kit, shopper, changes } = await createSwap({
-      simulator: { switches: { discountSurvivesSwap: false } },
-    });
-    giveDiscount(kit.simulator, '#1001', {
-      title: 'Shirts 20%',
-      value: { percentage: 20 },
-      amounts: [1360, null],
-    });
-    const quote = await shopper.quote(changes);
-    kit.simulator.fail({
-      operation: 'orderEditCommit',
-      kind: 'meanwhile',
-      act: () => orderNamed(kit.simulator, '#1001').shippingLines.splice(0, 1),
-    });
-    // The first time, the edit carries the discount over; the second, the undo restores the price.
-    kit.simulator.fail({
-      operation: 'orderEditAddLineItemDiscount',
-      kind: 'user-error',
-      message: 'No discounts today',
-      nth: 2,
-    });
-    const edit = await editOf(await shopper.accept(changes, quote));
-    expect(edit).toMatchObject({ status: 'committed', problem: 'quote_changed' });
-    expect(linesIn(kit)).toEqual(asSwapped);
-    expect(kit.reports.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Edit .+ should have been taken back \(quote_changed\) and could not be\.$/),
-    ]);
-    kit.simulator.assertNoUnusedFaults();
-  });
+  it.each<[string, (kit: Kit) => void]>([
+    [
+      'takes no discount',
+      // The first time, the edit carries the discount over; the second, the undo restores the price.
+      ({ simulator }) =>
+        simulator.fail({
+          operation: 'orderEditAddLineItemDiscount',
+          kind: 'user-error',
+          message: 'No discounts today',
+          nth: 2,
+        }),
+    ],
+    [
+      'makes another price of it',
+      ({ shopify }) => {
+        shopify.distort = (body) => {
+          const text = JSON.stringify(body);
+          return text.includes('"As before"') ? JSON.parse(text.replaceAll('"13.6"', '"10.0"')) : body;
+        };
+      },
+    ],
+  ])(
+    'E5 stands by an edit, and tells the merchant, where Shopify %s when it is taken back',
+    async (_, spoil) => {
+      const { kit, shopper, changes } = await createSwap({
+        simulator: { switches: { discountSurvivesSwap: false } },
+      });
+      giveDiscount(kit.simulator, '#1001', {
+        title: 'Shirts 20%',
+        value: { percentage: 20 },
+        amounts: [1360, null],
+      });
+      const quote = await shopper.quote(changes);
+      kit.simulator.fail({
+        operation: 'orderEditCommit',
+        kind: 'meanwhile',
+        act: () => orderNamed(kit.simulator, '#1001').shippingLines.splice(0, 1),
+      });
+      spoil(kit);
+      const edit = await editOf(await shopper.accept(changes, quote));
+      expect(edit).toMatchObject({ status: 'committed', problem: 'quote_changed' });
+      expect(linesIn(kit)).toEqual(asSwapped);
+      expect(kit.reports.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^Edit .+ should have been taken back \(quote_changed\) and could not be\.$/),
+      ]);
+      kit.simulator.assertNoUnusedFaults();
+    },
+  );
 
   it('E5 E14 takes the address back where the items cannot be committed', async () => {
     const { kit, shopper, changes } = await createSwap();
