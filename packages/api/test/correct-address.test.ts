@@ -181,7 +181,7 @@ describe('correct-address', () => {
     kit.simulator.fail({ operation: 'orderUpdate', kind: 'status', status: 200, body: throttled });
     const busy = await problemOf(await shopper.accept(changes, quote));
     expect(busy).toMatchObject({ code: 'shop_busy', retryAfterSeconds: 6 });
-    kit.clock.advanceSeconds(6);
+    kit.clock.advanceSeconds(30);
     expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({
       code: 'edit_window_passed',
     });
