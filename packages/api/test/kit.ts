@@ -145,17 +145,18 @@ export function variantIdOf({ state }: Simulator, handle: string, title: string)
   return String(variant.id);
 }
 
-/** Another app's, or the merchant's, mutation of the simulated shop. */
-export async function mutate({ simulator }: Kit, mutation: string, token = 'shpat_simulator') {
+/** Asks the simulated shop for something as the merchant does, or as another app by its token. */
+export async function askShopify({ simulator }: Kit, query: string, token = 'shpat_simulator') {
   const response = await simulator.fetch(
     new Request(`https://${SHOP}/admin/api/2026-10/graphql.json`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-shopify-access-token': token },
-      body: JSON.stringify({ query: `mutation { ${mutation} }` }),
+      body: JSON.stringify({ query }),
     }),
   );
-  const text = await response.text();
-  if (text.includes('"errors"')) throw new Error(text);
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
 export function signToken(

@@ -39,6 +39,8 @@ export interface OrderFacts {
   readonly merchantEditableErrors: readonly string[];
   /** Without those that were removed. */
   readonly shippingMethods: readonly ShippingMethodFacts[];
+  /** What discounts took off each of the shipping methods that the order was placed with and has no longer. */
+  readonly removedShippingDiscounts: readonly Money[];
   readonly lines: readonly LineFacts[];
   readonly shippingAddress: Address | null;
   /** Shopify's `OrderDisplayFulfillmentStatus`, which also tells of warehouses whose orders Amend may not read. */

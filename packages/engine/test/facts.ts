@@ -36,6 +36,7 @@ export function someFacts(facts: Partial<OrderFacts> = {}): OrderFacts {
         discount: { amount: '0.00', currencyCode: 'EUR' },
       },
     ],
+    removedShippingDiscounts: [],
     lines: [aLine()],
     shippingAddress: anAddress(),
     fulfillmentStatus: 'UNFULFILLED',

@@ -65,6 +65,24 @@ describe('discounts of an edit', () => {
     ]);
   });
 
+  it('do not bring back what another discount does not take off units that were added', async () => {
+    const simulator = startSimulator({ switches: { discountSurvivesSwap: false } });
+    const { id, lineItems } = await begin(simulator, 1002);
+    const socks = lineItems.nodes[2]?.id;
+    const line = `id: "${id}", lineItemId: "${socks}"`;
+    await editWith(simulator, 'orderEditSetQuantity', `${line}, quantity: 2`);
+    const given = await editWith(
+      simulator,
+      'orderEditAddLineItemDiscount',
+      `${line}, discount: { percentValue: 10, description: "Sorry" }`,
+    );
+    const allocations = calculatedOf(given).lineItems.nodes[2]?.calculatedDiscountAllocations;
+    expect(allocations?.map(({ allocatedAmountSet }) => presentment(allocatedAmountSet))).toEqual([
+      '4.4',
+      '4.4',
+    ]);
+  });
+
   it('take a fixed amount off the line once where the switch says so', async () => {
     const simulator = startSimulator({ switches: { fixedLineDiscountIsTakenOff: 'the-line' } });
     const { id, lineItems } = await begin(simulator, 1001);

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ProblemCode } from '@amend/contract';
 import type { Rule } from '@amend/engine/config';
 
-import { lineIdOf, mutate, orderNamed, variantIdOf } from '../kit.ts';
+import { lineIdOf, askShopify, orderNamed, variantIdOf } from '../kit.ts';
 import { ask, note, save } from './refusal-case.ts';
 import type { RefusalCase } from './refusal-case.ts';
 
@@ -124,9 +124,9 @@ export const permission = {
     nextStep: contactShop,
     provoke: async ({ kit, visit }) => {
       const shopper = await visit();
-      await mutate(
+      await askShopify(
         kit,
-        `orderClose(input: { id: "gid://shopify/Order/${shopper.orderId}" }) { userErrors { message } }`,
+        `mutation { orderClose(input: { id: "gid://shopify/Order/${shopper.orderId}" }) { userErrors { message } } }`,
       );
       return ask(shopper, note);
     },
@@ -221,9 +221,9 @@ export const permission = {
     },
     provoke: async ({ kit, visit }) => {
       const { id } = orderNamed(kit.simulator, '#1001');
-      await mutate(
+      await askShopify(
         kit,
-        `orderEditBegin(id: "gid://shopify/Order/${id}") { userErrors { message } }`,
+        `mutation { orderEditBegin(id: "gid://shopify/Order/${id}") { userErrors { message } } }`,
         'shpat_erp',
       );
       return ask(await visit(), [

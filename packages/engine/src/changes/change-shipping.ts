@@ -23,17 +23,17 @@ export interface ShippingMethod {
 /**
  * A shipping method as it would be on this order, or `null` where it has no price in the order's currency.
  *
- * What a discount took off the order's shipping is taken off the new method too, so that the shopper keeps it.
+ * What a discount took off the order's shipping is taken off the new method too, so that the shopper keeps it, however often they change.
  */
 export function methodFor(
-  { total, shippingMethods }: OrderFacts,
+  { total, shippingMethods, removedShippingDiscounts }: OrderFacts,
   { title, prices }: ShippingMethod,
   locale = 'en',
 ): ShippingSide | null {
   const price = prices[total.currencyCode];
   if (price === undefined) return null;
   const saved = moneySum(
-    shippingMethods.map(({ discount }) => discount),
+    [...shippingMethods.map(({ discount }) => discount), ...removedShippingDiscounts],
     total.currencyCode,
   );
   const reduced = moneyDifference(money(price, total.currencyCode), saved);

@@ -1,7 +1,6 @@
 import type { Money } from '@amend/contract';
 import { Decimal } from 'decimal.js';
 
-import { linePrice } from '../changes/staged-lines.ts';
 import { money, moneyDifference, moneyProduct, moneySum } from '../money.ts';
 import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-order.ts';
 import { isFullPercentage } from './full-percentage.ts';
@@ -26,7 +25,6 @@ export function findLostDeal(
   left: CalculatedLine,
   added: CalculatedLine,
 ): LostDeal | null {
-  const units = before.quantity - left.quantity;
   const { currencyCode } = before.unitPrice;
   const lost = before.discounts
     .map((discount) => ({ discount, amount: moneyDifference(discount.amount, amountOf(left, discount)) }))
@@ -35,29 +33,47 @@ export function findLostDeal(
     );
   if (lost.length === 0) return null;
   const gross = moneyProduct(added.unitPrice, added.quantity);
-  const ofLine = lost
-    .filter(({ discount }) => !discount.isOnWholeOrder)
-    .map(({ discount, amount }) => worthOn(gross, discount, amount, isFullPercentage(before, discount)));
-  const afterLine = moneyDifference(gross, moneySum(ofLine, currencyCode));
-  const ofOrder = lost
-    .filter(({ discount }) => discount.isOnWholeOrder)
-    .map(({ discount, amount }) => worthOn(afterLine, discount, amount, isFullPercentage(before, discount)));
-  const wanted = moneyDifference(linePrice(added), moneySum([...ofLine, ...ofOrder], currencyCode));
-  const [first] = lost;
-  const isOnePercentage =
-    lost.length === 1 &&
-    first !== undefined &&
-    added.discounts.length === 0 &&
-    units > 0 &&
-    isFullPercentage(before, first.discount);
+  const staying = added.discounts.map((discount) => ({
+    discount,
+    amount: discount.amount,
+    isRate: isFullPercentage(added, discount),
+  }));
+  const coming = lost.map((each) => ({ ...each, isRate: isFullPercentage(before, each.discount) }));
+  const off = (base: Money, isOnWholeOrder: boolean): Money =>
+    moneySum(
+      [
+        ...staying.map((each) => ({ ...each, worth: isOnWholeOrder ? worthOn(base, each) : each.amount })),
+        ...coming.map((each) => ({ ...each, worth: worthOn(base, each) })),
+      ]
+        .filter(({ discount }) => discount.isOnWholeOrder === isOnWholeOrder)
+        .map(({ worth }) => worth),
+      currencyCode,
+    );
+  // Discounts of the whole order come after those of the line, so that those that stay take less off beside one that comes.
+  const afterLine = notBelowZero(moneyDifference(gross, off(gross, false)));
   return {
     title: lost.map(({ discount }) => discount.title).join(' + '),
-    wantedPrice: notBelowZero(wanted),
-    percentage: isOnePercentage ? first.discount.percentage : null,
+    wantedPrice: notBelowZero(moneyDifference(afterLine, off(afterLine, true))),
+    percentage: onePercentage(coming, added),
   };
 }
 
-function worthOn(base: Money, { percentage }: CalculatedDiscount, amount: Money, isRate: boolean): Money {
+interface Worth {
+  readonly discount: CalculatedDiscount;
+  readonly amount: Money;
+  /** Whether it is its percentage of all units. */
+  readonly isRate: boolean;
+}
+
+/** The rate that can be staged as it is: of one discount, beside which nothing changes what the rate is taken of. */
+function onePercentage(coming: readonly Worth[], { discounts }: CalculatedLine): number | null {
+  const [only, ...others] = coming;
+  if (!only?.isRate || others.length > 0) return null;
+  const isAlone = discounts.every(({ isOnWholeOrder }) => isOnWholeOrder && !only.discount.isOnWholeOrder);
+  return isAlone ? only.discount.percentage : null;
+}
+
+function worthOn(base: Money, { discount: { percentage }, amount, isRate }: Worth): Money {
   return isRate && percentage !== null ? moneyProduct(base, new Decimal(percentage).div(100)) : amount;
 }
 

@@ -16,7 +16,7 @@ export interface Footing {
 }
 
 /**
- * Writes an edit that the ledger has to Shopify, and ends it there: committed, settled, failed or reverted (rules E3 to E6).
+ * Writes an edit that the ledger has to Shopify, and ends it there: committed, settled, failed or reverted (rules E3 to E6, E14).
  *
  * Details come first, because they can be taken back exactly; the commit of the items comes last. Where an answer was lost and the change is
  * not to be seen, the edit stays at its step. Rejects with a `ShopifyFailure` where Shopify cannot be asked what has become of it; the

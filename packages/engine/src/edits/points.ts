@@ -8,13 +8,13 @@ import { needsSession } from './plan-changes.ts';
  * Measured with the simulator, whose costs follow Shopify's published rules; a test holds them to its log.
  */
 export function quoteNeed(changes: readonly Change[]): Need {
-  return { points: changes.some(needsSession) ? 330 : 145, priority: 'quote' };
+  return { points: changes.some(needsSession) ? 337 : 152, priority: 'quote' };
 }
 
 /** The same for an edit: enough to read, stage and commit it, to look at what became of it, and to take it back. */
 export function editNeed(changes: readonly Change[]): Need {
-  return { points: changes.some(needsSession) ? 480 : 320, priority: 'commit' };
+  return { points: changes.some(needsSession) ? 487 : 327, priority: 'commit' };
 }
 
 /** What ending an edit that was interrupted may need. */
-export const resumeNeed: Need = { points: 480, priority: 'background' };
+export const resumeNeed: Need = { points: 490, priority: 'background' };

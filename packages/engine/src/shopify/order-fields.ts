@@ -90,6 +90,23 @@ export const orderFields = /* GraphQL */ `
         }
       }
     }
+    checkoutShippingLines: shippingLines(first: 2, includeRemovals: true) {
+      nodes {
+        isRemoved
+        originalPriceSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+        discountedPriceSet {
+          presentmentMoney {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
     shippingAddress {
       firstName
       lastName

@@ -129,6 +129,11 @@ export const OrderReply = z.object({
       }),
     ),
   }),
+  checkoutShippingLines: z.object({
+    nodes: z.array(
+      z.object({ isRemoved: z.boolean(), originalPriceSet: MoneySet, discountedPriceSet: MoneySet }),
+    ),
+  }),
   shippingAddress: z.nullable(MailingAddress),
   lineItems: LinePage,
   fulfillmentOrders: z.object({
@@ -188,6 +193,9 @@ export function standingOf(reply: OrderReply): OrderStanding {
       price: moneyOf(line.currentDiscountedPriceSet),
       discount: moneyDifference(moneyOf(line.originalPriceSet), moneyOf(line.currentDiscountedPriceSet)),
     })),
+    removedShippingDiscounts: reply.checkoutShippingLines.nodes
+      .filter(({ isRemoved }) => isRemoved)
+      .map((line) => moneyDifference(moneyOf(line.originalPriceSet), moneyOf(line.discountedPriceSet))),
     shippingAddress: reply.shippingAddress && addressOf(reply.shippingAddress),
     fulfillmentStatus: reply.displayFulfillmentStatus,
     fulfillmentOrders: reply.fulfillmentOrders.nodes.map(({ assignedLocation: { location }, ...order }) => ({

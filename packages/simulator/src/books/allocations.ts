@@ -33,11 +33,13 @@ export function isRecalculated(discount: DiscountRecord): boolean {
  *
  * @param discounts - All discounts of the order.
  * @param follows - Which of them are worked out anew; the others only give way where the price is too small for them.
+ * @param mayGrow - Which of them may take off more than before. Default: all.
  */
 export function reallocate(
   line: LineRecord,
   discounts: readonly DiscountRecord[],
   follows: (discount: DiscountRecord) => boolean = isRecalculated,
+  mayGrow: (discount: DiscountRecord) => boolean = () => true,
 ): void {
   const gross = multiplyMoney(line.unitPrice, line.currentQuantity);
   let left = gross;
@@ -49,7 +51,7 @@ export function reallocate(
     const wanted = follows(discount)
       ? valueDiscount(discount, base, line.currentQuantity)
       : allocation.active;
-    allocation.active = capMoney(wanted, left);
+    allocation.active = capMoney(mayGrow(discount) ? wanted : capMoney(wanted, allocation.active), left);
     left = subtractMoney(left, allocation.active);
     if (discount.level === 'LINE') afterLineLevel = left;
   }

@@ -1,7 +1,7 @@
 import type { DiscountRecord } from '../orders/discount-record.ts';
 import type { LineRecord, OrderRecord } from '../orders/order-record.ts';
 import { multiplyMoney, NOTHING, type MoneyPair } from '../shop/money.ts';
-import { reallocate, spreadAmount, valueDiscount } from './allocations.ts';
+import { isRecalculated, reallocate, spreadAmount, valueDiscount } from './allocations.ts';
 import { addUpLine, addUpShipping } from './line-amounts.ts';
 
 /** For buy-x-get-y: how many units of which lines come cheaper. */
@@ -51,7 +51,8 @@ function placeOnLines(
       active: amounts[index] ?? NOTHING,
       removed: NOTHING,
     });
-    reallocate(line, order.discounts);
+    // What an edit added without the other discounts does not get them through this one.
+    reallocate(line, order.discounts, isRecalculated, (each) => each === discount);
   });
 }
 
