@@ -121,8 +121,7 @@ describe('the points that are set aside', () => {
   it.each(stories)('suffice for %s', (story) => {
     const { reservations = [] } = told.find((each) => each.story === story) ?? {};
     expect(reservations.length).toBeGreaterThan(1);
-    for (const { points, calls } of reservations)
-      expect(pointsNeeded(calls), JSON.stringify(calls)).toBeLessThanOrEqual(points);
+    expect(reservations.filter(({ points, calls }) => pointsNeeded(calls) > points)).toEqual([]);
   });
 
   it('are at most a fifth more than what is needed when it goes worst', () => {
@@ -141,8 +140,8 @@ describe('the points that are set aside', () => {
       'quote 235',
       'quote 295',
     ]);
-    for (const [what, needed] of worst)
-      expect(Number(what.split(' ')[1]), what).toBeLessThanOrEqual(1.2 * needed);
+    const wasteful = [...worst].filter(([what, needed]) => Number(what.split(' ')[1]) > 1.2 * needed);
+    expect(wasteful).toEqual([]);
   });
 
   it('never make a call wait for a guess: what staging asks for is known before', () => {
