@@ -9,18 +9,26 @@ import { needsSession } from './plan-changes.ts';
 
 /** The points that are set aside for a quote before it begins: what its dearest call asks for, and what those before it have spent. */
 export function quoteNeed(changes: readonly Change[]): Need {
-  const items = changes.filter(needsSession).length;
-  return { points: items === 0 ? 145 : 215 + 20 * items, priority: 'quote' };
+  const { items, swaps } = count(changes);
+  // A swap may have to carry a discount over, which is staged by itself.
+  const points = items === 0 ? 145 : 215 + 20 * items + (swaps > 0 ? 40 : 0);
+  return { points, priority: 'quote' };
 }
 
 /** The same for an edit: enough to read, stage and commit it, and to look at what became of it or to take it back. */
 export function editNeed(changes: readonly Change[]): Need {
-  const items = changes.filter(needsSession).length;
-  const withDetails = items < changes.length ? 145 : 0;
-  return { points: items === 0 ? 320 : 350 + 40 * items + withDetails, priority: 'commit' };
+  const { items, swaps } = count(changes);
+  const details = items < changes.length ? 145 : 0;
+  const points = items === 0 ? 320 : 350 + 40 * items + (swaps > 0 ? 60 : 0) + details;
+  return { points, priority: 'commit' };
 }
 
 /** What ending an edit that was interrupted may need: to look for it, and to finish it or take it back. */
 export function settleNeed(priority: Priority): Need {
-  return { points: 400, priority };
+  return { points: 425, priority };
+}
+
+function count(changes: readonly Change[]) {
+  const swaps = changes.filter(({ kind }) => kind === 'swap-item').length;
+  return { items: changes.filter(needsSession).length, swaps };
 }
