@@ -19,12 +19,21 @@ interface Intent {
   readonly lines: readonly (readonly [string, string, number])[];
 }
 
-/** Lets time stand still while the platform reckons digests and signatures, which it does outside of the clock's sight. */
+/**
+ * Lets time stand still while the platform reckons digests and signatures, which it does outside of the clock's sight, and lets them be ready in
+ * the order in which they were asked for, so that every run is the same.
+ */
 function holdCrypto({ hold }: VirtualClock): void {
   const { subtle } = crypto;
   const [digest, verify] = [subtle.digest.bind(subtle), subtle.verify.bind(subtle)];
-  vi.spyOn(subtle, 'digest').mockImplementation((...about) => hold(() => digest(...about)));
-  vi.spyOn(subtle, 'verify').mockImplementation((...about) => hold(() => verify(...about)));
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = last.then(work);
+    last = turn;
+    return hold(() => turn);
+  }
+  vi.spyOn(subtle, 'digest').mockImplementation((...about) => inTurn(() => digest(...about)));
+  vi.spyOn(subtle, 'verify').mockImplementation((...about) => inTurn(() => verify(...about)));
 }
 
 /** A shop on the Standard plan with so many fresh orders, all of a shirt and two mugs, and the API before it in virtual time. */
