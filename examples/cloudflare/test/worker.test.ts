@@ -7,6 +7,7 @@ import { signOrderToken } from '@amend/order-token';
 import type { OrderTokenKey, SignOrderTokenOptions } from '@amend/order-token';
 import { createClient } from '@amend/sdk';
 import { createSimulator } from '@amend/simulator';
+import type { SimulatorOptions } from '@amend/simulator';
 import { loadAdminSchema } from '@amend/simulator/node';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
@@ -28,9 +29,9 @@ const [bundle, hasty] = await Promise.all([
 ]);
 
 /** The Worker in workerd, on a folder of its own, against a simulated Shopify of its own. */
-function createPlace({ code }: { readonly code: string }) {
+function createPlace({ code }: { readonly code: string }, options: Partial<SimulatorOptions> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'amend-cloudflare-'));
-  const simulator = createSimulator({ schema });
+  const simulator = createSimulator({ schema, ...options });
   const network = {
     isDown: () => false,
     async fetch(request: Request): Promise<Response> {
@@ -147,7 +148,8 @@ describe('the Worker of wrangler.jsonc', () => {
     });
     expect(response.status).toBe(200);
     expect(response.headers.get('access-control-allow-origin')).toBe(storefront);
-    expect(countObjects(place)).toBe(1);
+    // The order's, and the shop's.
+    expect(countObjects(place)).toBe(2);
   });
 
   it('E2 reads, quotes, accepts once, and gives the same answer to the same key, also after everything was stopped and started again', async () => {
@@ -219,5 +221,23 @@ describe("an order's object", () => {
     place.start();
     await expectAlarmToEnd(accept);
     expect(mutations(place)).toBe(2);
+  });
+});
+
+describe("a shop's object", () => {
+  let place: Place;
+  beforeAll(() => {
+    place = createPlace(bundle, { plan: { maximumAvailable: 300, restoreRate: 200 } });
+    return () => place.close();
+  });
+
+  it('lets the objects of all orders spend of one bucket, so that Shopify throttles none of them', async () => {
+    const names = ['#1002', '#1003', '#1004', '#1005', '#1006', '#1007', '#1008', '#1009'];
+    // The first answer tells how small the bucket is.
+    await (await clientFor(place, '#1001')).readOrder();
+    const clients = await Promise.all(names.map((name) => clientFor(place, name)));
+    const orders = await Promise.all(clients.map((client) => client.readOrder()));
+    expect(orders.map(({ name }) => name)).toEqual(names);
+    expect(place.simulator.log.map(({ errors }) => errors)).toEqual(['#1001', ...names].map(() => []));
   });
 });

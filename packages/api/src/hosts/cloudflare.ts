@@ -8,13 +8,22 @@ import type { ApiContext, ApiEnv } from '../context.ts';
 import { createFrontDoor } from '../front-door.ts';
 import { createOrderObject } from './cloudflare/order-object.ts';
 import type { OrderObject, OrderObjectContext } from './cloudflare/order-object.ts';
+import { createShopBudget } from './cloudflare/shop-budget.ts';
+import { createShopObject } from './cloudflare/shop-object.ts';
+import type { ShopObject } from './cloudflare/shop-object.ts';
 
-/** The binding that the host needs, from `wrangler.jsonc`: the Durable Objects of the class that the host makes, one per order. */
+/** The bindings that the host needs, from `wrangler.jsonc`: the Durable Objects of the classes that it makes. */
 export interface CloudflareBindings {
-  readonly ORDERS: {
-    idFromName(name: string): object;
-    get(id: object): { fetch(request: Request): Promise<Response> };
-  };
+  /** One `OrderObject` per order. */
+  readonly ORDERS: ObjectNamespace;
+  /** One `ShopObject` per shop. */
+  readonly SHOPS: ObjectNamespace;
+}
+
+/** The part of a Durable Object namespace that is used. */
+interface ObjectNamespace {
+  idFromName(name: string): object;
+  get(id: object): { fetch(request: Request): Promise<Response> };
 }
 
 /** How the API runs on Cloudflare. */
@@ -33,10 +42,13 @@ export interface CloudflareHost<Env extends CloudflareBindings> {
   readonly fetch: (request: Request, env: Env) => Promise<Response>;
   /** The Durable Object with one order's edits; its class wants `new_sqlite_classes`. */
   readonly OrderObject: new (context: OrderObjectContext, env: Env) => OrderObject;
+  /** The Durable Object with the budget of the shop, which all its orders ask. */
+  readonly ShopObject: new (context: object, env: Env) => ShopObject;
 }
 
 /**
- * The API on Cloudflare: a Worker that turns away what needs no order, and one Durable Object per order that answers the rest.
+ * The API on Cloudflare: a Worker that turns away what needs no order, one Durable Object per order that answers the rest, and one per shop
+ * that deals out the shop's points at Shopify among them.
  *
  * The object is the order's ledger, its lock and its alarm. A request reaches it only with a good token for its order, so that strangers cannot
  * make objects. Both throw a `ConfigError` where the configuration is wrong.
@@ -45,7 +57,12 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
   options: CloudflareHostOptions<Env>,
 ): CloudflareHost<Env> {
   const { configure, resumeAfterMs = 15_000, engine = {} } = options;
-  const { now = () => new Date() } = engine;
+  const {
+    now = () => new Date(),
+    sleep = (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    createId = () => crypto.randomUUID(),
+    report = (error) => console.error(error.message),
+  } = engine;
   let door: Hono<ApiEnv> | undefined;
   return {
     async fetch(request, env) {
@@ -56,7 +73,10 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
       readonly #object: OrderObject;
 
       constructor({ storage }: OrderObjectContext, env: Env) {
-        this.#object = createOrderObject(storage, { config: configure(env), resumeAfterMs, now, engine });
+        const config = configure(env);
+        const fetch = (request: Request) => env.SHOPS.get(env.SHOPS.idFromName(config.shop)).fetch(request);
+        const budget = createShopBudget({ fetch, report });
+        this.#object = createOrderObject(storage, { config, resumeAfterMs, now, budget, engine });
       }
 
       fetch(request: Request): Promise<Response> {
@@ -65,6 +85,13 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
 
       alarm(): Promise<void> {
         return this.#object.alarm();
+      }
+    },
+    ShopObject: class implements ShopObject {
+      readonly #object = createShopObject({ now, sleep, createId });
+
+      fetch(request: Request): Promise<Response> {
+        return this.#object.fetch(request);
       }
     },
   };

@@ -1,10 +1,11 @@
 import type { AddItem } from '@amend/contract';
 
+import type { LineFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import type { AddEffect } from './effect.ts';
 import type { AddPlan } from './item-plan.ts';
-import { addedLine, soldItem } from './staged-lines.ts';
+import { addedLine, itemComingIn } from './staged-lines.ts';
 import { takeOffAdded } from './undo-lines.ts';
 
 /** An addition; whether the variant can be had shows once it is staged. */
@@ -20,14 +21,14 @@ export function stageAddition({ change: { variantId, quantity } }: AddPlan): Sta
 /** What it does by Shopify's calculation, or `null` where that is not what was asked for. */
 export function additionEffect({ change }: AddPlan, after: CalculatedOrder): AddEffect | null {
   const line = addedLine(after, change.variantId, change.quantity);
-  return line ? { kind: 'add-item', item: soldItem(line), quantity: line.quantity } : null;
+  return line ? { kind: 'add-item', item: itemComingIn(line), quantity: line.quantity } : null;
 }
 
 /** What is staged to take it back after it was committed. */
 export function undoAddition(
   { item, quantity }: AddEffect,
   calculated: CalculatedOrder,
-  isAdded: (lineId: string) => boolean,
+  added: readonly LineFacts[],
 ): StagedOperation[] {
-  return takeOffAdded(item.variantId, quantity, calculated, isAdded);
+  return takeOffAdded(item.variantId, quantity, calculated, added);
 }

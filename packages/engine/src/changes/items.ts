@@ -1,3 +1,4 @@
+import type { LineFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import { additionEffect, stageAddition, undoAddition } from './add-item.ts';
@@ -39,19 +40,19 @@ export function itemEffect(
   }
 }
 
-/** What is staged to take a change back that was committed; `isAdded` tells the lines that were not there before it. */
+/** What is staged to take a change back that was committed; `added` are the lines that were not there before it. */
 export function undoItem(
   effect: ItemEffect,
   calculated: CalculatedOrder,
-  isAdded: (lineId: string) => boolean,
+  added: readonly LineFacts[],
 ): StagedOperation[] {
   switch (effect.kind) {
     case 'swap-item':
-      return undoSwap(effect, calculated, isAdded);
+      return undoSwap(effect, calculated, added);
     case 'set-quantity':
       return undoQuantity(effect, calculated);
     case 'add-item':
-      return undoAddition(effect, calculated, isAdded);
+      return undoAddition(effect, calculated, added);
     case 'change-shipping':
       return undoShipping(effect, calculated);
   }

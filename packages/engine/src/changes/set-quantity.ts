@@ -8,7 +8,7 @@ import type { StagedOperation } from '../shopify/staged-operation.ts';
 import { findEditableLine } from './editable-line.ts';
 import type { QuantityEffect } from './effect.ts';
 import type { QuantityPlan } from './item-plan.ts';
-import { calculatedLineOf, linePrice, soldItem } from './staged-lines.ts';
+import { calculatedLineOf, itemSold, linePrice } from './staged-lines.ts';
 import { restoreLine } from './undo-lines.ts';
 
 /** What a merchant decided about quantities. */
@@ -56,7 +56,7 @@ export function quantityEffect(
   if (!from || to?.quantity !== change.quantity) return null;
   return {
     kind: 'set-quantity',
-    item: soldItem(from),
+    item: itemSold(line),
     line: {
       lineId: line.id,
       unitsBefore: from.quantity,

@@ -1,7 +1,9 @@
 import type { Money } from '@amend/contract';
 
 import { moneyDifference, moneyProduct } from '../money.ts';
-import type { CalculatedLine, CalculatedOrder } from '../shopify/calculated-order.ts';
+import type { LineFacts } from '../order-facts.ts';
+import type { CalculatedLine, IncomingLine } from '../shopify/calculated-line.ts';
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import type { SoldItem } from './effect.ts';
 
 /** The calculated line of one of the order's own lines. */
@@ -14,9 +16,9 @@ export function addedLine(
   { lines }: CalculatedOrder,
   variantId: string,
   quantity: number,
-): CalculatedLine | undefined {
+): IncomingLine | undefined {
   return lines.find(
-    (line) => line.lineId === null && line.item.variantId === variantId && line.quantity === quantity,
+    (line): line is IncomingLine => line.item?.variantId === variantId && line.quantity === quantity,
   );
 }
 
@@ -28,7 +30,12 @@ export function linePrice({ unitPrice, quantity, discounts }: CalculatedLine): M
   );
 }
 
-/** What is sold on a line. */
-export function soldItem({ title, variantTitle, imageUrl, unitPrice, item }: CalculatedLine): SoldItem {
-  return { variantId: item.variantId, title, variantTitle, imageUrl, unitPrice };
+/** What is sold on a line of the order. */
+export function itemSold({ variantId, title, variantTitle, imageUrl, unitPrice }: LineFacts): SoldItem {
+  return { variantId, title, variantTitle, imageUrl, unitPrice };
+}
+
+/** What is sold on a line that the session added. */
+export function itemComingIn({ title, variantTitle, unitPrice, item }: IncomingLine): SoldItem {
+  return { variantId: item.variantId, title, variantTitle, imageUrl: item.imageUrl, unitPrice };
 }

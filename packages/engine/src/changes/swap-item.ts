@@ -2,13 +2,13 @@ import type { SwapItem } from '@amend/contract';
 
 import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
-import type { OrderFacts } from '../order-facts.ts';
+import type { LineFacts, OrderFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import { findEditableLine } from './editable-line.ts';
 import type { SwapEffect } from './effect.ts';
 import type { SwapPlan } from './item-plan.ts';
-import { addedLine, calculatedLineOf, linePrice, soldItem } from './staged-lines.ts';
+import { addedLine, calculatedLineOf, itemComingIn, itemSold, linePrice } from './staged-lines.ts';
 import { restoreLine, takeOffAdded } from './undo-lines.ts';
 
 /** What a merchant decided about swaps. */
@@ -63,8 +63,8 @@ export function swapEffect(
   return {
     kind: 'swap-item',
     quantity,
-    before: soldItem(from),
-    after: soldItem(to),
+    before: itemSold(line),
+    after: itemComingIn(to),
     line: {
       lineId: line.id,
       unitsBefore: from.quantity,
@@ -78,7 +78,7 @@ export function swapEffect(
 export function undoSwap(
   { line, after, quantity }: SwapEffect,
   calculated: CalculatedOrder,
-  isAdded: (lineId: string) => boolean,
+  added: readonly LineFacts[],
 ): StagedOperation[] {
-  return [...restoreLine(line, calculated), ...takeOffAdded(after.variantId, quantity, calculated, isAdded)];
+  return [...restoreLine(line, calculated), ...takeOffAdded(after.variantId, quantity, calculated, added)];
 }

@@ -1,3 +1,4 @@
+import type { LineFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import type { LineMove } from './effect.ts';
@@ -13,19 +14,14 @@ export function restoreLine(
   return [{ do: 'set-quantity', lineId: line.id, quantity: unitsBefore, isRestocked: true }];
 }
 
-/** Takes a line off that an edit added; nothing where it is gone. */
+/** Takes a line off that an edit added, which is one of the given; nothing where it is gone. */
 export function takeOffAdded(
   variantId: string | null,
   quantity: number,
-  { lines }: CalculatedOrder,
-  isAdded: (lineId: string) => boolean,
+  calculated: CalculatedOrder,
+  added: readonly LineFacts[],
 ): StagedOperation[] {
-  const line = lines.find(
-    (each) =>
-      each.lineId !== null &&
-      isAdded(each.lineId) &&
-      each.item.variantId === variantId &&
-      each.quantity === quantity,
-  );
+  const ours = added.find((line) => line.variantId === variantId && line.quantity === quantity);
+  const line = ours && calculatedLineOf(calculated, ours.id);
   return line ? [{ do: 'set-quantity', lineId: line.id, quantity: 0, isRestocked: true }] : [];
 }

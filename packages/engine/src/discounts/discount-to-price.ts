@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 
 import { linePrice } from '../changes/staged-lines.ts';
 import { minorUnit, money, moneyProduct } from '../money.ts';
-import type { CalculatedLine } from '../shopify/calculated-order.ts';
+import type { CalculatedLine } from '../shopify/calculated-line.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 
 import { minorUnit, moneyDifference, moneyProduct, moneySum } from '../money.ts';
-import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-order.ts';
+import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-line.ts';
 
 /**
  * Whether a discount is its percentage of all units of a line. A percentage that is less was only good for some of them, as with

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 
 import { minorUnit } from '../money.ts';
-import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-order.ts';
+import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-line.ts';
 import { isFullPercentage } from './full-percentage.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Money } from '@amend/contract';
 import { Decimal } from 'decimal.js';
 
 import { money, moneyDifference, moneyProduct, moneySum } from '../money.ts';
-import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-order.ts';
+import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-line.ts';
 import { isFullPercentage } from './full-percentage.ts';
 
 /** What a shopper's deal would be worth on the line that comes in, where Shopify did not put it there by itself. */

@@ -11,7 +11,7 @@ import { editView } from '../views/edit-view.ts';
 import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { withOrderLock } from './lock.ts';
-import { editNeed } from './points.ts';
+import { editNeed, quoteNeed, settleNeed } from './points.ts';
 import { nothingLanded } from './progress.ts';
 import { priceChanges, quoteView } from './quote.ts';
 import type { Price } from './quote.ts';
@@ -50,22 +50,33 @@ export function acceptEdit(
     const known = await leased.ledger.findEditByKey(orderId, acceptance.idempotencyKey);
     if (known && known.requestHash !== requestHash) return refused({ code: 'idempotency_key_reused' });
     try {
-      const earlier = known && known.step !== 'done' ? await settleInterrupted(leased, known) : known;
+      const earlier = known && (await settleKnown(leased, known));
       if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, permitted, display, true);
-      return await leased.admin.reserve(editNeed(acceptance.changes), async (admin) => {
-        const paid = { ...leased, admin };
-        const price = await priceChanges(paid, orderId, acceptance.changes, permitted);
-        if (!price.ok) return price;
-        if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
-        const edit = newEdit(paid, orderId, acceptance, requestHash, price.value, earlier?.id);
-        await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));
-        const ended = await carryOut(paid, edit, price.value);
-        return answerFor(paid, ended, permitted, display, false);
-      });
+      const ended = await leased.admin.reserve(
+        editNeed(acceptance.changes),
+        async (admin): Promise<Answer<LedgerEdit>> => {
+          const paid = { ...leased, admin };
+          const price = await priceChanges(paid, orderId, acceptance.changes, permitted);
+          if (!price.ok) return price;
+          if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
+          const edit = newEdit(paid, orderId, acceptance, requestHash, price.value, earlier?.id);
+          await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));
+          return given(await carryOut(paid, edit, price.value));
+        },
+      );
+      return ended.ok ? await answerFor(leased, ended.value, permitted, display, false) : ended;
     } catch (error) {
       return await answerToFailure(leased, orderId, acceptance, error);
     }
   });
+}
+
+/** Ends an edit that was interrupted, with points set aside for it. */
+function settleKnown(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> | LedgerEdit {
+  if (edit.step === 'done') return edit;
+  return workshop.admin.reserve(settleNeed('commit'), (admin) =>
+    settleInterrupted({ ...workshop, admin }, edit),
+  );
 }
 
 function mayTryAgain({ status, failure }: LedgerEdit): boolean {
@@ -127,7 +138,9 @@ async function answerFor(
   if (edit.step !== 'done') return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);
-  const price = await priceChanges(workshop, edit.orderId, edit.changes, permitted);
+  const price = await workshop.admin.reserve(quoteNeed(edit.changes), (admin) =>
+    priceChanges({ ...workshop, admin }, edit.orderId, edit.changes, permitted),
+  );
   return refused(price.ok ? quoteChanged(price.value, display) : price.refusal);
 }
 

@@ -3,7 +3,8 @@ import type { DiscountFate, Money } from '@amend/contract';
 import { linePrice } from '../changes/staged-lines.ts';
 import { money, moneySum } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
-import type { CalculatedLine, CalculatedOrder } from '../shopify/calculated-order.ts';
+import type { CalculatedLine } from '../shopify/calculated-line.ts';
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import type { StagedItems } from './stage-items.ts';
 
 /** Where the price of an edit comes from, in amounts. */

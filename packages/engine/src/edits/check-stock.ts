@@ -1,7 +1,8 @@
 import type { Refusal } from '../answer.ts';
 import type { ItemPlan } from '../changes/item-plan.ts';
 import { calculatedLineOf } from '../changes/staged-lines.ts';
-import type { CalculatedLine, CalculatedOrder } from '../shopify/calculated-order.ts';
+import type { CalculatedLine } from '../shopify/calculated-line.ts';
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 
 /** Refuses what cannot be had: Shopify may stage what is sold out. Units that go back into stock do not count, they are not there yet. */
 export function checkStock(
@@ -12,10 +13,7 @@ export function checkStock(
   const isShort = plans.some((plan) => {
     if (plan.kind === 'swap-item' || plan.kind === 'add-item') {
       return after.lines.some(
-        (line) =>
-          line.lineId === null &&
-          line.item.variantId === plan.change.variantId &&
-          !hasUnits(line, line.quantity),
+        (line) => line.item?.variantId === plan.change.variantId && !hasUnits(line, line.quantity),
       );
     }
     if (plan.kind !== 'set-quantity') return false;

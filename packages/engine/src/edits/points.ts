@@ -1,20 +1,34 @@
 import type { Change } from '@amend/contract';
 
 import type { Need } from '../shopify/admin.ts';
+import type { Priority } from '../shopify/budget/budget.ts';
 import { needsSession } from './plan-changes.ts';
 
-/**
- * The points that are set aside for a quote before it begins: what its dearest call asks for, and what those before it have spent.
- * Measured with the simulator, whose costs follow Shopify's published rules; a test holds them to its log.
- */
+// Every figure is measured with the simulator, whose costs follow Shopify's published rules, on orders of a few lines; a test holds them to its
+// log. What needs more, a long order or an undo after a lost answer, is served before everybody whose work has not begun.
+
+/** The points that are set aside for a quote before it begins: what its dearest call asks for, and what those before it have spent. */
 export function quoteNeed(changes: readonly Change[]): Need {
-  return { points: changes.some(needsSession) ? 337 : 152, priority: 'quote' };
+  const { items, swaps } = count(changes);
+  // A swap may have to carry a discount over, which is staged by itself.
+  const points = items === 0 ? 152 : 222 + 20 * items + (swaps > 0 ? 40 : 0);
+  return { points, priority: 'quote' };
 }
 
-/** The same for an edit: enough to read, stage and commit it, to look at what became of it, and to take it back. */
+/** The same for an edit: enough to read, stage and commit it, and to look at what became of it or to take it back. */
 export function editNeed(changes: readonly Change[]): Need {
-  return { points: changes.some(needsSession) ? 487 : 327, priority: 'commit' };
+  const { items, swaps } = count(changes);
+  const details = items < changes.length ? 152 : 0;
+  const points = items === 0 ? 334 : 357 + 40 * items + (swaps > 0 ? 60 : 0) + details;
+  return { points, priority: 'commit' };
 }
 
-/** What ending an edit that was interrupted may need. */
-export const resumeNeed: Need = { points: 490, priority: 'background' };
+/** What ending an edit that was interrupted may need: to look for it, and to finish it or take it back. */
+export function settleNeed(priority: Priority): Need {
+  return { points: 439, priority };
+}
+
+function count(changes: readonly Change[]) {
+  const swaps = changes.filter(({ kind }) => kind === 'swap-item').length;
+  return { items: changes.filter(needsSession).length, swaps };
+}

@@ -1,7 +1,7 @@
 import { given } from '../answer.ts';
 import type { Workshop } from '../workshop.ts';
 import { withOrderLock } from './lock.ts';
-import { resumeNeed } from './points.ts';
+import { settleNeed } from './points.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function resumeEdits(workshop: Workshop, signal?: AbortSignal): Pro
   for (const { orderId, id } of await workshop.ledger.listUnfinishedEdits()) {
     if (signal?.aborted) break;
     try {
-      await workshop.admin.reserve(resumeNeed, (admin) =>
+      await workshop.admin.reserve(settleNeed('background'), (admin) =>
         withOrderLock({ ...workshop, admin }, orderId, async (leased) => {
           const edit = await leased.ledger.findEdit(orderId, id);
           if (edit && edit.step !== 'done') {

@@ -2,6 +2,7 @@ import { given, refused } from '../answer.ts';
 import type { Answer, Refusal } from '../answer.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { beginEdit } from '../shopify/begin-edit.ts';
+import type { LeftLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import { stageEdit } from '../shopify/stage-edit.ts';
@@ -23,11 +24,11 @@ export interface Session {
 export async function openSession(workshop: Workshop, orderId: string): Promise<Answer<Session>> {
   const begun = await beginEdit(workshop.admin, orderId);
   if (!begun.ok) return goOn(workshop, orderId, begun.messages);
-  const { facts, calculated } = begun;
+  const { facts, calculated, leftLines } = begun;
   const known = await workshop.ledger.recallSession(orderId);
   if (known !== calculated.id) await workshop.ledger.rememberSession(orderId, calculated.id);
-  if (isClean(facts, calculated)) return given({ facts, calculated });
-  return known === calculated.id ? cleanUp(workshop, facts, calculated) : refused(beingEdited);
+  if (isClean(facts, calculated, leftLines)) return given({ facts, calculated });
+  return known === calculated.id ? cleanUp(workshop, facts, calculated, leftLines) : refused(beingEdited);
 }
 
 const beingEdited: Refusal = { code: 'order_being_edited', retryAfterSeconds: 60 };
@@ -71,29 +72,36 @@ async function cleanUp(
   { admin }: Workshop,
   facts: OrderFacts,
   calculated: CalculatedOrder,
+  leftLines = addedLines(calculated),
 ): Promise<Answer<Session>> {
-  const staging = await stageEdit(admin, calculated.id, leftovers(facts, calculated));
+  const staging = await stageEdit(admin, calculated.id, leftovers(facts, calculated, leftLines));
   const isCleanNow = staging.ok && isClean(facts, staging.calculated);
   return isCleanNow ? given({ facts, calculated: staging.calculated }) : refused(beingEdited);
 }
 
-function isClean(facts: OrderFacts, calculated: CalculatedOrder): boolean {
+function isClean(
+  facts: OrderFacts,
+  calculated: CalculatedOrder,
+  leftLines = addedLines(calculated),
+): boolean {
   return (
-    leftovers(facts, calculated).length === 0 &&
+    leftovers(facts, calculated, leftLines).length === 0 &&
     calculated.shippingLines.every(({ status }) => status === 'NONE')
   );
 }
 
 /** What takes out again that was staged before. A shipping line that was taken off cannot be put back: the session is not clean then. */
-function leftovers(facts: OrderFacts, calculated: CalculatedOrder): StagedOperation[] {
+function leftovers(
+  facts: OrderFacts,
+  calculated: CalculatedOrder,
+  leftLines: readonly LeftLine[],
+): StagedOperation[] {
   const quantities = new Map(facts.lines.map(({ id, quantity }) => [id, quantity]));
   return [
-    ...calculated.lines.flatMap((line): StagedOperation[] => {
-      const quantity = line.lineId === null ? 0 : (quantities.get(line.lineId) ?? 0);
-      return line.quantity === quantity
-        ? []
-        : [{ do: 'set-quantity', lineId: line.id, quantity, isRestocked: false }];
-    }),
+    ...calculated.lines.flatMap(({ id, lineId, quantity }): StagedOperation[] =>
+      lineId === null ? [] : putBack(id, quantity, quantities.get(lineId) ?? 0),
+    ),
+    ...leftLines.flatMap(({ id, quantity }) => putBack(id, quantity, 0)),
     ...calculated.addedDiscounts.map((discountId): StagedOperation => ({
       do: 'remove-discount',
       discountId,
@@ -102,4 +110,12 @@ function leftovers(facts: OrderFacts, calculated: CalculatedOrder): StagedOperat
       status === 'ADDED' && id !== null ? [{ do: 'remove-shipping', shippingLineId: id }] : [],
     ),
   ];
+}
+
+function addedLines({ lines }: CalculatedOrder): readonly LeftLine[] {
+  return lines.filter(({ lineId }) => lineId === null);
+}
+
+function putBack(lineId: string, staged: number, quantity: number): StagedOperation[] {
+  return staged === quantity ? [] : [{ do: 'set-quantity', lineId, quantity, isRestocked: false }];
 }

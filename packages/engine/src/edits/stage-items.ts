@@ -8,7 +8,8 @@ import { costs, discountToPrice } from '../discounts/discount-to-price.ts';
 import { isDealKept } from '../discounts/kept-deal.ts';
 import { findLostDeal } from '../discounts/lost-deal.ts';
 import type { LostDeal } from '../discounts/lost-deal.ts';
-import type { CalculatedLine, CalculatedOrder } from '../shopify/calculated-order.ts';
+import type { CalculatedLine, IncomingLine } from '../shopify/calculated-line.ts';
+import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { stageEdit } from '../shopify/stage-edit.ts';
 import type { Workshop } from '../workshop.ts';
 import { checkStock } from './check-stock.ts';
@@ -65,7 +66,7 @@ function checkOffer(plans: readonly ItemPlan[], after: CalculatedOrder): Refusal
 }
 
 /** The line that a change brings, once it is staged. */
-export function lineComingIn(plan: ItemPlan, after: CalculatedOrder): CalculatedLine | undefined {
+export function lineComingIn(plan: ItemPlan, after: CalculatedOrder): IncomingLine | undefined {
   if (plan.kind === 'swap-item') return addedLine(after, plan.change.variantId, plan.quantity);
   if (plan.kind === 'add-item') return addedLine(after, plan.change.variantId, plan.change.quantity);
   return undefined;

@@ -27,12 +27,11 @@ export async function undoItems(
   const { admin } = workshop;
   const opened = await openSession(workshop, edit.orderId);
   if (!opened.ok) return opened.refusal.code === 'order_being_edited' ? 'unknown' : 'impossible';
-  const { calculated } = opened.value;
+  const { facts, calculated } = opened.value;
   const effects = edit.effects.filter(isOfItems);
   const wasThere = new Set(edit.linesBefore.map(({ id }) => id));
-  const operations = effects.flatMap((effect) =>
-    undoItem(effect, calculated, (lineId) => !wasThere.has(lineId)),
-  );
+  const added = facts.lines.filter(({ id }) => !wasThere.has(id));
+  const operations = effects.flatMap((effect) => undoItem(effect, calculated, added));
   if (operations.length === 0) return 'undone';
   // An undo whose answer was lost may be on its way: a second one beside it would take back too much.
   if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 import type { OrderFacts } from '../order-facts.ts';
 import type { Admin } from './admin.ts';
-import { CalculatedOrderReply, calculatedOrderFields, calculatedOrderOf } from './calculated-order.ts';
+import type { LeftLine } from './calculated-line.ts';
+import { begunOrderFields, begunOrderOf, BegunOrderReply } from './calculated-order.ts';
 import type { CalculatedOrder } from './calculated-order.ts';
 import { gidOf } from './gid.ts';
 import type { Operation } from './operation.ts';
@@ -12,7 +13,7 @@ import { readFurtherLines } from './read-order-lines.ts';
 import { UserErrors } from './user-errors.ts';
 
 const Begun = z.object({
-  calculatedOrder: z.nullable(z.extend(CalculatedOrderReply, { originalOrder: OrderReply })),
+  calculatedOrder: z.nullable(z.extend(BegunOrderReply, { originalOrder: OrderReply })),
   userErrors: UserErrors,
 });
 
@@ -24,7 +25,7 @@ export const beginEditOperation: Operation<{ id: string }, z.infer<typeof Begun>
     mutation BeginEdit($id: ID!) {
       orderEditBegin(id: $id) {
         calculatedOrder {
-          ...CalculatedOrderFields
+          ...BegunOrderFields
           originalOrder {
             ...OrderFields
           }
@@ -35,7 +36,7 @@ export const beginEditOperation: Operation<{ id: string }, z.infer<typeof Begun>
         }
       }
     }
-    ${calculatedOrderFields}
+    ${begunOrderFields}
     ${orderFields}
     ${lineFields}
   `,
@@ -44,7 +45,14 @@ export const beginEditOperation: Operation<{ id: string }, z.infer<typeof Begun>
 
 /** A session that was begun and the order behind it, or Shopify's reasons why there is none. */
 export type BegunEdit =
-  | { readonly ok: true; readonly facts: OrderFacts; readonly calculated: CalculatedOrder }
+  | {
+      readonly ok: true;
+      readonly facts: OrderFacts;
+      /** Without lines that the session added. */
+      readonly calculated: CalculatedOrder;
+      /** What the session added before, where it is an earlier one. */
+      readonly leftLines: readonly LeftLine[];
+    }
   | { readonly ok: false; readonly messages: readonly string[] };
 
 /** Begins to edit an order. Its effect is none: what is staged in a session and not committed is nothing. */
@@ -60,6 +68,7 @@ export async function beginEdit(admin: Admin, orderId: string): Promise<BegunEdi
   return {
     ok: true,
     facts: factsOf(originalOrder, [...originalOrder.lineItems.nodes, ...further]),
-    calculated: calculatedOrderOf(calculatedOrder),
+    calculated: begunOrderOf(calculatedOrder),
+    leftLines: calculatedOrder.addedLineItems.nodes,
   };
 }

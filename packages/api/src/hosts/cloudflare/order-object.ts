@@ -1,5 +1,5 @@
 import { createEngine } from '@amend/engine';
-import type { EngineOptions } from '@amend/engine';
+import type { Budget, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { openDurableObjectLedger } from '@amend/engine/ledger/durable-object';
 import type { DurableObjectStorage } from '@amend/engine/ledger/durable-object';
@@ -26,6 +26,8 @@ interface OrderObjectOptions {
   readonly config: ResolvedConfig;
   readonly resumeAfterMs: number;
   readonly now: () => Date;
+  /** The shop's budget, which all orders share. */
+  readonly budget: Budget;
   readonly engine: Omit<EngineOptions, 'config' | 'ledger'>;
 }
 
@@ -34,12 +36,11 @@ export function createOrderObject(
   storage: OrderObjectContext['storage'],
   options: OrderObjectOptions,
 ): OrderObject {
-  const { config, resumeAfterMs, now } = options;
+  const { config, resumeAfterMs, now, budget } = options;
   const stored = openDurableObjectLedger(storage);
   const alarm = alarmFor(stored, storage, resumeAfterMs, now);
   const ledger = rememberUnfinished(stored, alarm);
-  // Each order keeps to Shopify's limits by itself here. One Durable Object per shop, `ShopObject`, is to own the shop's budget and be asked first.
-  const engine = createEngine({ ...options.engine, config, ledger, now });
+  const engine = createEngine({ budget, ...options.engine, config, ledger, now });
   let api: Hono<ApiEnv> | undefined;
 
   async function openApi(): Promise<Hono<ApiEnv>> {

@@ -44,8 +44,17 @@ export interface Accounts {
 /** How long the holder of a call or a reservation may be silent: as long as it may hold an order's lock. */
 const LEASE_MS = 30_000;
 
+/** What accounts are kept with. */
+interface AccountsOptions {
+  readonly bucket: Bucket;
+  readonly costs: CostBook;
+  readonly shares: Shares;
+  readonly nowMs: () => number;
+  readonly idPrefix: string;
+}
+
 /** Accounts that nobody has anything on. */
-export function openAccounts(bucket: Bucket, costs: CostBook, shares: Shares, nowMs: () => number): Accounts {
+export function openAccounts({ bucket, costs, shares, nowMs, idPrefix }: AccountsOptions): Accounts {
   const calls = new Map<string, Call>();
   const reservations = new Map<string, Reservation>();
   /** What was asked for by reservations, and by calls outside of them. */
@@ -53,7 +62,7 @@ export function openAccounts(bucket: Bucket, costs: CostBook, shares: Shares, no
   let onTheirWay = 0;
   let setAside = 0;
   let opened = 0;
-  const nextId = () => String((opened += 1));
+  const nextId = () => `${idPrefix}${(opened += 1)}`;
   const find = (id: string | null) => (id === null ? null : (reservations.get(id) ?? null));
 
   function forgetCall(id: string, { wish, points, payer }: Call): void {

@@ -10,6 +10,8 @@ import { createShares } from './shares.ts';
 export interface BudgetOptions {
   readonly now: () => Date;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Begins the ids of calls and reservations, so that those of an owner that was there before are not taken for its own. Default: nothing. */
+  readonly idPrefix?: string;
 }
 
 /** The longest that somebody is sent away on account of others who were sent away before: they may not come back. */
@@ -24,12 +26,12 @@ const ROUNDING = 1e-6;
  * Those who wait stand in one line (see `line.ts`), and nobody goes past the first in it. Calls within a reservation go before the line,
  * so that an edit that began goes on. Whoever would wait longer than they may is refused as soon as that is known.
  */
-export function createBudget({ now, sleep }: BudgetOptions): Budget {
+export function createBudget({ now, sleep, idPrefix = '' }: BudgetOptions): Budget {
   const nowMs = () => now().getTime();
   const bucket = createBucket(nowMs);
   const costs = createCostBook();
   const shares = createShares();
-  const accounts = openAccounts(bucket, costs, shares, nowMs);
+  const accounts = openAccounts({ bucket, costs, shares, nowMs, idPrefix });
   const promises = createPromises(nowMs);
   const line: Waiter[] = [];
   let wakesAtMs = Infinity;

@@ -1,0 +1,61 @@
+import type { Budget } from '@amend/engine';
+import * as z from 'zod/mini';
+
+const Priority = z.enum(['commit', 'quote', 'read', 'background']);
+
+const CallCost = z.object({
+  requested: z.number(),
+  actual: z.nullable(z.number()),
+  maximumAvailable: z.number(),
+  currentlyAvailable: z.number(),
+  restoreRate: z.number(),
+});
+
+const CallEnd = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sent'), cost: z.nullable(CallCost) }),
+  z.object({ kind: z.literal('throttled'), cost: z.nullable(CallCost), retryAfterSeconds: z.number() }),
+  z.object({ kind: z.literal('unsent') }),
+]);
+
+/** What the owner of a budget is asked: one method of it, and what it is given. */
+export const BudgetRequest = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('take'),
+    wish: z.object({
+      operation: z.string(),
+      estimatedCost: z.nullable(z.number()),
+      reservationId: z.nullable(z.string()),
+      priority: Priority,
+      patienceMs: z.number(),
+    }),
+  }),
+  z.object({ do: z.literal('settle'), callId: z.string(), end: CallEnd }),
+  z.object({
+    do: z.literal('reserve'),
+    wish: z.object({ points: z.number(), priority: Priority, patienceMs: z.number() }),
+  }),
+  z.object({ do: z.literal('release'), reservationId: z.string() }),
+]);
+export type BudgetRequest = z.infer<typeof BudgetRequest>;
+
+/** What it answers to a wish for points. */
+export const PointsAnswer = z.discriminatedUnion('granted', [
+  z.object({ granted: z.literal(true), id: z.string() }),
+  z.object({ granted: z.literal(false), retryAfterSeconds: z.number() }),
+]);
+
+/** Does what a budget is asked, and gives its answer; `null` where there is none. */
+export async function answerWith(budget: Budget, request: BudgetRequest) {
+  switch (request.do) {
+    case 'take':
+      return budget.take(request.wish);
+    case 'settle':
+      await budget.settle(request.callId, request.end);
+      return null;
+    case 'reserve':
+      return budget.reserve(request.wish);
+    case 'release':
+      await budget.release(request.reservationId);
+      return null;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Budget, PointsAnswer as Points } from '@amend/engine';
+
+import { PointsAnswer } from './budget-messages.ts';
+import type { BudgetRequest } from './budget-messages.ts';
+
+interface ShopBudgetOptions {
+  /** Sends a request to the object of the shop. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly report: (error: Error) => void;
+}
+
+/** How much longer than the patience of a wish its answer may take, before the owner is taken for unreachable. */
+const GRACE_MS = 2000;
+
+/** When to come back where the owner cannot be reached: a restart takes about so long. */
+const RETRY_AFTER_SECONDS = 2;
+
+/**
+ * A shop's budget whose owner is the shop's Durable Object.
+ *
+ * Where the owner cannot be reached, nothing is granted: whoever asks is told to come back in two seconds, and `report` why. What was granted
+ * without the answer getting through is free again after 30 seconds.
+ */
+export function createShopBudget({ fetch, report }: ShopBudgetOptions): Budget {
+  async function ask(request: BudgetRequest, patienceMs: number): Promise<unknown> {
+    const response = await fetch(
+      new Request('https://shop.invalid/', {
+        method: 'POST',
+        body: JSON.stringify(request),
+        signal: AbortSignal.timeout(patienceMs + GRACE_MS),
+      }),
+    );
+    if (!response.ok) throw new Error(`The owner of the budget answered ${response.status}.`);
+    return response.json();
+  }
+
+  async function askForPoints(request: BudgetRequest, patienceMs: number): Promise<Points> {
+    try {
+      return PointsAnswer.parse(await ask(request, patienceMs));
+    } catch (cause) {
+      report(new Error("The owner of the shop's budget could not be asked.", { cause }));
+      return { granted: false, retryAfterSeconds: RETRY_AFTER_SECONDS };
+    }
+  }
+
+  return {
+    take: (wish) => askForPoints({ do: 'take', wish }, wish.patienceMs),
+    settle: async (callId, end) => void (await ask({ do: 'settle', callId, end }, 0)),
+    reserve: (wish) => askForPoints({ do: 'reserve', wish }, wish.patienceMs),
+    release: async (reservationId) => void (await ask({ do: 'release', reservationId }, 0)),
+  };
+}
