@@ -28,6 +28,17 @@ export function contactPatch({ before, after }: ContactEffect, side: Side): Orde
   };
 }
 
+/** The change of the e-mail address and that of the phone number by themselves: somebody else may have written over one of them. */
+export function contactParts({ kind, before, after }: ContactEffect, now: Contact): readonly ContactEffect[] {
+  const { email, phone } = now;
+  const ofEmail = { kind, before: { email: before.email, phone }, after: { email: after.email, phone } };
+  const ofPhone = { kind, before: { email, phone: before.phone }, after: { email, phone: after.phone } };
+  return [
+    ...(before.email === after.email ? [] : [ofEmail]),
+    ...(before.phone === after.phone ? [] : [ofPhone]),
+  ];
+}
+
 /** Whether the order has the contact of that side. Shopify keeps e-mail addresses in lower case. */
 export function hasContact({ email, phone }: OrderStanding, effect: ContactEffect, side: Side): boolean {
   return email?.toLowerCase() === effect[side].email?.toLowerCase() && phone === effect[side].phone;

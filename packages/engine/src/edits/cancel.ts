@@ -4,9 +4,9 @@ import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { hasCancellationFailed } from '../shopify/read-cancellation.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { closingMs, effectOfFailure, end, LOOKS_AFTER_MS, mayStillArrive, record } from './progress.ts';
+import { readEditedOrder } from './read-edited-order.ts';
 
 /** The cancellation that an edit is, or `null` where it is something else. */
 export function cancellationOf({ effects }: LedgerEdit): CancelEffect | null {
@@ -44,8 +44,8 @@ export async function settleCancellation(workshop: Workshop, edit: LedgerEdit): 
   const { admin, sleep } = workshop;
   for (const waitMs of LOOKS_AFTER_MS) {
     if (waitMs > 0) await sleep(waitMs);
-    const facts = await readOrder(admin, edit.orderId);
-    if (facts?.cancelledAt) return record(workshop, edit, { landed: { ...edit.landed, items: true } });
+    const facts = await readEditedOrder(workshop, edit.orderId);
+    if (facts.cancelledAt) return record(workshop, edit, { landed: { ...edit.landed, items: true } });
   }
   const { jobId } = edit.landed;
   if (jobId !== null) {
@@ -56,13 +56,13 @@ export async function settleCancellation(workshop: Workshop, edit: LedgerEdit): 
 }
 
 async function reasonFor(
-  { admin, report }: Workshop,
+  workshop: Workshop,
   { orderId }: LedgerEdit,
   messages: readonly string[],
 ): Promise<EditFailure> {
-  const facts = await readOrder(admin, orderId);
-  if (facts?.cancelledAt) return { code: 'order_cancelled' };
-  if (facts && hasFulfillmentStarted(facts)) return { code: 'fulfillment_started' };
-  report(new Error(`Shopify did not cancel an order (${messages.join('; ') || 'its job failed'}).`));
+  const facts = await readEditedOrder(workshop, orderId);
+  if (facts.cancelledAt) return { code: 'order_cancelled' };
+  if (hasFulfillmentStarted(facts)) return { code: 'fulfillment_started' };
+  workshop.report(new Error(`Shopify did not cancel an order (${messages.join('; ') || 'its job failed'}).`));
   return { code: 'cancel_refused' };
 }

@@ -6,10 +6,10 @@ import type { OrderFacts } from '../order-facts.ts';
 import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { commitEdit } from '../shopify/commit-edit.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { lookForItems } from './look-for-items.ts';
 import { closingMs, effectOfFailure, record } from './progress.ts';
+import { readEditedOrder } from './read-edited-order.ts';
 import { undo } from './undo.ts';
 
 /** The changes of an edit that go through Shopify's order editing. */
@@ -68,14 +68,14 @@ function isPriceAsShown({ totalBefore, difference }: LedgerEdit, { total }: Orde
 
 /** Shopify refused to commit, in words without a code: what became of the order says why. */
 async function reasonFor(
-  { admin, report }: Workshop,
+  workshop: Workshop,
   { orderId }: LedgerEdit,
   messages: readonly string[],
 ): Promise<EditFailure> {
-  const facts = await readOrder(admin, orderId);
-  if (facts?.cancelledAt) return { code: 'order_cancelled' };
-  if (facts && hasFulfillmentStarted(facts)) return { code: 'fulfillment_started' };
-  if (facts?.closedAt) return { code: 'order_archived' };
-  report(new Error(`Shopify refused to commit an edit (${messages.join('; ')}).`));
+  const facts = await readEditedOrder(workshop, orderId);
+  if (facts.cancelledAt) return { code: 'order_cancelled' };
+  if (hasFulfillmentStarted(facts)) return { code: 'fulfillment_started' };
+  if (facts.closedAt) return { code: 'order_archived' };
+  workshop.report(new Error(`Shopify refused to commit an edit (${messages.join('; ')}).`));
   return { code: 'edit_interrupted' };
 }

@@ -1,0 +1,14 @@
+import type { OrderFacts } from '../order-facts.ts';
+import { ShopifyFailure } from '../shopify/failure.ts';
+import { readOrder } from '../shopify/read-order.ts';
+import type { Workshop } from '../workshop.ts';
+
+/**
+ * Reads the order of an edit that is under way. Rejects with a `ShopifyFailure` where Shopify does not show it: an order that cannot be read, as
+ * can happen soon after it was placed, says nothing about what is in it.
+ */
+export async function readEditedOrder({ admin }: Workshop, orderId: string): Promise<OrderFacts> {
+  const facts = await readOrder(admin, orderId);
+  if (facts) return facts;
+  throw new ShopifyFailure('unreadable', 'none', 'Shopify does not show the order of an edit.');
+}
