@@ -54,6 +54,20 @@ describe('taking details back', () => {
     expect(addressInShopify(kit, shopper.orderId)?.zip).toBe('10155');
   });
 
+  it('E13 ends where Shopify does not let it be taken back, and the merchant is told', async () => {
+    const ledger = createMemoryLedger();
+    const { kit, shopper, changes, quote } = await openUndo({ ledger });
+    kit.simulator.fail({ operation: 'UpdateOrder', nth: 2, kind: 'user-error', message: 'No.' });
+    const response = await shopper.accept(changes, quote);
+    expect(await response.json()).toMatchObject({ status: 'committed', problem: 'address_not_forwarded' });
+    expect(await ledger.listUnfinishedEdits()).toEqual([]);
+    expect(kit.reports.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(
+        /^Edit \S+ should have been taken back \(address_not_forwarded\) and could not be/,
+      ),
+    );
+  });
+
   it('E5 waits for an order that Shopify does not show', async () => {
     const ledger = createMemoryLedger();
     const { kit, shopper, changes, quote } = await openUndo({ ledger });
@@ -65,6 +79,18 @@ describe('taking details back', () => {
     expect(await kit.engine.resume()).toBe(1);
     expect(await ledger.findEditByKey(shopper.orderId, 'intent-0001')).toMatchObject({ status: 'reverted' });
     expect(addressInShopify(kit, shopper.orderId)?.zip).toBe('10155');
+  });
+});
+
+describe('correct-contact for an app that Shopify shows no contact', () => {
+  it('E5 is refused, because nobody could see whether it arrived', async () => {
+    const kit = await createKit({ simulator: { app: { customerDataLevel: 1 } } });
+    const shopper = await createShopper(kit, '#1001');
+    const response = await shopper.call('POST', '/quotes', {
+      changes: [{ kind: 'correct-contact', email: 'new@example.com' }],
+    });
+    expect(response.status).toBe(409);
+    expect(await problemOf(response)).toMatchObject({ code: 'order_not_editable' });
   });
 });
 

@@ -10,6 +10,8 @@ import type { Contact, ContactEffect, Side } from './effect.ts';
 /** Whether the contact may replace the order's, and what that would do. A number without a country is one of the destination's. */
 export function checkContactCorrection(facts: OrderFacts, change: CorrectContact): Answer<ContactEffect> {
   const before: Contact = { email: facts.email, phone: facts.phone };
+  // An app without access to protected customer data is shown neither, and could not see whether its own change arrived, nor take it back.
+  if (before.email === null && before.phone === null) return refused({ code: 'order_not_editable' });
   const phone =
     change.phone === undefined ? before.phone : e164(change.phone, facts.shippingAddress?.countryCode);
   if (phone === undefined) return refused({ code: 'contact_invalid' });
