@@ -6,7 +6,7 @@ import type { AgreementFacts, OrderFacts } from '../order-facts.ts';
 import { readAppId } from '../shopify/read-app-id.ts';
 import type { Workshop } from '../workshop.ts';
 import { LOOKS_AFTER_MS } from './progress.ts';
-import { readEditedOrder } from './read-edited-order.ts';
+import { readEditedOrder, reportIfStarted } from './read-edited-order.ts';
 
 /** A commit that is in the order, and what stands against keeping it. */
 export interface FoundItems {
@@ -28,6 +28,7 @@ export async function lookForItems(workshop: Workshop, edit: LedgerEdit): Promis
     if (edits.length === 0) continue;
     const isOurs = areItemsThere(edit, facts) || (await isAnyOurs(workshop, edits));
     if (!isOurs) continue;
+    reportIfStarted(workshop, edit, facts);
     const isAlone = edits.length === 1;
     const isAsShown = isSameMoney(moneyDifference(facts.total, edit.totalBefore), edit.difference);
     return { objection: isAlone && !isAsShown ? { code: 'quote_changed' } : null };

@@ -1,4 +1,6 @@
+import type { LedgerEdit } from '../ledger.ts';
 import type { OrderFacts } from '../order-facts.ts';
+import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
@@ -11,4 +13,13 @@ export async function readEditedOrder({ admin }: Workshop, orderId: string): Pro
   const facts = await readOrder(admin, orderId);
   if (facts) return facts;
   throw new ShopifyFailure('unreadable', 'none', 'Shopify does not show the order of an edit.');
+}
+
+/**
+ * Tells the merchant of a change whose answer was lost and that was found in an order whose fulfilment has started. Shopify does not tell which
+ * came first, so that it is neither taken back nor passed over: whoever packs has to look (rule E4).
+ */
+export function reportIfStarted({ report }: Workshop, { id }: LedgerEdit, facts: OrderFacts): void {
+  if (!hasFulfillmentStarted(facts)) return;
+  report(new Error(`Edit ${id} was found in an order whose fulfilment has started. Check what is packed.`));
 }

@@ -72,7 +72,9 @@ async function cleanUp(
   facts: OrderFacts,
   calculated: CalculatedOrder,
 ): Promise<Answer<Session>> {
-  const staging = await stageEdit(admin, calculated.id, leftovers(facts, calculated));
+  const operations = leftovers(facts, calculated);
+  if (operations.length === 0) return refused(beingEdited);
+  const staging = await stageEdit(admin, calculated.id, operations);
   const isCleanNow = staging.ok && isClean(facts, staging.calculated);
   return isCleanNow ? given({ facts, calculated: staging.calculated }) : refused(beingEdited);
 }

@@ -10,7 +10,7 @@ import { updateOrder } from '../shopify/update-order.ts';
 import type { OrderUpdateError } from '../shopify/update-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { closingMs, effectOfFailure, end, LOOKS_AFTER_MS, record } from './progress.ts';
-import { readEditedOrder } from './read-edited-order.ts';
+import { readEditedOrder, reportIfStarted } from './read-edited-order.ts';
 import { undo } from './undo.ts';
 
 /** The changes of an edit that are written over on the order itself. */
@@ -60,7 +60,9 @@ export async function lookForDetails(workshop: Workshop, edit: LedgerEdit): Prom
   for (const waitMs of LOOKS_AFTER_MS) {
     if (waitMs > 0) await workshop.sleep(waitMs);
     const facts = await readEditedOrder(workshop, edit.orderId);
-    if (hasAnyDetail(facts, detailsOf(edit), 'after')) return facts;
+    if (!hasAnyDetail(facts, detailsOf(edit), 'after')) continue;
+    reportIfStarted(workshop, edit, facts);
+    return facts;
   }
   return null;
 }
