@@ -20,6 +20,8 @@ export interface ProcessOptions {
   readonly skewMs: () => number;
   readonly createId: () => string;
   readonly report: (error: Error) => void;
+  /** Told when it dies at the point that was set for it. */
+  readonly onCrash: () => void;
 }
 
 /** What the methods of a ledger that change it do not begin with. */
@@ -47,16 +49,11 @@ export function startProcess(options: ProcessOptions) {
   async function around<Value>(at: CrashPoint['at'], work: () => Promise<Value>): Promise<Value> {
     if (!isAlive) return forever;
     const isHere = crash?.at === at && ++passed === crash.nth;
-    if (isHere && !crash?.isAfter) {
-      die();
-      return forever;
-    }
-    const working = work();
-    if (isHere) {
-      await working.catch(() => undefined);
-      die();
-    }
-    return settled(working);
+    if (!isHere) return settled(work());
+    if (crash?.isAfter) await work().catch(() => undefined);
+    die();
+    options.onCrash();
+    return forever;
   }
 
   /** What work comes to, as long as anybody is there to hear it. */

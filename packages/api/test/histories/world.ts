@@ -129,6 +129,7 @@ export async function createWorld(setting: Setting, diceSeed: number, ledger: Le
   let skewMs = setting.skewSeconds * 1000;
   let ids = 0;
   let intents = 0;
+  let crashes = 0;
 
   const start = (number: number) =>
     startProcess({
@@ -141,6 +142,7 @@ export async function createWorld(setting: Setting, diceSeed: number, ledger: Le
       skewMs: () => skewMs,
       createId: () => `id-${++ids}`,
       report: (error) => reports.push(error.message),
+      onCrash: () => (crashes += 1),
     });
   const processes: (ApiProcess | null)[] = [null, null];
 
@@ -167,6 +169,7 @@ export async function createWorld(setting: Setting, diceSeed: number, ledger: Le
     shown: [] as Shown[],
     processAt,
     nextIntent: () => ++intents,
+    crashes: () => crashes,
     turnClock(seconds: number): void {
       skewMs += seconds * 1000;
     },

@@ -18,8 +18,10 @@ export function checkTimes(ended: Ended): readonly string[] {
         `E3 a ${operation} of ${edit.id} was sent ${sentByApiMs - closesMs} ms after the window had closed.`,
       );
     const isForWarehouse = edit.changes.some(({ kind }) => !WITHOUT_WAREHOUSE.includes(kind));
+    // Shopify does not tell what came first, the change whose answer was lost or the warehouse.
+    const isLeftToMerchant = ended.reports.some((report) => report.startsWith(`Edit ${edit.id} was found`));
     const isTooLate = isForWarehouse ? before.hasStarted : before.isAllShipped;
-    if (isTooLate && isInOrder(edit) && !isStanding(ended, edit))
+    if (isTooLate && isInOrder(edit) && !isStanding(ended, edit) && !isLeftToMerchant)
       breaches.push(
         `E4 a ${operation} of ${edit.id} changed an order that had shipped or was with a warehouse.`,
       );
