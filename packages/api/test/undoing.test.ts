@@ -39,6 +39,22 @@ describe('taking details back', () => {
     expect(addressInShopify(kit, shopper.orderId)?.zip).toBe('10155');
   });
 
+  it('E4 takes a note back that came after the last parcel had left', async () => {
+    const kit = await createKit({ engine: { orderCacheMs: 0 } });
+    const shopper = await createShopper(kit, '#1001');
+    const changes = [{ kind: 'add-note' as const, topic: 'gift-message' as const, text: 'For Ada' }];
+    const quote = await shopper.quote(changes);
+    kit.simulator.fail({
+      operation: 'UpdateOrder',
+      kind: 'meanwhile',
+      act: () => kit.simulator.fulfil(shopper.orderId),
+    });
+    expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({
+      code: 'fulfillment_started',
+    });
+    expect(orderNamed(kit.simulator, '#1001').customAttributes).toEqual([]);
+  });
+
   it('E5 leaves what somebody else wrote since', async () => {
     const { kit, shopper, changes, quote } = await openUndo();
     kit.simulator.fail({ operation: 'UpdateOrder', nth: 2, kind: 'drop-before' });

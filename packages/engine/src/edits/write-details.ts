@@ -75,7 +75,10 @@ export async function lookForDetails(workshop: Workshop, edit: LedgerEdit): Prom
 function objectionTo(edit: LedgerEdit, standing: OrderStanding, isJustWritten: boolean): EditFailure | null {
   const details = detailsOf(edit);
   const movesParcel = details.some(({ kind }) => kind === 'correct-address');
-  if (isJustWritten && movesParcel && hasFulfillmentStarted(standing)) return { code: 'fulfillment_started' };
+  const isTooLate = movesParcel
+    ? hasFulfillmentStarted(standing)
+    : standing.fulfillmentStatus === 'FULFILLED';
+  if (isJustWritten && isTooLate) return { code: 'fulfillment_started' };
   if (!isSameMoney(standing.total, edit.totalBefore))
     return { code: movesParcel ? 'price_would_change' : 'quote_changed' };
   return objectionToDetails(standing, details);
