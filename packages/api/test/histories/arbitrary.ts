@@ -45,8 +45,11 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ wish: 'cancel-order' as const }) },
 );
 
+/** What a shopper wishes for in one edit. */
+export const wishes = fc.array(wish, { minLength: 1, maxLength: 3 });
+
 const intent: fc.Arbitrary<Intent> = fc.record({
-  wishes: fc.array(wish, { minLength: 1, maxLength: 3 }),
+  wishes,
   process: seldom(0, fc.constant(1)),
   clicks: seldom(1, fc.constant(2)),
   isLater: seldom(false, fc.constant(true)),
