@@ -28,11 +28,6 @@ export const breakages: readonly Breakage[] = [
   ),
   breakage(
     'E1',
-    'does not compare the price after the commit',
-    inFile('edits/commit-items.ts', 'return isPriceAsShown(edit, after) ? null :', 'return true ? null :'),
-  ),
-  breakage(
-    'E1',
     'quotes without waiting for the edit of another tab',
     inFile('edits/quote.ts', 'if (!changes.some(needsSession)) return price', 'return price'),
   ),

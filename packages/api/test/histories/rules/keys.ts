@@ -2,6 +2,7 @@ import { Edit } from '@amend/contract';
 
 import { isInOrder } from '../ended.ts';
 import type { Ended } from '../ended.ts';
+import type { Call } from '../line.ts';
 
 /** E2: one key, one effect, one answer. E6: nothing is sent again while what was sent first may still arrive. */
 export function checkKeys({ presses, edits, line }: Ended): readonly string[] {
@@ -39,11 +40,20 @@ export function checkKeys({ presses, edits, line }: Ended): readonly string[] {
             later.author?.isUndo === write.author?.isUndo &&
             later.sentMs < write.sentMs + 60_000,
         );
-      if (again && !write.isAnswered)
+      if (again && !write.isAnswered && !wasSeen(line, write, again))
         breaches.push(
           `E6 a ${write.operation} of ${id} was sent again ${again.sentMs - write.sentMs} ms after its answer was lost.`,
         );
     }
   }
   return breaches;
+}
+
+/** Whether Amend looked at the order after a write had arrived and before it sent the next: then its outcome was known. */
+function wasSeen({ calls }: Ended['line'], { arrivedMs }: Call, again: Call): boolean {
+  if (arrivedMs === null) return false;
+  return calls.some(
+    ({ isAnswered, arrivedMs: atMs }) =>
+      isAnswered && atMs !== null && atMs >= arrivedMs && atMs < again.sentMs,
+  );
 }
