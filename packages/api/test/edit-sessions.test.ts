@@ -76,6 +76,23 @@ describe.each(['replaces', 'shares', 'refuses'] as const)(
   },
 );
 
+describe('a quote of another way to ship, in a session that Shopify shares', () => {
+  it('E12 leaves the order to be edited later, also when nothing else is staged in it', async () => {
+    const methods = [{ id: 'express', title: 'Express', prices: { EUR: '9.90' } }];
+    const { kit, shopper, mug } = await open({
+      simulator: { switches: { secondOrderEditBegin: 'shares' } },
+      config: { changes: { 'change-shipping': { methods } } },
+    });
+    await shopper.quote([{ kind: 'change-shipping', methodId: 'express' }]);
+    const changes = [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }] as const;
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const response = await shopper.call('POST', '/quotes', { changes });
+      expect(await problemOf(response)).toMatchObject({ code: 'order_being_edited', retryAfterSeconds: 60 });
+    }
+    expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 2]);
+  });
+});
+
 describe('an edit session of somebody else', () => {
   it('is left alone where Shopify refuses another beside it', async () => {
     const kit = await open({ simulator: { switches: { secondOrderEditBegin: 'refuses' }, otherApps } });

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 
 import { CHANGE_KINDS } from '@amend/contract';
 import type {
@@ -44,7 +44,8 @@ function createClock(start = '2026-11-23T09:00:00Z') {
     },
     async sleep(ms: number) {
       nowMs += ms;
-      await setImmediate();
+      // A real moment, so that whoever is waited for gets their turn on a busy machine too: digests are made on other threads.
+      await setTimeout(1);
     },
   };
 }

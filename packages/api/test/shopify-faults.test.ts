@@ -189,6 +189,7 @@ describe('when Shopify does not answer as it should', () => {
     expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'outcome_unknown' });
     expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10115' });
     kit.shopify.isDown = () => false;
+    kit.clock.advanceSeconds(60);
     expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({
       code: 'address_not_forwarded',
     });

@@ -6,9 +6,8 @@ import type { Answer } from './answer.ts';
 import { displayFor } from './display/display.ts';
 import { acceptEdit } from './edits/accept.ts';
 import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
-import { quoteNeed } from './edits/points.ts';
 import { refusalFor } from './edits/progress.ts';
-import { priceChanges, quoteView } from './edits/quote.ts';
+import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
@@ -89,9 +88,7 @@ export function createEngine(options: EngineOptions): Engine {
 
     quote: (orderId, changes, shopper) =>
       orRefusal(async () => {
-        const price = await workshop.admin.reserve(quoteNeed(changes), (admin) =>
-          priceChanges({ ...workshop, admin }, orderId, changes, shopper.permittedChanges),
-        );
+        const price = await priceForQuote(workshop, orderId, changes, shopper.permittedChanges);
         return price.ok ? given(quoteView(price.value, displayFor(shopper))) : price;
       }),
 

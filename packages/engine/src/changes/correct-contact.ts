@@ -10,6 +10,8 @@ import type { Contact, ContactEffect, Side } from './effect.ts';
 /** Whether the contact may replace the order's, and what that would do. A number without a country is one of the destination's. */
 export function checkContactCorrection(facts: OrderFacts, change: CorrectContact): Answer<ContactEffect> {
   const before: Contact = { email: facts.email, phone: facts.phone };
+  // An app without access to protected customer data is shown neither, and could not see whether its own change arrived, nor take it back.
+  if (before.email === null && before.phone === null) return refused({ code: 'order_not_editable' });
   const phone =
     change.phone === undefined ? before.phone : e164(change.phone, facts.shippingAddress?.countryCode);
   if (phone === undefined) return refused({ code: 'contact_invalid' });
@@ -26,6 +28,17 @@ export function contactPatch({ before, after }: ContactEffect, side: Side): Orde
     ...(before.email === after.email ? {} : { email: wanted.email }),
     ...(before.phone === after.phone ? {} : { phone: wanted.phone }),
   };
+}
+
+/** The change of the e-mail address and that of the phone number by themselves: somebody else may have written over one of them. */
+export function contactParts({ kind, before, after }: ContactEffect, now: Contact): readonly ContactEffect[] {
+  const { email, phone } = now;
+  const ofEmail = { kind, before: { email: before.email, phone }, after: { email: after.email, phone } };
+  const ofPhone = { kind, before: { email, phone: before.phone }, after: { email, phone: after.phone } };
+  return [
+    ...(before.email === after.email ? [] : [ofEmail]),
+    ...(before.phone === after.phone ? [] : [ofPhone]),
+  ];
 }
 
 /** Whether the order has the contact of that side. Shopify keeps e-mail addresses in lower case. */

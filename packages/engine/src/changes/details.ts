@@ -3,7 +3,7 @@ import type { OrderStanding } from '../order-facts.ts';
 import type { OrderPatch } from '../shopify/update-order.ts';
 import { hasNote, notePatch } from './add-note.ts';
 import { addressPatch, hasAddress, objectionToCorrection } from './correct-address.ts';
-import { contactPatch, hasContact } from './correct-contact.ts';
+import { contactParts, contactPatch, hasContact } from './correct-contact.ts';
 import type { DetailEffect, Side } from './effect.ts';
 
 /** What is written in one `orderUpdate` to do some changes (`after`), or to undo them (`before`). */
@@ -22,9 +22,21 @@ export function detailsPatch(effects: readonly DetailEffect[], side: Side): Orde
     );
 }
 
-/** Whether the order is as on that side, in all that these changes are about. */
-export function hasDetails(standing: OrderStanding, effects: readonly DetailEffect[], side: Side): boolean {
-  return effects.every((effect) => isAs(standing, effect, side));
+/** Whether the order is as on that side in anything that these changes are about. */
+export function hasAnyDetail(standing: OrderStanding, effects: readonly DetailEffect[], side: Side): boolean {
+  return detailsThere(standing, effects, side).length > 0;
+}
+
+/** Those of these changes, or the parts of them, in which the order is as on that side. */
+export function detailsThere(
+  standing: OrderStanding,
+  effects: readonly DetailEffect[],
+  side: Side,
+): readonly DetailEffect[] {
+  const parts = effects.flatMap((effect): readonly DetailEffect[] =>
+    effect.kind === 'correct-contact' ? contactParts(effect, standing) : [effect],
+  );
+  return parts.filter((effect) => isAs(standing, effect, side));
 }
 
 /** What stands against keeping changes that Shopify took. */

@@ -10,6 +10,7 @@ import { ShopifyFailure } from '../shopify/failure.ts';
 import { editView } from '../views/edit-view.ts';
 import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
+import { endUnfinished } from './end-unfinished.ts';
 import { withOrderLock } from './lock.ts';
 import { editNeed, quoteNeed, settleNeed } from './points.ts';
 import { nothingLanded } from './progress.ts';
@@ -52,6 +53,8 @@ export function acceptEdit(
     try {
       const earlier = known && (await settleKnown(leased, known));
       if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, permitted, display, true);
+      const obstacle = await endUnfinished(leased, orderId);
+      if (obstacle) return refused(obstacle);
       const ended = await leased.admin.reserve(
         editNeed(acceptance.changes),
         async (admin): Promise<Answer<LedgerEdit>> => {

@@ -3,10 +3,10 @@ import type { CancelEffect } from '../changes/effect.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { hasCancellationFailed } from '../shopify/read-cancellation.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { closingMs, effectOfFailure, end, LOOKS_AFTER_MS, mayStillArrive, record } from './progress.ts';
+import { readEditedOrder } from './read-edited-order.ts';
 
 /** The cancellation that an edit is, or `null` where it is something else. */
 export function cancellationOf({ effects }: LedgerEdit): CancelEffect | null {
@@ -44,8 +44,8 @@ export async function settleCancellation(workshop: Workshop, edit: LedgerEdit): 
   const { admin, sleep } = workshop;
   for (const waitMs of LOOKS_AFTER_MS) {
     if (waitMs > 0) await sleep(waitMs);
-    const facts = await readOrder(admin, edit.orderId);
-    if (facts?.cancelledAt) return record(workshop, edit, { landed: { ...edit.landed, items: true } });
+    const facts = await readEditedOrder(workshop, edit.orderId);
+    if (facts.cancelledAt) return record(workshop, edit, { landed: { ...edit.landed, items: true } });
   }
   const { jobId } = edit.landed;
   if (jobId !== null) {

@@ -4,9 +4,9 @@ import { addTags } from '../shopify/add-tags.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { holdFulfillmentOrder } from '../shopify/hold-fulfillment-order.ts';
 import { moveFulfillmentOrder } from '../shopify/move-fulfillment-order.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { record } from './progress.ts';
+import { readEditedOrder } from './read-edited-order.ts';
 
 /**
  * Does what rules ask for once a change is in Shopify: tags, a hold, a move.
@@ -18,9 +18,9 @@ import { record } from './progress.ts';
 export async function followUp(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> {
   let current = edit;
   try {
-    const facts = await readOrder(workshop.admin, edit.orderId);
-    for (const step of facts ? edit.followUps : []) {
-      if (!facts || current.landed.followUps.includes(step.do)) continue;
+    const facts = await readEditedOrder(workshop, edit.orderId);
+    for (const step of edit.followUps) {
+      if (current.landed.followUps.includes(step.do)) continue;
       for (const message of await take(workshop, step, facts, edit.id)) {
         workshop.report(
           new Error(`Edit ${edit.id}: Shopify refused the ${step.do} that a rule asks for: ${message}`),

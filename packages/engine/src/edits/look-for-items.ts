@@ -4,9 +4,9 @@ import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { isSameMoney, moneyDifference } from '../money.ts';
 import type { AgreementFacts, OrderFacts } from '../order-facts.ts';
 import { readAppId } from '../shopify/read-app-id.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { LOOKS_AFTER_MS } from './progress.ts';
+import { readEditedOrder, reportIfStarted } from './read-edited-order.ts';
 
 /** A commit that is in the order, and what stands against keeping it. */
 export interface FoundItems {
@@ -20,15 +20,15 @@ export interface FoundItems {
  * is not held against it.
  */
 export async function lookForItems(workshop: Workshop, edit: LedgerEdit): Promise<FoundItems | null> {
-  const { admin, sleep } = workshop;
+  const { sleep } = workshop;
   for (const waitMs of LOOKS_AFTER_MS) {
     if (waitMs > 0) await sleep(waitMs);
-    const facts = await readOrder(admin, edit.orderId);
-    if (!facts) continue;
+    const facts = await readEditedOrder(workshop, edit.orderId);
     const edits = newEdits(edit, facts);
     if (edits.length === 0) continue;
     const isOurs = areItemsThere(edit, facts) || (await isAnyOurs(workshop, edits));
     if (!isOurs) continue;
+    reportIfStarted(workshop, edit, facts);
     const isAlone = edits.length === 1;
     const isAsShown = isSameMoney(moneyDifference(facts.total, edit.totalBefore), edit.difference);
     return { objection: isAlone && !isAsShown ? { code: 'quote_changed' } : null };

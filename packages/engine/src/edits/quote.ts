@@ -15,10 +15,13 @@ import { priceView } from '../views/price-view.ts';
 import type { Workshop } from '../workshop.ts';
 import { breakDown } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
+import { endUnfinished } from './end-unfinished.ts';
 import { leavesNothing } from './leaves-nothing.ts';
+import { withOrderLock } from './lock.ts';
 import { permitItems, permitChanges } from './permit.ts';
 import type { Permission } from './permit.ts';
 import { needsSession, planChange } from './plan-changes.ts';
+import { quoteNeed } from './points.ts';
 import { openSession } from './session.ts';
 import { stageItems } from './stage-items.ts';
 import type { StagedItems } from './stage-items.ts';
@@ -81,6 +84,27 @@ export async function priceChanges(
   const wider = await permitItems(workshop, facts, changes, plans, staged.value, permitted);
   if (!wider.ok) return wider;
   return given(await priceOf(facts, [...details, ...staged.value.effects], wider.value, staged.value));
+}
+
+/**
+ * The same for a quote. What is staged for it stands in an edit session, which Shopify may share with the edit that another tab accepts at this
+ * moment: both wait for their turn (rule E1).
+ */
+export function priceForQuote(
+  workshop: Workshop,
+  orderId: string,
+  changes: readonly Change[],
+  permitted: readonly string[],
+): Promise<Answer<Price>> {
+  const price = (paid: Workshop) =>
+    paid.admin.reserve(quoteNeed(changes), (admin) =>
+      priceChanges({ ...paid, admin }, orderId, changes, permitted),
+    );
+  if (!changes.some(needsSession)) return price(workshop);
+  return withOrderLock(workshop, orderId, async (leased) => {
+    const obstacle = await endUnfinished(leased, orderId);
+    return obstacle ? refused(obstacle) : price(leased);
+  });
 }
 
 async function readFacts(

@@ -74,7 +74,9 @@ async function cleanUp(
   calculated: CalculatedOrder,
   leftLines = addedLines(calculated),
 ): Promise<Answer<Session>> {
-  const staging = await stageEdit(admin, calculated.id, leftovers(facts, calculated, leftLines));
+  const operations = leftovers(facts, calculated, leftLines);
+  if (operations.length === 0) return refused(beingEdited);
+  const staging = await stageEdit(admin, calculated.id, operations);
   const isCleanNow = staging.ok && isClean(facts, staging.calculated);
   return isCleanNow ? given({ facts, calculated: staging.calculated }) : refused(beingEdited);
 }

@@ -12,8 +12,8 @@ import type { Workshop } from '../workshop.ts';
 import { mayStillArrive } from './progress.ts';
 import { openSession } from './session.ts';
 
-/** What came of taking items back: they are, they cannot be, or the answer was lost and it may still happen. */
-type UndoOutcome = 'undone' | 'impossible' | 'unknown';
+/** What came of taking something back: it is, it cannot be, or the answer was lost and it may still happen. */
+export type UndoOutcome = 'undone' | 'impossible' | 'unknown';
 
 /**
  * Takes the items of an edit back by a second edit: the former quantities, what was added to zero, and the former price of each line, because

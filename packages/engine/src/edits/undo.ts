@@ -1,18 +1,18 @@
-import { detailsPatch, hasDetails } from '../changes/details.ts';
+import { detailsPatch, detailsThere } from '../changes/details.ts';
 import { isDetail } from '../changes/effect.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
-import { ShopifyFailure } from '../shopify/failure.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import { updateOrder } from '../shopify/update-order.ts';
 import type { Workshop } from '../workshop.ts';
-import { end, record } from './progress.ts';
+import { end, mayStillArrive, record } from './progress.ts';
+import { readEditedOrder } from './read-edited-order.ts';
 import { undoItems } from './undo-items.ts';
+import type { UndoOutcome } from './undo-items.ts';
 
 /**
  * Takes everything back that is in Shopify of an edit, and ends it (rule E5): `reverted`, or `failed` where there was nothing.
  *
- * The step is written down first, so that a restart goes on with it. Where the items can no longer be taken back, because they were shipped
- * or the order was cancelled meanwhile, the edit stands and the merchant's log says so.
+ * The step is written down first, so that a restart goes on with it. Where it can no longer be taken back, because it was shipped or the
+ * order was cancelled meanwhile, the edit stands and the merchant's log says so.
  */
 export async function undo(workshop: Workshop, edit: LedgerEdit, failure: EditFailure): Promise<LedgerEdit> {
   const { landed } = edit;
@@ -32,23 +32,31 @@ export async function resumeUndo(
   if (edit.landed.items) {
     const outcome = await undoItems(workshop, edit, isFirstTry);
     if (outcome === 'unknown') return edit;
-    if (outcome === 'impossible') {
-      workshop.report(
-        new Error(`Edit ${edit.id} should have been taken back (${failure.code}) and could not be.`),
-      );
-      return record(workshop, edit, { status: 'committed', step: 'done', failure });
-    }
+    if (outcome === 'impossible') return leaveStanding(workshop, edit, failure);
     undoing = await record(workshop, edit, { landed: { ...edit.landed, items: false } });
   }
-  if (undoing.landed.details) await undoDetails(workshop, undoing);
+  if (undoing.landed.details) {
+    const outcome = await undoDetails(workshop, undoing, isFirstTry);
+    if (outcome === 'unknown') return undoing;
+    if (outcome === 'impossible') return leaveStanding(workshop, undoing, failure);
+  }
   return record(workshop, undoing, { status: 'reverted', step: 'done', failure });
 }
 
-async function undoDetails({ admin }: Workshop, { orderId, effects }: LedgerEdit): Promise<void> {
-  const details = effects.filter(isDetail);
-  const facts = await readOrder(admin, orderId);
-  if (!facts || hasDetails(facts, details, 'before')) return;
-  const undone = await updateOrder(admin, facts, detailsPatch(details, 'before'));
-  if (!undone.ok)
-    throw new ShopifyFailure('refused', 'none', 'Shopify did not take back what was there before.');
+function leaveStanding(workshop: Workshop, edit: LedgerEdit, failure: EditFailure): Promise<LedgerEdit> {
+  workshop.report(
+    new Error(`Edit ${edit.id} should have been taken back (${failure.code}) and could not be.`),
+  );
+  return record(workshop, edit, { status: 'committed', step: 'done', failure });
+}
+
+/** Writes back what was there before, except where somebody else has written over it since. */
+async function undoDetails(workshop: Workshop, edit: LedgerEdit, isFirstTry: boolean): Promise<UndoOutcome> {
+  const facts = await readEditedOrder(workshop, edit.orderId);
+  const ours = detailsThere(facts, edit.effects.filter(isDetail), 'after');
+  if (ours.length === 0) return 'undone';
+  // What was sent first may still arrive, and then over what somebody else wrote in the meantime.
+  if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';
+  const undone = await updateOrder(workshop.admin, facts, detailsPatch(ours, 'before'));
+  return undone.ok ? 'undone' : 'impossible';
 }

@@ -1,4 +1,4 @@
-import { detailsPatch, hasDetails, objectionToDetails } from '../changes/details.ts';
+import { detailsPatch, hasAnyDetail, objectionToDetails } from '../changes/details.ts';
 import { isDetail } from '../changes/effect.ts';
 import type { DetailEffect } from '../changes/effect.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
@@ -6,11 +6,11 @@ import { isSameMoney } from '../money.ts';
 import type { OrderStanding } from '../order-facts.ts';
 import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
-import { readOrder } from '../shopify/read-order.ts';
 import { updateOrder } from '../shopify/update-order.ts';
 import type { OrderUpdateError } from '../shopify/update-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { closingMs, effectOfFailure, end, LOOKS_AFTER_MS, record } from './progress.ts';
+import { readEditedOrder, reportIfStarted } from './read-edited-order.ts';
 import { undo } from './undo.ts';
 
 /** The changes of an edit that are written over on the order itself. */
@@ -55,15 +55,14 @@ export async function landDetails(
   return objection ? undo(workshop, { ...edit, landed }, objection) : record(workshop, edit, { landed });
 }
 
-/** The order once it shows the details, or `null` where it does not. */
-export async function lookForDetails(
-  { admin, sleep }: Workshop,
-  edit: LedgerEdit,
-): Promise<OrderStanding | null> {
+/** The order once it shows the details, or `null` where it does not. They were written at once: one that is there tells of all, also where others were written over since. */
+export async function lookForDetails(workshop: Workshop, edit: LedgerEdit): Promise<OrderStanding | null> {
   for (const waitMs of LOOKS_AFTER_MS) {
-    if (waitMs > 0) await sleep(waitMs);
-    const facts = await readOrder(admin, edit.orderId);
-    if (facts && hasDetails(facts, detailsOf(edit), 'after')) return facts;
+    if (waitMs > 0) await workshop.sleep(waitMs);
+    const facts = await readEditedOrder(workshop, edit.orderId);
+    if (!hasAnyDetail(facts, detailsOf(edit), 'after')) continue;
+    reportIfStarted(workshop, edit, facts);
+    return facts;
   }
   return null;
 }
@@ -76,7 +75,10 @@ export async function lookForDetails(
 function objectionTo(edit: LedgerEdit, standing: OrderStanding, isJustWritten: boolean): EditFailure | null {
   const details = detailsOf(edit);
   const movesParcel = details.some(({ kind }) => kind === 'correct-address');
-  if (isJustWritten && movesParcel && hasFulfillmentStarted(standing)) return { code: 'fulfillment_started' };
+  const isTooLate = movesParcel
+    ? hasFulfillmentStarted(standing)
+    : standing.fulfillmentStatus === 'FULFILLED';
+  if (isJustWritten && isTooLate) return { code: 'fulfillment_started' };
   if (!isSameMoney(standing.total, edit.totalBefore))
     return { code: movesParcel ? 'price_would_change' : 'quote_changed' };
   return objectionToDetails(standing, details);

@@ -8,7 +8,7 @@ const sql = {
     (id, order_id, idempotency_key, request_hash, body, status, step, step_at, landed, failure, accepted_at, settled_at)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (order_id, idempotency_key) DO NOTHING RETURNING id`,
-  renew: `UPDATE edits SET body = ?, status = ?, step = ?, step_at = ?, landed = ?, failure = ?, settled_at = ?
+  renew: `UPDATE edits SET body = ?, status = ?, step = ?, step_at = ?, landed = ?, failure = ?, accepted_at = ?, settled_at = ?
     WHERE id = ? RETURNING id`,
   progress: `UPDATE edits SET status = ?, step = ?, step_at = ?, landed = ?, failure = ?, settled_at = ?
     WHERE id = ? RETURNING id`,
@@ -72,6 +72,7 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
         stepAt,
         JSON.stringify(edit.landed),
         failure,
+        edit.acceptedAt,
         edit.settledAt,
         id,
       ];

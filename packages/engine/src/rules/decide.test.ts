@@ -78,8 +78,8 @@ describe('decide: the order', () => {
     expect(closingBy(decision)).toEqual({ ok: true, value: null });
   });
 
-  it.each(['OPEN', 'SCHEDULED', 'ON_HOLD', 'CANCELLED'])(
-    'W11 is open while a fulfilment order is %s',
+  it.each(['OPEN', 'SCHEDULED', 'ON_HOLD', 'CANCELLED', 'CLOSED'])(
+    'W11 is open while a fulfilment order is %s and nothing was shipped',
     (status) => {
       expect(windowOf({ fulfillmentOrders: warehouse(status) }).status).toBe('open');
     },
@@ -88,7 +88,7 @@ describe('decide: the order', () => {
   it.each([
     ['IN_PROGRESS', 'UNSUBMITTED'],
     ['INCOMPLETE', 'UNSUBMITTED'],
-    ['CLOSED', 'UNSUBMITTED'],
+    ['CLOSED', 'CLOSED'],
     ['OPEN', 'SUBMITTED'],
     ['OPEN', 'ACCEPTED'],
     ['OPEN', 'REJECTED'],
@@ -165,7 +165,7 @@ describe('decide: the order', () => {
   });
 
   it('W14 names what the shopper can do least about', () => {
-    const passed = { fulfillmentOrders: warehouse('CLOSED') };
+    const passed = { fulfillmentOrders: warehouse('IN_PROGRESS') };
     expect(windowOf(passed, 'correct-address', 9999)).toMatchObject({ reason: 'fulfillment_started' });
     const cancelled = someFacts({ ...passed, cancelledAt: '2026-11-23T09:01:00Z' });
     expect(decisionOn({ facts: cancelled }).window).toMatchObject({ reason: 'order_cancelled' });

@@ -23,7 +23,8 @@ export function obstacleTo(kind: ChangeKind, facts: OrderFacts): OrderObstacle |
 
 const restingStatuses = ['UNFULFILLED', 'SCHEDULED', 'ON_HOLD', 'OPEN', 'FULFILLMENT_NOT_REQUIRED'];
 
-const untouchedStatuses = ['OPEN', 'SCHEDULED', 'ON_HOLD', 'CANCELLED'];
+/** An edit that takes everything out of a fulfilment order closes it; one that is closed because it was shipped shows in the parcels. */
+const untouchedStatuses = ['OPEN', 'SCHEDULED', 'ON_HOLD', 'CANCELLED', 'CLOSED'];
 
 /** Whether anything was shipped, or handed to a warehouse that may already be packing it. What is not known counts as started. */
 export function hasFulfillmentStarted({

@@ -144,7 +144,8 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
 
     it('E2 writes an edit down anew that is tried again under its key', async () => {
       await ledger.insertEdit(anEdit({ status: 'failed', step: 'done', failure: { code: 'shop_busy' } }));
-      const again = anEdit({ agreementBefore: '8002', stepAt: '2026-11-23T09:05:00.000Z' });
+      const at = '2026-11-23T09:05:00.000Z';
+      const again = anEdit({ agreementBefore: '8002', acceptedAt: at, stepAt: at });
       await ledger.renewEdit(again);
       expect(await ledger.findEdit('5001', 'edit-1')).toEqual(again);
       await expect(ledger.renewEdit(anEdit({ id: 'edit-9' }))).rejects.toThrow(

@@ -1,0 +1,209 @@
+import type { Ledger } from '@amend/engine';
+import type { Simulator } from '@amend/simulator';
+
+import type { VirtualClock } from '../../../engine/test/virtual-clock.ts';
+import { DETAIL_FIELDS, glanceAt } from './glance.ts';
+import type { DetailField, Glance, SimulatedOrder } from './glance.ts';
+import type { ArmedFault, FaultKind } from './step.ts';
+
+/** Whose write something is: an edit's own or what takes it back, or `null` for everybody but Amend. */
+export type Author = { readonly editId: string; readonly isUndo: boolean } | null;
+
+/** One call of Amend to Shopify. Instants are milliseconds since 1970: by Amend's clock where it says `ByApi`, by Shopify's otherwise. */
+export interface Call {
+  readonly operation: string;
+  readonly isMutation: boolean;
+  readonly caller: number;
+  readonly text: string;
+  readonly author: Author;
+  readonly sentByApiMs: number;
+  readonly sentMs: number;
+  readonly isLate: boolean;
+  arrivedMs: number | null;
+  /** Whether the caller has an answer that tells what became of it. */
+  isAnswered: boolean;
+  before: Glance | null;
+  after: Glance | null;
+}
+
+/** One value that a detail of the order came to have. */
+export interface DetailEntry {
+  readonly field: DetailField;
+  readonly value: string;
+  readonly author: Author;
+  /** Whether somebody else had changed the field since the writer last looked. */
+  readonly isBlind: boolean;
+}
+
+export interface LineOptions {
+  readonly clock: VirtualClock;
+  readonly simulator: Simulator;
+  readonly orderId: string;
+  readonly dice: () => number;
+  readonly ledger: Ledger;
+}
+
+/** The way between Amend and Shopify: it takes time, goes wrong as asked for, and writes down what passed. */
+export function createLine({ clock, simulator, orderId, dice, ledger }: LineOptions) {
+  const calls: Call[] = [];
+  const details: DetailEntry[] = [];
+  const editsByAgreement = new Map<number, Author>();
+  const lastReads = new Map<number, number>();
+  let armed: { readonly fault: ArmedFault; seen: number; left: number }[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+  let last = glanceAt(order());
+  const first = last.details;
+
+  function order(): SimulatedOrder {
+    const found = simulator.state.orders.find(({ id }) => String(id) === orderId);
+    if (!found) throw new Error('The order is gone.');
+    return found;
+  }
+
+  /** Shopify does one thing after the other. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  }
+
+  function notice(author: Author, caller: number | null): void {
+    const now = glanceAt(order());
+    for (const field of DETAIL_FIELDS) {
+      if (now.details[field] === last.details[field]) continue;
+      const lastOther = details.findLastIndex((entry) => entry.field === field && entry.author === null);
+      const isBlind = caller !== null && lastOther >= (lastReads.get(caller) ?? 0);
+      details.push({ field, value: now.details[field], author, isBlind });
+    }
+    for (const agreement of order().agreements.slice(last.agreements)) {
+      if (agreement.reason === 'ORDER_EDIT') editsByAgreement.set(agreement.id, author);
+    }
+    last = now;
+  }
+
+  async function run(request: Request, author: Author, caller: number | null): Promise<Answer> {
+    const response = await simulator.fetch(request);
+    const answer: Answer = { status: response.status, text: await response.text() };
+    notice(author, caller);
+    if (caller !== null) lastReads.set(caller, details.length);
+    return answer;
+  }
+
+  /** Somebody else does something to the shop through the Admin API, or by hand. */
+  function act<Value>(work: () => Promise<Value>): Promise<Value> {
+    return inTurn(async () => {
+      const value = await work();
+      notice(null, null);
+      return value;
+    });
+  }
+
+  function claim(operation: string, isMutation: boolean): ArmedFault | null {
+    const waiting = armed.filter(
+      ({ fault, left }) =>
+        left > 0 &&
+        (fault.operation === operation ||
+          fault.operation === 'any' ||
+          (fault.operation === 'any mutation' && isMutation)),
+    );
+    for (const each of waiting) each.seen += 1;
+    const hit = waiting.find(({ fault, seen }) => seen >= fault.nth);
+    if (!hit) return null;
+    hit.left -= 1;
+    return hit.fault;
+  }
+
+  async function authorOf(operation: string, text: string): Promise<Author> {
+    if (!['UpdateOrder', 'CommitEdit', 'CancelOrder'].includes(operation)) return null;
+    const named = /Amend edit (\S+?)\./.exec(text)?.[1];
+    const edits = (await ledger.listEdits(orderId)).filter(({ step }) => step !== 'done');
+    const isMarked = (changes: unknown) => {
+      const marks = JSON.stringify(changes).match(/«\d+»|s\d+@example\.com/g) ?? [];
+      return marks.some((mark) => text.includes(mark));
+    };
+    const edit =
+      edits.find(({ id }) => id === named) ??
+      edits.find(({ step, changes }) => step !== 'undoing' && isMarked(changes)) ??
+      edits.find(({ step }) => step === 'undoing');
+    if (edit) return { editId: edit.id, isUndo: edit.step === 'undoing' };
+    return { editId: named ?? 'nobody', isUndo: false };
+  }
+
+  const later = (fromMs: number, toMs: number) => clock.sleep(fromMs + Math.floor(dice() * (toMs - fromMs)));
+
+  return {
+    calls,
+    details,
+    first,
+    editsByAgreement,
+    order,
+    act,
+    arm(fault: ArmedFault): void {
+      armed.push({ fault, seen: 0, left: fault.times });
+    },
+    disarm(): void {
+      armed = [];
+    },
+    /** Sends what Amend sends. */
+    async send(caller: number, url: string, init: RequestInit, sentByApiMs: number): Promise<Answer> {
+      const text = String(init.body);
+      const operation = /"operationName":"(\w+)"/.exec(text)?.[1] ?? '';
+      const isMutation = text.includes('"query":"\\n    mutation') || text.includes('mutation ');
+      const fault = claim(operation, isMutation);
+      const kind: FaultKind | null = fault?.kind ?? null;
+      const call: Call = {
+        operation,
+        isMutation,
+        caller,
+        text: text.slice(text.indexOf('"variables":')),
+        author: await authorOf(operation, text.slice(text.indexOf('"variables":'))),
+        sentByApiMs,
+        sentMs: clock.now().getTime(),
+        isLate: kind?.is === 'late',
+        arrivedMs: null,
+        isAnswered: false,
+        before: null,
+        after: null,
+      };
+      calls.push(call);
+      const signal = init.signal ?? null;
+      const aborted = new Promise<never>((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new TypeError('fetch failed')), { once: true });
+      });
+      aborted.catch(() => undefined);
+      const { signal: _, ...rest } = init;
+      const arrive = () =>
+        inTurn(async () => {
+          if (kind?.is === 'meanwhile') await kind.act().then(() => notice(null, null));
+          if (kind?.is === 'shopify') simulator.fail({ ...kind.spec, operation });
+          call.arrivedMs = clock.now().getTime();
+          call.before = glanceAt(order());
+          const answer = await run(new Request(url, rest), call.author, caller);
+          call.after = glanceAt(order());
+          return answer;
+        });
+      if (kind?.is === 'late') {
+        void clock.sleep(kind.seconds * 1000).then(arrive);
+        return await aborted;
+      }
+      await later(10, 90);
+      if (kind?.is === 'drop-before') throw new TypeError('fetch failed');
+      if (kind?.is === 'html' && !kind.isAfter) return { status: 502, text: '<html>Bad gateway</html>' };
+      const answer = await arrive();
+      if (kind?.is === 'slow') return await aborted;
+      await later(10, 90);
+      if (kind?.is === 'drop-after') throw new TypeError('fetch failed');
+      if (kind?.is === 'html') return { status: 502, text: '<html>Bad gateway</html>' };
+      call.isAnswered = answer.status < 500 && !answer.text.includes('INTERNAL_SERVER_ERROR');
+      return answer;
+    },
+  };
+}
+
+/** What came back. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+export type Line = ReturnType<typeof createLine>;

@@ -1,0 +1,98 @@
+import { isInOrder, isStanding } from '../ended.ts';
+import type { Ended } from '../ended.ts';
+
+/** E1: what an edit in the order moved is what was shown; E5: an edit that is not in the order moved nothing, and one that is landed whole. */
+export function checkMoney(ended: Ended): readonly string[] {
+  const { edits, line } = ended;
+  const order = line.order();
+  const agreements = order.agreements.map((agreement) => ({
+    agreement,
+    author: line.editsByAgreement.get(agreement.id) ?? null,
+  }));
+  const variantOf = (ownerId: number) => order.lines.find(({ id }) => id === ownerId)?.variantId ?? null;
+  const breaches: string[] = [];
+  for (const edit of edits) {
+    const own = agreements.filter(({ author }) => author?.editId === edit.id);
+    const sales = own.flatMap(({ agreement }) => agreement.sales);
+    const moved = sales.reduce((sum, { total }) => sum + total.presentment, 0);
+    const units = new Map<number, number>();
+    for (const { ownerId, quantity } of sales) {
+      const variant = variantOf(ownerId);
+      if (variant !== null) units.set(variant, (units.get(variant) ?? 0) + (quantity ?? 0));
+    }
+    const movedUnits = [...units].filter(([, count]) => count !== 0);
+    const hasItems = edit.effects.some(({ kind }) =>
+      ['swap-item', 'set-quantity', 'add-item', 'change-shipping'].includes(kind),
+    );
+    // What an address does to tax, the next address undoes, whoever writes it.
+    if (
+      !hasItems &&
+      agreements.some(({ agreement, author }) => author === null && agreement.reason === 'ORDER_EDIT')
+    )
+      continue;
+    if (!isInOrder(edit)) {
+      if (Math.abs(moved) > roundingOf(ended, edit))
+        breaches.push(`E5 the edit ${edit.id} is ${edit.status}, and moved ${moved} cents.`);
+      if (movedUnits.length > 0)
+        breaches.push(
+          `E5 the edit ${edit.id} is ${edit.status}, and moved units: ${JSON.stringify(movedUnits)}.`,
+        );
+      continue;
+    }
+    if (isStanding(ended, edit)) continue;
+    const isCancelled = edit.effects.some(({ kind }) => kind === 'cancel-order');
+    if (isCancelled && order.cancelledAt === null)
+      breaches.push(`E5 the edit ${edit.id} is ${edit.status}, and the order is not cancelled.`);
+    if (!hasItems) {
+      if (moved !== 0) breaches.push(`E1 the edit ${edit.id} moved ${moved} cents and is none of items.`);
+      continue;
+    }
+    if (own.length !== 1)
+      breaches.push(`E5 the edit ${edit.id} is ${edit.status}, with ${own.length} commits in the order.`);
+    if (moved !== cents(edit.difference.amount))
+      breaches.push(`E1 the edit ${edit.id} moved ${moved} cents, and ${edit.difference.amount} was shown.`);
+    for (const [variant, count] of wanted(edit)) {
+      if ((units.get(variant) ?? 0) !== count)
+        breaches.push(
+          `E5 the edit ${edit.id} moved ${units.get(variant) ?? 0} units of ${variant}, wanted ${count}.`,
+        );
+      units.delete(variant);
+    }
+    const others = [...units].filter(([, count]) => count !== 0);
+    if (others.length > 0)
+      breaches.push(`E5 the edit ${edit.id} moved units that nobody asked for: ${JSON.stringify(others)}.`);
+  }
+  return breaches;
+}
+
+/** An amount in minor units; `NaN`, which is never what was moved, where it is not written as it should be. */
+function cents(amount: string): number {
+  return Number(amount.replace('.', ''));
+}
+
+/**
+ * By how much taking an edit back may miss: where units of a discounted line come back, Shopify shares the discount out among them anew, which can
+ * move a minor unit for each, and its tax another.
+ */
+function roundingOf({ line }: Ended, { effects }: Ended['edits'][number]): number {
+  const isDiscounted = line.order().discounts.length > 0;
+  return isDiscounted ? effects.reduce((units, effect) => units + ('line' in effect ? 2 : 0), 0) : 0;
+}
+
+/** How many units of each variant an edit is to move. */
+function wanted({ effects }: Ended['edits'][number]): ReadonlyMap<number, number> {
+  const units = new Map<number, number>();
+  const move = (variantId: string | null, count: number) => {
+    if (variantId !== null) units.set(Number(variantId), (units.get(Number(variantId)) ?? 0) + count);
+  };
+  for (const effect of effects) {
+    if (effect.kind === 'swap-item') {
+      move(effect.before.variantId, -effect.quantity);
+      move(effect.after.variantId, effect.quantity);
+    }
+    if (effect.kind === 'add-item') move(effect.item.variantId, effect.quantity);
+    if (effect.kind === 'set-quantity')
+      move(effect.item.variantId, effect.line.unitsAfter - effect.line.unitsBefore);
+  }
+  return units;
+}

@@ -1,0 +1,102 @@
+import { Quote } from '@amend/contract';
+
+import { changesFor } from './shopper.ts';
+import type { FaultKind, FaultPlan, History, Intent, Step } from './step.ts';
+import type { Shown, World } from './world.ts';
+
+/** Lets a history happen, then lets time pass until nothing is unfinished, 10 minutes at most. */
+export async function tell(world: World, { steps }: Pick<History, 'steps'>): Promise<void> {
+  for (const step of steps) await world.clock.run(() => take(world, step));
+  world.line.disarm();
+  for (let waited = 0; waited < 40; waited += 1) {
+    await world.clock.advance(15_000);
+    await world.clock.run(async () => world.processAt(0).resume());
+    const isEnded = (await world.ledger.listUnfinishedEdits()).length === 0;
+    const isArrived = world.line.calls.every(({ isLate, arrivedMs }) => !isLate || arrivedMs !== null);
+    if (isEnded && isArrived) return;
+  }
+}
+
+async function take(world: World, step: Step): Promise<void> {
+  switch (step.do) {
+    case 'shop':
+      await Promise.all(step.intents.map((intent) => shop(world, intent)));
+      return;
+    case 'press-again': {
+      const shown = pick(world, step.intent);
+      if (shown) await press(world, shown, step.process);
+      return;
+    }
+    case 'reuse-key': {
+      const shown = pick(world, step.intent);
+      if (shown)
+        await press(
+          world,
+          {
+            ...shown,
+            changes: [{ kind: 'add-note', topic: 'gift-message', text: `another «${shown.number}»` }],
+          },
+          step.process,
+        );
+      return;
+    }
+    case 'others':
+      return world.line.act(() => world.others(step.what));
+    case 'arm':
+      world.line.arm({ ...step.fault, kind: kindOf(world, step.fault) });
+      return;
+    case 'crash':
+      world.processAt(step.point.process).crashAt(step.point);
+      return;
+    case 'restart':
+      world.processAt(step.process).die();
+      world.processAt(step.process);
+      return;
+    case 'resume':
+      await world.processAt(step.process).resume();
+      return;
+    case 'wait':
+      return world.clock.sleep(step.seconds * 1000);
+    case 'skew': {
+      // The minute that a lost change is waited for is counted by this clock: nothing can be promised where it is set forward within it.
+      const isQuiet = (await world.ledger.listUnfinishedEdits()).length === 0;
+      if (step.seconds < 0 || isQuiet) world.turnClock(step.seconds);
+    }
+  }
+}
+
+function kindOf(world: World, { kind }: FaultPlan): FaultKind {
+  return kind.is === 'meanwhile' ? { is: 'meanwhile', act: () => world.others(kind.what) } : kind;
+}
+
+function pick(world: World, place: number): Shown | undefined {
+  return world.shown[place % Math.max(1, world.shown.length)];
+}
+
+async function shop(world: World, intent: Intent): Promise<void> {
+  if (intent.delayMs > 0) await world.clock.sleep(intent.delayMs);
+  const number = world.nextIntent();
+  const variantIds = world.simulator.state.products.flatMap(({ variants }) =>
+    variants.map(({ id }) => String(id)),
+  );
+  const changes = changesFor(intent.wishes, number, world.line.order(), variantIds);
+  const reply = await world.request(world.processAt(intent.process), '/quotes', JSON.stringify({ changes }));
+  if (!reply) return;
+  world.replies.push(reply);
+  const quote = reply.status === 200 ? Quote.safeParse(reply.body) : null;
+  if (!quote?.success) return;
+  const shown = { number, key: `intent-${number}`, changes, quote: quote.data };
+  world.shown.push(shown);
+  if (intent.isLater) return;
+  await Promise.all(Array.from({ length: intent.clicks }, () => press(world, shown, intent.process)));
+}
+
+async function press(world: World, { key, changes, quote }: Shown, process: number): Promise<void> {
+  const { amount, currencyCode } = quote.difference;
+  const expected = { amount, currencyCode };
+  const body = JSON.stringify({ changes, orderVersion: quote.orderVersion, expectedDifference: expected });
+  const reply = await world.request(world.processAt(process), '/edits', body, key);
+  if (reply) world.replies.push(reply);
+  const edit = await world.ledger.findEditByKey(world.orderId, key);
+  world.presses.push({ key, body, expected, reply, statusThen: edit && `${edit.status} ${edit.step}` });
+}
