@@ -140,16 +140,16 @@ describe('the points that are set aside', () => {
       worst.set(what, Math.max(worst.get(what) ?? 0, pointsNeeded(calls)));
     }
     expect([...worst.keys()].toSorted()).toEqual([
-      'background 425',
-      'commit 320',
-      'commit 390',
-      'commit 450',
-      'commit 595',
-      'commit 715',
-      'quote 145',
-      'quote 235',
-      'quote 275',
-      'quote 335',
+      'background 439',
+      'commit 336',
+      'commit 416',
+      'commit 476',
+      'commit 646',
+      'commit 766',
+      'quote 152',
+      'quote 242',
+      'quote 282',
+      'quote 342',
     ]);
     const wasteful = [...worst].filter(([what, needed]) => Number(what.split(' ')[1]) > 1.2 * needed);
     expect(wasteful).toEqual([]);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import {
   addressInShopify,
+  askShopify,
   correction,
   createKit,
   createShopper,
-  mutate,
   orderNamed,
   problemOf,
 } from './kit.ts';
@@ -60,9 +60,9 @@ describe('taking details back', () => {
     kit.simulator.fail({ operation: 'UpdateOrder', nth: 2, kind: 'drop-before' });
     await shopper.accept(changes, quote);
     const id = `gid://shopify/Order/${shopper.orderId}`;
-    await mutate(
+    await askShopify(
       kit,
-      `orderUpdate(input: { id: "${id}", email: "staff@example.com" }) { userErrors { message } }`,
+      `mutation { orderUpdate(input: { id: "${id}", email: "staff@example.com" }) { userErrors { message } } }`,
     );
     kit.clock.advanceSeconds(60);
     await kit.engine.resume();
@@ -118,9 +118,9 @@ describe('details whose answer was lost', () => {
     expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'outcome_unknown' });
     kit.shopify.isDown = () => false;
     const id = `gid://shopify/Order/${shopper.orderId}`;
-    await mutate(
+    await askShopify(
       kit,
-      `orderUpdate(input: { id: "${id}", email: "staff@example.com" }) { userErrors { message } }`,
+      `mutation { orderUpdate(input: { id: "${id}", email: "staff@example.com" }) { userErrors { message } } }`,
     );
     kit.clock.advanceSeconds(60);
     const response = await shopper.accept(changes, quote);

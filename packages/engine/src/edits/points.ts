@@ -18,8 +18,8 @@ export function quoteNeed(changes: readonly Change[]): Need {
 /** The same for an edit: enough to read, stage and commit it, and to look at what became of it or to take it back. */
 export function editNeed(changes: readonly Change[]): Need {
   const { items, swaps } = count(changes);
-  const details = items < changes.length ? 152 : 0;
-  const points = items === 0 ? 334 : 357 + 40 * items + (swaps > 0 ? 60 : 0) + details;
+  const details = items < changes.length ? 170 : 0;
+  const points = items === 0 ? 336 : 376 + 40 * items + (swaps > 0 ? 60 : 0) + details;
   return { points, priority: 'commit' };
 }
 
