@@ -53,7 +53,9 @@ async function restorePrices(
   const operations = moves.flatMap((move) => priceOperation(move, staged));
   if (operations.length === 0) return staged;
   const staging = await stageEdit(admin, staged.id, operations);
-  return staging.ok ? staging.calculated : null;
+  if (!staging.ok) return null;
+  const areRestored = moves.every((move) => priceOperation(move, staging.calculated).length === 0);
+  return areRestored ? staging.calculated : null;
 }
 
 function priceOperation({ lineId, priceBefore }: LineMove, staged: CalculatedOrder): StagedOperation[] {
