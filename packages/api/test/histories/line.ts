@@ -92,7 +92,8 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     const response = await simulator.fetch(request);
     const answer: Answer = { status: response.status, text: await response.text() };
     notice(author, caller, operation);
-    lastReads.set(caller, details.length);
+    // What is staged does not bring the order's details along.
+    if (operation !== 'StageEdit') lastReads.set(caller, details.length);
     return answer;
   }
 
