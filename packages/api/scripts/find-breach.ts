@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { history } from '../test/histories/arbitrary.ts';
 import { crashEverywhere, crashPlaces, crashStories } from '../test/histories/crash-stories.ts';
 import { runHistory } from '../test/histories/run-history.ts';
+import { endWindowsEverywhere } from '../test/histories/window-stories.ts';
 
 const SEED = 7;
 
@@ -28,5 +29,11 @@ async function amongCrashes(): Promise<string | null> {
   return null;
 }
 
-const found = (await amongHistories(Number(process.argv[2]))) ?? (await amongCrashes());
+async function amongWindows(): Promise<string | null> {
+  const [first] = await endWindowsEverywhere();
+  return first === undefined ? null : `a window that ends: ${first}`;
+}
+
+const found =
+  (await amongHistories(Number(process.argv[2]))) ?? (await amongWindows()) ?? (await amongCrashes());
 console.log(found ?? 'nothing');

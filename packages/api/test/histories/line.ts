@@ -48,6 +48,7 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
   const calls: Call[] = [];
   const details: DetailEntry[] = [];
   const editsByAgreement = new Map<number, Author>();
+  const repricings = new Map<string, number>();
   const lastReads = new Map<number, number>();
   let armed: { readonly fault: ArmedFault; seen: number; left: number }[] = [];
   let turn: Promise<unknown> = Promise.resolve();
@@ -67,7 +68,7 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     return done;
   }
 
-  function notice(author: Author, caller: number | null): void {
+  function notice(author: Author, caller: number | null, operation = ''): void {
     const now = glanceAt(order());
     for (const field of DETAIL_FIELDS) {
       if (now.details[field] === last.details[field]) continue;
@@ -76,16 +77,23 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
       details.push({ field, value: now.details[field], author, isBlind });
     }
     for (const agreement of order().agreements.slice(last.agreements)) {
-      if (agreement.reason === 'ORDER_EDIT') editsByAgreement.set(agreement.id, author);
+      if (agreement.reason !== 'ORDER_EDIT') continue;
+      if (operation !== 'UpdateOrder' || author === null) {
+        editsByAgreement.set(agreement.id, author);
+      } else if (!author.isUndo) {
+        const moved = agreement.sales.reduce((sum, { total }) => sum + total.presentment, 0);
+        repricings.set(author.editId, moved);
+      }
     }
     last = now;
   }
 
-  async function run(request: Request, author: Author, caller: number | null): Promise<Answer> {
+  async function run(request: Request, author: Author, caller: number, operation: string): Promise<Answer> {
     const response = await simulator.fetch(request);
     const answer: Answer = { status: response.status, text: await response.text() };
-    notice(author, caller);
-    if (caller !== null) lastReads.set(caller, details.length);
+    notice(author, caller, operation);
+    // What is staged does not bring the order's details along.
+    if (operation !== 'StageEdit') lastReads.set(caller, details.length);
     return answer;
   }
 
@@ -136,6 +144,8 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     details,
     first,
     editsByAgreement,
+    /** What details moved of the price when an edit wrote them, in minor units, by edit. */
+    repricings,
     order,
     act,
     arm(fault: ArmedFault): void {
@@ -178,7 +188,7 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
           if (kind?.is === 'shopify') simulator.fail({ ...kind.spec, operation });
           call.arrivedMs = clock.now().getTime();
           call.before = glanceAt(order());
-          const answer = await run(new Request(url, rest), call.author, caller);
+          const answer = await run(new Request(url, rest), call.author, caller, operation);
           call.after = glanceAt(order());
           return answer;
         });

@@ -24,12 +24,6 @@ export function checkMoney(ended: Ended): readonly string[] {
     const hasItems = edit.effects.some(({ kind }) =>
       ['swap-item', 'set-quantity', 'add-item', 'change-shipping'].includes(kind),
     );
-    // What an address does to tax, the next address undoes, whoever writes it.
-    if (
-      !hasItems &&
-      agreements.some(({ agreement, author }) => author === null && agreement.reason === 'ORDER_EDIT')
-    )
-      continue;
     if (!isInOrder(edit)) {
       if (Math.abs(moved) > roundingOf(ended, edit))
         breaches.push(`E5 the edit ${edit.id} is ${edit.status}, and moved ${moved} cents.`);
@@ -43,8 +37,9 @@ export function checkMoney(ended: Ended): readonly string[] {
     const isCancelled = edit.effects.some(({ kind }) => kind === 'cancel-order');
     if (isCancelled && order.cancelledAt === null)
       breaches.push(`E5 the edit ${edit.id} is ${edit.status}, and the order is not cancelled.`);
+    const repriced = line.repricings.get(edit.id) ?? 0;
+    if (repriced !== 0) breaches.push(`E1 the details of the edit ${edit.id} moved ${repriced} cents.`);
     if (!hasItems) {
-      if (moved !== 0) breaches.push(`E1 the edit ${edit.id} moved ${moved} cents and is none of items.`);
       continue;
     }
     if (own.length !== 1)
