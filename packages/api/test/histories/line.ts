@@ -131,8 +131,9 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     };
     const edit =
       edits.find(({ id }) => id === named) ??
-      edits.find(({ step, changes }) => step !== 'undoing' && isMarked(changes)) ??
-      edits.find(({ step }) => step === 'undoing');
+      edits.find(({ step, changes }) => step === 'writing' && isMarked(changes)) ??
+      edits.find(({ step }) => step === 'undoing') ??
+      edits.find(({ changes }) => isMarked(changes));
     if (edit) return { editId: edit.id, isUndo: edit.step === 'undoing' };
     return { editId: named ?? 'nobody', isUndo: false };
   }
