@@ -92,8 +92,8 @@ export const breakages: readonly Breakage[] = [
     'does not look whether fulfilment has started',
     inFile(
       'rules/order-state.ts',
-      "if (isTooLate) return 'fulfillment_started';",
-      'if (isTooLate && facts.cancelledAt) return null;',
+      '}: OrderStanding): boolean {\n  return (',
+      '}: OrderStanding): boolean {\n  if (areFulfillmentOrdersComplete) return false;\n  return (',
     ),
   ),
   breakage(

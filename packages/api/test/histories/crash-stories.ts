@@ -81,6 +81,10 @@ export const crashStories: Readonly<Record<string, CrashStory>> = {
     wishes: [address, contact, note],
     setting: { switches: { addressChangeMovesFulfillmentOrders: false } },
   },
+  'an address that a warehouse was quicker than': {
+    wishes: [address],
+    undoing: { ...handedOver, operation: 'UpdateOrder' },
+  },
   'a mixed edit that is taken back': { wishes: [address, swap, addition], undoing: handedOver },
   'items that are taken back': { wishes: [quantity, shipping], undoing: repriced },
 };
