@@ -1,12 +1,30 @@
 import { createMemoryLedger } from '@amend/engine';
-import type { EditProgress, LedgerEdit } from '@amend/engine';
+import type { EditProgress, LedgerEdit, Settlement } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
 import { alarmFor, rememberUnfinished } from '../src/hosts/cloudflare/alarm.ts';
 
 const NOW_MS = Date.parse('2026-11-23T09:00:00Z');
-const landed = { details: false, items: false, jobId: null, followUps: [] };
-const writing: EditProgress = { status: 'accepted', step: 'writing', landed, failure: null, settledAt: null };
+const landed = { details: false, items: false, hold: false, jobId: null, followUps: [] };
+const settlement: Settlement = {
+  action: 'none',
+  state: 'none',
+  amount: { amount: '0', currencyCode: 'EUR' },
+  deadlineAt: null,
+  paymentUrl: null,
+  invoicedAt: null,
+  chargedAt: null,
+  refund: null,
+};
+const writing: EditProgress = {
+  status: 'accepted',
+  step: 'writing',
+  landed,
+  settlement,
+  approval: { state: 'not-needed', decidedAt: null, note: null },
+  failure: null,
+  settledAt: null,
+};
 const done: EditProgress = { ...writing, status: 'settled', step: 'done' };
 
 function anEdit(id: string): LedgerEdit {
@@ -24,6 +42,7 @@ function anEdit(id: string): LedgerEdit {
     linesBefore: [],
     followUps: [],
     rules: [],
+    language: { locale: 'en', timeZone: 'UTC' },
     agreementBefore: null,
     closesAt: at,
     ...writing,

@@ -15,8 +15,19 @@ export const EditRequest = z.strictObject({
 });
 export type EditRequest = z.infer<typeof EditRequest>;
 
-/** The life of an edit: written down; in Shopify with money still to move; with nothing left to do; undone; or without effect. */
-export const EDIT_STATUSES = ['accepted', 'committed', 'settled', 'reverted', 'failed'] as const;
+/**
+ * The life of an edit: waiting for the shop to agree, or declined by it; written down; in Shopify with money still to move; with nothing left to
+ * do; undone; or without effect.
+ */
+export const EDIT_STATUSES = [
+  'requested',
+  'declined',
+  'accepted',
+  'committed',
+  'settled',
+  'reverted',
+  'failed',
+] as const;
 export type EditStatus = (typeof EDIT_STATUSES)[number];
 
 /** A quote that was accepted. `settledAt` is `null` until Shopify has the change; `problem` is the code with which it failed. */

@@ -95,13 +95,7 @@ export function createEngine(options: EngineOptions): Engine {
     accept: (orderId, acceptance, shopper) =>
       orRefusal(async () => {
         try {
-          return await acceptEdit(
-            workshop,
-            orderId,
-            acceptance,
-            shopper.permittedChanges,
-            displayFor(shopper),
-          );
+          return await acceptEdit(workshop, orderId, acceptance, shopper);
         } finally {
           orders.forget(orderId);
         }

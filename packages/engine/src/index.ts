@@ -4,7 +4,25 @@ export type { Engine } from './create-engine.ts';
 export { displayFor } from './display/display.ts';
 export type { Display, Reader } from './display/display.ts';
 export type { AcceptedEdit, Acceptance } from './edits/accept.ts';
-export type { EditFailure, EditProgress, EditStep, FollowUp, Landed, Ledger, LedgerEdit } from './ledger.ts';
+export type {
+  Approval,
+  EditFailure,
+  EditProgress,
+  EditStep,
+  FollowUp,
+  Landed,
+  Ledger,
+  LedgerEdit,
+  ShopperLanguage,
+} from './ledger.ts';
+export type { EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
+export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
+export type {
+  PlannedRefund,
+  Settlement,
+  SettlementAction,
+  SettlementState,
+} from './settlement/settlement.ts';
 export { createMemoryLedger } from './ledger/memory.ts';
 export type { EngineOptions, Shopper } from './options.ts';
 export { problemOf } from './problems/describe.ts';

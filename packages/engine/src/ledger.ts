@@ -2,13 +2,18 @@ import type { Change, EditStatus, Money } from '@amend/contract';
 
 import type { Refusal } from './answer.ts';
 import type { Effect } from './changes/effect.ts';
+import type { EventStory, News } from './ledger/event.ts';
+import type { TaskList } from './ledger/task.ts';
+import type { Settlement } from './settlement/settlement.ts';
 
 /**
- * How far an edit has come: written down; being written to Shopify (its details, its items, its cancellation); in Shopify with something
- * to follow; being undone there; or done with.
+ * How far an edit has come: waiting for the shop to agree; written down; its order being held; being written to Shopify (its details, its items,
+ * its cancellation); in Shopify with something to follow; being undone there; or done with.
  */
 export type EditStep =
+  | 'waiting'
   | 'accepted'
+  | 'holding'
   | 'writing'
   | 'committing'
   | 'cancelling'
@@ -25,6 +30,8 @@ export interface Landed {
   readonly details: boolean;
   /** The lines and what they cost. */
   readonly items: boolean;
+  /** The fulfilment hold that keeps it from being packed before it is paid. */
+  readonly hold: boolean;
   /** The job by which Shopify cancels the order, once it has named one. */
   readonly jobId: string | null;
   /** The names of the steps after the change itself that have been taken. */
@@ -36,6 +43,23 @@ export type FollowUp =
   | { readonly do: 'tag'; readonly tags: readonly string[] }
   | { readonly do: 'hold'; readonly reason: string; readonly note: string | null }
   | { readonly do: 'move'; readonly locationId: string };
+
+/** What the shop said to an edit that it has to agree to. */
+export interface Approval {
+  readonly state: 'not-needed' | 'waiting' | 'approved' | 'declined';
+  /** When the shop decided, as an ISO 8601 text. */
+  readonly decidedAt: string | null;
+  /** The shop's words to the shopper. */
+  readonly note: string | null;
+}
+
+/** How a shopper reads. */
+export interface ShopperLanguage {
+  /** A BCP 47 locale. */
+  readonly locale: string;
+  /** An IANA time zone. */
+  readonly timeZone: string;
+}
 
 /** One edit as the ledger keeps it. Instants are ISO 8601 texts. */
 export interface LedgerEdit {
@@ -59,6 +83,10 @@ export interface LedgerEdit {
   readonly followUps: readonly FollowUp[];
   /** The names of the merchant's rules that applied, with their versions. */
   readonly rules: readonly string[];
+  /** How the shopper who made it reads, for what is written to them later. */
+  readonly language: ShopperLanguage;
+  readonly settlement: Settlement;
+  readonly approval: Approval;
   readonly status: EditStatus;
   readonly step: EditStep;
   /** When it came to this step. */
@@ -70,29 +98,32 @@ export interface LedgerEdit {
 }
 
 /** What one step changes about an edit. */
-export type EditProgress = Pick<LedgerEdit, 'status' | 'step' | 'landed' | 'failure' | 'settledAt'>;
+export type EditProgress = Pick<
+  LedgerEdit,
+  'status' | 'step' | 'landed' | 'settlement' | 'approval' | 'failure' | 'settledAt'
+>;
 
 /**
- * The durable record of a shop's edits (rule E13), and the lock that lets one edit at a time work on an order.
+ * The durable record of a shop's edits (rule E13), of what is still to be done about them, and the lock that lets one edit at a time work on an order.
  *
  * Every method takes effect before it resolves. No driver ever deletes an edit: the answer to an idempotency key is kept for as long as the
  * ledger is, and whoever clears a ledger out by other means leaves the last 7 days (rule E2). Drivers live in `ledger/` and pass one
  * conformance suite.
  */
-export interface Ledger {
+export interface Ledger extends TaskList, EventStory {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
-  insertEdit(edit: LedgerEdit): Promise<void>;
+  insertEdit(edit: LedgerEdit, news?: News): Promise<void>;
   /** Writes an edit down anew that had ended without effect, and is tried again under the same key. Rejects where there is no such edit. */
   renewEdit(edit: LedgerEdit): Promise<void>;
-  /** Writes down how far an edit has come, at an instant. Rejects where there is no such edit. */
-  recordProgress(editId: string, progress: EditProgress, at: string): Promise<void>;
+  /** Writes down how far an edit has come, at an instant, and what follows from it. Rejects where there is no such edit. */
+  recordProgress(editId: string, progress: EditProgress, at: string, news?: News): Promise<void>;
   findEdit(orderId: string, editId: string): Promise<LedgerEdit | null>;
   findEditByKey(orderId: string, idempotencyKey: string): Promise<LedgerEdit | null>;
   /** The edits of an order, oldest first. */
   listEdits(orderId: string): Promise<readonly LedgerEdit[]>;
   /** How many edits of an order are in Shopify: committed or settled. */
   countEdits(orderId: string): Promise<number>;
-  /** Which edits are not done with, oldest first. */
+  /** Which edits are under way: not done with, and not waiting for the shop; oldest first. */
   listUnfinishedEdits(): Promise<readonly Pick<LedgerEdit, 'id' | 'orderId'>[]>;
   /**
    * Takes the lock of an order until `untilMs` (milliseconds since 1970), and says whether it was free at `nowMs`.
@@ -104,6 +135,8 @@ export interface Ledger {
   /** Keeps the id of the edit session begun last on an order: Shopify may hand the same one out again, or refuse another beside it. */
   rememberSession(orderId: string, calculatedOrderId: string): Promise<void>;
   recallSession(orderId: string): Promise<string | null>;
+  /** Notes that a webhook has arrived, by the id of its delivery, and says whether it is the first time. Ids are kept for 8 days. */
+  noteDelivery(deliveryId: string, at: string): Promise<boolean>;
   /** Closes what is open. */
   close(): Promise<void>;
 }

@@ -2,10 +2,13 @@ import type { Change, Edit, Money, ProblemCode } from '@amend/contract';
 
 import { given, refused } from '../answer.ts';
 import type { Answer, Refusal } from '../answer.ts';
+import { displayFor } from '../display/display.ts';
 import type { Display } from '../display/display.ts';
 import type { LedgerEdit } from '../ledger.ts';
 import { isSameMoney } from '../money.ts';
+import type { Shopper } from '../options.ts';
 import { fingerprint } from '../order-version.ts';
+import { nothingToSettle } from '../settlement/settlement.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { editView } from '../views/edit-view.ts';
 import type { Workshop } from '../workshop.ts';
@@ -43,9 +46,10 @@ export function acceptEdit(
   workshop: Workshop,
   orderId: string,
   acceptance: Acceptance,
-  permitted: readonly string[],
-  display: Display,
+  shopper: Shopper,
 ): Promise<Answer<AcceptedEdit>> {
+  const { permittedChanges: permitted } = shopper;
+  const display = displayFor(shopper);
   return withOrderLock(workshop, orderId, async (leased) => {
     const requestHash = await fingerprint(JSON.stringify(acceptance));
     const known = await leased.ledger.findEditByKey(orderId, acceptance.idempotencyKey);
@@ -62,7 +66,7 @@ export function acceptEdit(
           const price = await priceChanges(paid, orderId, acceptance.changes, permitted);
           if (!price.ok) return price;
           if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
-          const edit = newEdit(paid, orderId, acceptance, requestHash, price.value, earlier?.id);
+          const edit = newEdit(paid, orderId, acceptance, requestHash, shopper, price.value, earlier?.id);
           await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));
           return given(await carryOut(paid, edit, price.value));
         },
@@ -100,6 +104,7 @@ function newEdit(
   orderId: string,
   { changes, idempotencyKey }: Acceptance,
   requestHash: string,
+  { locale, timeZone }: Shopper,
   { facts, effects, difference, closesAt, followUps, rules }: Price,
   id = createId(),
 ): LedgerEdit {
@@ -118,6 +123,9 @@ function newEdit(
     closesAt,
     followUps,
     rules,
+    language: { locale, timeZone },
+    settlement: nothingToSettle(difference.currencyCode),
+    approval: { state: 'not-needed', decidedAt: null, note: null },
     status: 'accepted',
     step: 'accepted',
     stepAt: acceptedAt,

@@ -1,20 +1,28 @@
 import type { EditFailure, EditProgress, Landed, LedgerEdit } from '../ledger.ts';
+import type { News } from '../ledger/event.ts';
 import type { ShopifyFailure } from '../shopify/failure.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** What a new edit has in Shopify. */
-export const nothingLanded: Landed = { details: false, items: false, jobId: null, followUps: [] };
+export const nothingLanded: Landed = {
+  details: false,
+  items: false,
+  hold: false,
+  jobId: null,
+  followUps: [],
+};
 
-/** Writes down how far an edit has come; what is left out stays as it is. */
+/** Writes down how far an edit has come, and what follows from it; what is left out stays as it is. */
 export async function record(
   { ledger, now }: Workshop,
   edit: LedgerEdit,
   change: Partial<EditProgress>,
+  news?: News,
 ): Promise<LedgerEdit> {
-  const { status, step, landed, failure, settledAt } = { ...edit, ...change };
-  const progress: EditProgress = { status, step, landed, failure, settledAt };
+  const { status, step, landed, settlement, approval, failure, settledAt } = { ...edit, ...change };
+  const progress: EditProgress = { status, step, landed, settlement, approval, failure, settledAt };
   const stepAt = now().toISOString();
-  await ledger.recordProgress(edit.id, progress, stepAt);
+  await ledger.recordProgress(edit.id, progress, stepAt, news);
   return { ...edit, ...progress, stepAt };
 }
 

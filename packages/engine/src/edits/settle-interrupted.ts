@@ -14,9 +14,11 @@ const interrupted = { code: 'edit_interrupted' } as const;
 /** Ends an edit that was interrupted, by what the order says (rule E6), or leaves it where its change may still arrive. */
 export async function settleInterrupted(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> {
   switch (edit.step) {
+    case 'waiting':
     case 'done':
       return edit;
     case 'accepted':
+    case 'holding':
       return end(workshop, edit, interrupted);
     case 'writing':
       return settleDetails(workshop, edit);

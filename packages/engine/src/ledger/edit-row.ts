@@ -13,15 +13,16 @@ type EditBody = Pick<
   | 'closesAt'
   | 'followUps'
   | 'rules'
+  | 'language'
 >;
 
 /** The columns that hold JSON. */
-type JsonParts = { body: EditBody } & Pick<LedgerEdit, 'landed' | 'failure'>;
+type JsonParts = { body: EditBody } & Pick<LedgerEdit, 'landed' | 'settlement' | 'approval' | 'failure'>;
 
 /** What goes into the column `body`. */
 export function bodyText(edit: LedgerEdit): string {
   const { changes, effects, difference, totalBefore, linesBefore, agreementBefore, closesAt } = edit;
-  const { followUps, rules } = edit;
+  const { followUps, rules, language } = edit;
   const body: EditBody = {
     changes,
     effects,
@@ -32,6 +33,7 @@ export function bodyText(edit: LedgerEdit): string {
     closesAt,
     followUps,
     rules,
+    language,
   };
   return JSON.stringify(body);
 }
@@ -43,7 +45,7 @@ export function failureText(failure: LedgerEdit['failure']): string | null {
 
 /** Reads a row that the ledger wrote: the one place where its JSON gets its types back. */
 export function editOf(row: SqlRow): LedgerEdit {
-  const { body, landed, failure } = parseJson(row);
+  const { body, ...parts } = parseJson(row);
   return {
     id: String(row['id']),
     orderId: String(row['order_id']),
@@ -53,8 +55,7 @@ export function editOf(row: SqlRow): LedgerEdit {
     status: row['status'] as LedgerEdit['status'],
     step: row['step'] as LedgerEdit['step'],
     stepAt: String(row['step_at']),
-    landed,
-    failure,
+    ...parts,
     acceptedAt: String(row['accepted_at']),
     settledAt: row['settled_at'] === null ? null : String(row['settled_at']),
   };
@@ -66,6 +67,8 @@ function parseJson(row: SqlRow): JsonParts {
     return {
       body: JSON.parse(String(row['body'])) as EditBody,
       landed: JSON.parse(String(row['landed'])) as LedgerEdit['landed'],
+      settlement: JSON.parse(String(row['settlement'])) as LedgerEdit['settlement'],
+      approval: JSON.parse(String(row['approval'])) as LedgerEdit['approval'],
       failure: row['failure'] === null ? null : (JSON.parse(String(row['failure'])) as LedgerEdit['failure']),
     };
   } catch {

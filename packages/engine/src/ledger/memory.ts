@@ -1,10 +1,16 @@
 import type { Ledger, LedgerEdit } from '../ledger.ts';
+import { oldestKept } from './kept-deliveries.ts';
+import { createMemoryEvents } from './memory-events.ts';
+import { createMemoryTasks } from './memory-tasks.ts';
 
 /** A ledger that forgets when the process ends: for tests and for trying things out. */
 export function createMemoryLedger(): Ledger {
   const edits = new Map<string, LedgerEdit>();
   const sessions = new Map<string, string>();
   const leases = new Map<string, { readonly holder: string; readonly untilMs: number }>();
+  const deliveries = new Map<string, string>();
+  const tasks = createMemoryTasks();
+  const story = createMemoryEvents(tasks);
 
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
     return [...edits.values()].find(matches) ?? null;
@@ -16,20 +22,24 @@ export function createMemoryLedger(): Ledger {
       .toSorted((a, b) => Date.parse(a.acceptedAt) - Date.parse(b.acceptedAt));
 
   return {
-    async insertEdit(edit) {
+    ...tasks,
+    ...story,
+    async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;
       if (find(isTaken)) throw new Error('The order already has an edit with this idempotency key.');
       edits.set(edit.id, edit);
+      if (news) await story.recordNews(news);
     },
     async renewEdit(edit) {
       if (!edits.has(edit.id)) throw new Error('The ledger has no such edit.');
       edits.set(edit.id, edit);
     },
-    async recordProgress(editId, progress, stepAt) {
+    async recordProgress(editId, progress, stepAt, news) {
       const edit = edits.get(editId);
       if (!edit) throw new Error('The ledger has no such edit.');
       edits.set(editId, { ...edit, ...progress, stepAt });
+      if (news) await story.recordNews(news);
     },
     async findEdit(orderId, editId) {
       return find((edit) => edit.orderId === orderId && edit.id === editId);
@@ -44,7 +54,10 @@ export function createMemoryLedger(): Ledger {
       return oldestFirst((edit) => edit.orderId === orderId && isInShopify(edit)).length;
     },
     async listUnfinishedEdits() {
-      return oldestFirst(({ step }) => step !== 'done').map(({ id, orderId }) => ({ id, orderId }));
+      return oldestFirst(({ step }) => step !== 'done' && step !== 'waiting').map(({ id, orderId }) => ({
+        id,
+        orderId,
+      }));
     },
     async acquireLease(orderId, holder, nowMs, untilMs) {
       const lease = leases.get(orderId);
@@ -61,8 +74,15 @@ export function createMemoryLedger(): Ledger {
     async recallSession(orderId) {
       return sessions.get(orderId) ?? null;
     },
+    async noteDelivery(deliveryId, at) {
+      for (const [id, noted] of deliveries) if (noted < oldestKept(at)) deliveries.delete(id);
+      const isFirst = !deliveries.has(deliveryId);
+      if (isFirst) deliveries.set(deliveryId, at);
+      return isFirst;
+    },
     async close() {
       edits.clear();
+      tasks.clear();
     },
   };
 }

@@ -36,6 +36,42 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE TABLE sessions (order_id TEXT PRIMARY KEY, calculated_order_id TEXT NOT NULL) STRICT',
     "UPDATE edits SET body = json_set(body, '$.linesBefore', json('[]'), '$.agreementBefore', NULL, '$.followUps', json('[]'), '$.rules', json('[]'))",
   ],
+  [
+    // Edits of version 2 moved no money by themselves, and asked nobody.
+    `ALTER TABLE edits ADD COLUMN settlement TEXT NOT NULL DEFAULT '{}'`,
+    `UPDATE edits SET settlement = json_object('action', 'none', 'state', 'none', 'amount',
+       json_object('amount', '0', 'currencyCode', json_extract(body, '$.difference.currencyCode')),
+       'deadlineAt', NULL, 'paymentUrl', NULL, 'invoicedAt', NULL, 'chargedAt', NULL, 'refund', NULL)`,
+    `ALTER TABLE edits ADD COLUMN approval TEXT NOT NULL DEFAULT '{"state":"not-needed","decidedAt":null,"note":null}'`,
+    `UPDATE edits SET body = json_set(body, '$.language', json('{"locale":"en","timeZone":"UTC"}')),
+       landed = json_set(landed, '$.hold', json('false'))`,
+    'DROP INDEX edits_unfinished',
+    "CREATE INDEX edits_unfinished ON edits (accepted_at) WHERE step NOT IN ('done', 'waiting')",
+    `CREATE TABLE tasks (
+       order_id TEXT NOT NULL,
+       kind TEXT NOT NULL,
+       subject TEXT NOT NULL,
+       due_at TEXT NOT NULL,
+       attempts INTEGER NOT NULL,
+       note TEXT,
+       revision INTEGER NOT NULL,
+       PRIMARY KEY (order_id, kind, subject)
+     ) STRICT`,
+    'CREATE INDEX tasks_due ON tasks (due_at)',
+    `CREATE TABLE events (
+       id TEXT PRIMARY KEY,
+       order_id TEXT NOT NULL,
+       edit_id TEXT REFERENCES edits (id),
+       type TEXT NOT NULL,
+       at TEXT NOT NULL,
+       version INTEGER,
+       payload TEXT,
+       UNIQUE (order_id, version)
+     ) STRICT`,
+    'CREATE INDEX events_of ON events (order_id)',
+    'CREATE TABLE deliveries (id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
+    'CREATE INDEX deliveries_by_age ON deliveries (at)',
+  ],
 ];
 
 /** The version that this code writes. */

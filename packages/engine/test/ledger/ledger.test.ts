@@ -79,7 +79,7 @@ describe('openSqliteLedger', () => {
     db.exec('UPDATE ledger_version SET version = 99');
     db.close();
     expect(() => openSqliteLedger(file)).toThrow(
-      'The ledger is of version 99, this Amend knows version 2. Start the newer Amend, or move the ledger away.',
+      'The ledger is of version 99, this Amend knows version 3. Start the newer Amend, or move the ledger away.',
     );
   });
 
@@ -87,7 +87,7 @@ describe('openSqliteLedger', () => {
     const file = nextFile();
     void openSqliteLedger(file).close();
     const db = new DatabaseSync(file);
-    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 3 });
     db.close();
   });
 
@@ -113,7 +113,8 @@ describe('openSqliteLedger', () => {
       agreementBefore: null,
       followUps: [],
       rules: [],
-      landed: { details: true, items: false, jobId: null, followUps: [] },
+      language: { locale: 'en', timeZone: 'UTC' },
+      landed: { details: true, items: false, hold: false, jobId: null, followUps: [] },
     });
     expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['writing', 'undoing']);
     expect(await ledger.acquireLease('5001', 'b', 1999, 3000)).toBe(false);

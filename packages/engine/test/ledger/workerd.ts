@@ -21,6 +21,9 @@ export async function bundleLedgerWorker(): Promise<string> {
   return chunk.code;
 }
 
+/** Stands for the version in a payload that travels. */
+const UNKNOWN_VERSION = -1;
+
 /** A workerd that keeps its Durable Objects in a folder, and asks nobody on the network. */
 export function startWorkerd(script: string, folder: string): Miniflare {
   return new Miniflare({
@@ -46,7 +49,7 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
   }
 
   return {
-    insertEdit: async (edit) => void (await call('insertEdit', edit)),
+    insertEdit: async (...values) => void (await call('insertEdit', ...values)),
     renewEdit: async (edit) => void (await call('renewEdit', edit)),
     recordProgress: async (...values) => void (await call('recordProgress', ...values)),
     findEdit: (...values) => call('findEdit', ...values),
@@ -58,6 +61,18 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     releaseLease: async (...values) => void (await call('releaseLease', ...values)),
     rememberSession: async (...values) => void (await call('rememberSession', ...values)),
     recallSession: (...values) => call('recallSession', ...values),
+    putTask: async (task) => void (await call('putTask', task)),
+    listDueTasks: (...values) => call('listDueTasks', ...values),
+    listTasks: (orderId) => call('listTasks', orderId),
+    nextTaskAt: () => call('nextTaskAt'),
+    putTaskOff: async (...values) => void (await call('putTaskOff', ...values)),
+    endTask: async (task) => void (await call('endTask', task)),
+    recordNews: async (news) => void (await call('recordNews', news)),
+    listEvents: (orderId) => call('listEvents', orderId),
+    findEvent: (...values) => call('findEvent', ...values),
+    // A function does not travel: its text does, with a version in it that the worker replaces.
+    keepPayload: (orderId, eventId, write) => call('keepPayload', orderId, eventId, write(UNKNOWN_VERSION)),
+    noteDelivery: (...values) => call('noteDelivery', ...values),
     close: async () => void (await call('close')),
   };
 }

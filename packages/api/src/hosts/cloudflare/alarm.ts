@@ -49,12 +49,12 @@ export function alarmFor(
 export function rememberUnfinished(ledger: Ledger, alarm: Alarm): Ledger {
   return {
     ...ledger,
-    async insertEdit(edit) {
-      await Promise.all([alarm.set(), ledger.insertEdit(edit)]);
+    async insertEdit(edit, news) {
+      await Promise.all([alarm.set(), ledger.insertEdit(edit, news)]);
     },
-    async recordProgress(editId, progress, at) {
+    async recordProgress(editId, progress, at, news) {
       const isLast = progress.step === 'done';
-      const writing = ledger.recordProgress(editId, progress, at);
+      const writing = ledger.recordProgress(editId, progress, at, news);
       await (isLast ? writing : Promise.all([alarm.set(), writing]));
       if (isLast) await alarm.clearIfFinished();
     },

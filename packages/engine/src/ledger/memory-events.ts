@@ -1,0 +1,35 @@
+import type { EventStory, LedgerEvent } from './event.ts';
+import type { TaskList } from './task.ts';
+
+/** Events that are forgotten when the process ends. */
+export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): EventStory {
+  const events: LedgerEvent[] = [];
+
+  return {
+    async recordNews(news) {
+      events.push(...news.events.map((event) => ({ ...event, version: null, payload: null })));
+      await Promise.all(news.tasks.map(putTask));
+    },
+    async listEvents(orderId) {
+      return events.filter((event) => event.orderId === orderId);
+    },
+    async findEvent(orderId, eventId) {
+      return events.find(isOf(orderId, eventId)) ?? null;
+    },
+    async keepPayload(orderId, eventId, write) {
+      const place = events.findIndex(isOf(orderId, eventId));
+      const event = events[place];
+      if (!event) throw new Error('The ledger has no such event.');
+      if (event.payload !== null) return event;
+      const versions = events.filter((other) => other.orderId === orderId).map((other) => other.version ?? 0);
+      const version = Math.max(...versions) + 1;
+      const kept = { ...event, version, payload: write(version) };
+      events[place] = kept;
+      return kept;
+    },
+  };
+}
+
+function isOf(orderId: string, eventId: string) {
+  return (event: LedgerEvent) => event.orderId === orderId && event.id === eventId;
+}

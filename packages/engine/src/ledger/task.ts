@@ -1,0 +1,38 @@
+/** What can be left to do about an order: settle its money, tell somebody of an event, look at it because Shopify said that it changed. */
+export const TASK_KINDS = ['settle', 'look', 'window-hold', 'send-event', 'send-mail', 'tag-order'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Something to be done at an instant or later, at least once. An order has one task of a kind about a subject. */
+export interface Task {
+  readonly orderId: string;
+  readonly kind: TaskKind;
+  /** What of the order it is about, such as the id of an event; empty for the order itself. */
+  readonly subject: string;
+  /** An ISO 8601 instant. */
+  readonly dueAt: string;
+  /** How often it was tried and has to be tried again. */
+  readonly attempts: number;
+  /** What came of the last try, without personal data. */
+  readonly note: string | null;
+}
+
+/** A task as the ledger has it; `revision` tells it from the same task put down anew. */
+export interface KeptTask extends Task {
+  readonly revision: number;
+}
+
+/** What is still to be done, order by order. */
+export interface TaskList {
+  /** Puts a task down, in place of the one there was of its order, kind and subject. */
+  putTask(task: Task): Promise<void>;
+  /** The tasks whose time has come at an instant, those that have waited longest first; at most `limit` of them. */
+  listDueTasks(at: string, limit: number): Promise<readonly KeptTask[]>;
+  /** The tasks of an order, the next first. */
+  listTasks(orderId: string): Promise<readonly KeptTask[]>;
+  /** When the next task is due; `null` where none is left. */
+  nextTaskAt(): Promise<string | null>;
+  /** Puts a task off, unless it was put down anew meanwhile. */
+  putTaskOff(task: KeptTask, next: Pick<Task, 'dueAt' | 'attempts' | 'note'>): Promise<void>;
+  /** Strikes a task off, unless it was put down anew meanwhile. */
+  endTask(task: KeptTask): Promise<void>;
+}
