@@ -129,3 +129,30 @@ describe('details whose answer was lost', () => {
     expect(updates(kit)).toBe(1);
   });
 });
+
+describe('taking items back', () => {
+  it.each(['all-units', 'editable-units'] as const)(
+    'E5 gives a line its units again that shipped before the commit, where quantities count %s',
+    async (setQuantityCounts) => {
+      const kit = await createKit({
+        engine: { orderCacheMs: 0 },
+        simulator: { switches: { setQuantityCounts } },
+      });
+      const shopper = await createShopper(kit, '#1001');
+      const [line] = orderNamed(kit.simulator, '#1001').lines;
+      if (!line) throw new Error('The order has no line.');
+      const quantity = line.currentQuantity + 1;
+      const changes = [{ kind: 'set-quantity' as const, lineId: String(line.id), quantity }];
+      const quote = await shopper.quote(changes);
+      kit.simulator.fail({
+        operation: 'CommitEdit',
+        kind: 'meanwhile',
+        act: () => kit.simulator.fulfil(shopper.orderId),
+      });
+      expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({
+        code: 'fulfillment_started',
+      });
+      expect(orderNamed(kit.simulator, '#1001').lines[0]?.currentQuantity).toBe(quantity - 1);
+    },
+  );
+});

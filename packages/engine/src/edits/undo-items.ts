@@ -4,6 +4,7 @@ import { undoItem } from '../changes/items.ts';
 import { calculatedLineOf } from '../changes/staged-lines.ts';
 import { costs, discountToPrice } from '../discounts/discount-to-price.ts';
 import type { LedgerEdit } from '../ledger.ts';
+import type { OrderFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { commitEdit } from '../shopify/commit-edit.ts';
 import { stageEdit } from '../shopify/stage-edit.ts';
@@ -37,10 +38,44 @@ export async function undoItems(
   if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';
   const staging = await stageEdit(admin, calculated.id, operations);
   if (!staging.ok) return 'impossible';
-  const restored = await restorePrices(workshop, effects, staging.calculated);
+  const counted = await restoreUnits(workshop, facts, effects, staging.calculated);
+  const restored = counted && (await restorePrices(workshop, effects, counted));
   if (!restored) return 'impossible';
   const commit = await commitEdit(admin, restored.id, `Taken back. Amend edit ${edit.id}.`);
   return commit.ok ? 'undone' : 'impossible';
+}
+
+/**
+ * Makes sure that each line has the units that it had. Whether a quantity counts the units that were shipped is not documented; where it does not,
+ * those are left out of it.
+ */
+async function restoreUnits(
+  { admin }: Workshop,
+  { lines }: OrderFacts,
+  effects: readonly ItemEffect[],
+  staged: CalculatedOrder,
+): Promise<CalculatedOrder | null> {
+  const moves = movesOf(effects);
+  const operations = moves.flatMap(({ lineId, unitsBefore }): StagedOperation[] => {
+    const line = calculatedLineOf(staged, lineId);
+    if (!line || line.quantity === unitsBefore) return [];
+    const now = lines.find(({ id }) => id === lineId);
+    const shipped = now ? now.quantity - now.unshippedQuantity : 0;
+    const quantity = Math.max(0, unitsBefore - shipped);
+    return [{ do: 'set-quantity', lineId: line.id, quantity, isRestocked: true }];
+  });
+  if (operations.length === 0) return staged;
+  const staging = await stageEdit(admin, staged.id, operations);
+  if (!staging.ok) return null;
+  const { calculated } = staging;
+  const areRestored = moves.every(
+    ({ lineId, unitsBefore }) => (calculatedLineOf(calculated, lineId)?.quantity ?? 0) === unitsBefore,
+  );
+  return areRestored ? calculated : null;
+}
+
+function movesOf(effects: readonly ItemEffect[]): readonly LineMove[] {
+  return effects.flatMap((effect) => ('line' in effect ? [effect.line] : []));
 }
 
 async function restorePrices(
@@ -48,7 +83,7 @@ async function restorePrices(
   effects: readonly ItemEffect[],
   staged: CalculatedOrder,
 ): Promise<CalculatedOrder | null> {
-  const moves = effects.flatMap((effect): LineMove[] => ('line' in effect ? [effect.line] : []));
+  const moves = movesOf(effects);
   const operations = moves.flatMap((move) => priceOperation(move, staged));
   if (operations.length === 0) return staged;
   const staging = await stageEdit(admin, staged.id, operations);
