@@ -68,6 +68,7 @@ export const de: ChangeWords = {
   discountKept: 'bleibt wie er war',
   discountCarriedOver: 'übernommen',
   discountExtended: 'gilt auch hier',
+  discountOffered: 'unser Angebot',
   shippingPrice: 'Versand',
   tax: 'Steuer',
   taxIncluded: 'Steuer, enthalten',

@@ -66,6 +66,7 @@ export const en: ChangeWords = {
   discountKept: 'stays as it was',
   discountCarriedOver: 'carried over',
   discountExtended: 'applies here too',
+  discountOffered: 'our offer',
   shippingPrice: 'Shipping',
   tax: 'Tax',
   taxIncluded: 'Tax, included',

@@ -65,6 +65,7 @@ export interface ChangeWords {
   readonly discountKept: string;
   readonly discountCarriedOver: string;
   readonly discountExtended: string;
+  readonly discountOffered: string;
   readonly shippingPrice: string;
   readonly tax: string;
   readonly taxIncluded: string;
