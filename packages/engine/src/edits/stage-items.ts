@@ -19,6 +19,9 @@ import type { Workshop } from '../workshop.ts';
 import { checkStock } from './check-stock.ts';
 import { explainRefusals } from './explain-refusals.ts';
 
+/** One takes a cent away, and it may take two to do so where an order's percentage is half of the price. */
+const MAX_CORRECTIONS = 2;
+
 /** Changes of items as Shopify has calculated them: nothing of it is on the order before the commit. */
 export interface StagedItems {
   readonly effects: readonly ItemEffect[];
@@ -103,18 +106,23 @@ async function giveDeals(
   return areKept ? keepPromises(admin, promises, after) : refused({ code: 'discount_cannot_be_kept' });
 }
 
-/** Sees to it that offers come to exactly what was promised; rounding can leave them beside it where they meet other discounts. */
+/** Sees to it that offers come to exactly what was promised: rounding can leave them beside it where they meet other discounts. */
 async function keepPromises(
   admin: Admin,
   promises: readonly OfferPromise[],
   staged: CalculatedOrder,
 ): Promise<Answer<CalculatedOrder>> {
-  const missed = promises.filter((promise) => !isPromiseKept(promise, staged));
-  if (missed.length === 0) return given(staged);
-  const operations = missed.flatMap((promise) => correctPromise(promise, staged));
-  const staging = await stageEdit(admin, staged.id, operations);
-  const areKept = staging.ok && promises.every((promise) => isPromiseKept(promise, staging.calculated));
-  return areKept ? given(staging.calculated) : refused({ code: 'offer_price_not_kept' });
+  let calculated = staged;
+  for (let round = 0; ; round++) {
+    const missed = promises.filter((promise) => !isPromiseKept(promise, calculated));
+    if (missed.length === 0) return given(calculated);
+    const operations = missed.flatMap((promise) => correctPromise(promise, calculated));
+    if (operations.length === 0 || round === MAX_CORRECTIONS) break;
+    const staging = await stageEdit(admin, calculated.id, operations);
+    if (!staging.ok) break;
+    calculated = staging.calculated;
+  }
+  return refused({ code: 'offer_price_not_kept' });
 }
 
 function dealLostBy(

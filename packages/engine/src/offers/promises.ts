@@ -1,8 +1,9 @@
 import type { Money } from '@amend/contract';
+import { Decimal } from 'decimal.js';
 
 import type { AddPlan, ItemPlan } from '../changes/item-plan.ts';
 import { addedLine, linePrice } from '../changes/staged-lines.ts';
-import { discountToPrice } from '../discounts/discount-to-price.ts';
+import { amountOrShare, discountToPrice } from '../discounts/discount-to-price.ts';
 import { isMoreMoney, isSameMoney, moneyDifference, moneyProduct } from '../money.ts';
 import type { IncomingLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
@@ -64,12 +65,16 @@ export function isPromiseKept({ added, price }: OfferPromise, staged: Calculated
   return line !== undefined && isSameMoney(linePrice(line), price);
 }
 
-/** What is staged where rounding left a line beside its promise: the discount anew, aimed as far to the other side. */
+/** What is staged where rounding left a line beside its promise: the discount anew, larger or smaller by what is missing. */
 export function correctPromise(promise: OfferPromise, staged: CalculatedOrder): readonly StagedOperation[] {
   const { added, price, title } = promise;
   const line = staged.lines.find(({ id }) => id === added.id);
   const ours = line?.discounts.find(({ id }) => staged.addedDiscounts.includes(id));
   if (!line || !ours) return [];
-  const aim = moneyDifference(price, moneyDifference(linePrice(line), price));
-  return [{ do: 'remove-discount', discountId: ours.id }, discountToPrice(added, aim, title)];
+  const missing = moneyDifference(linePrice(line), price);
+  const amount = new Decimal(ours.amount.amount).plus(missing.amount);
+  return [
+    { do: 'remove-discount', discountId: ours.id },
+    { do: 'add-discount', lineId: line.id, description: title, value: amountOrShare(line, amount) },
+  ];
 }
