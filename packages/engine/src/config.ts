@@ -10,7 +10,7 @@ import { Id, TimeZone } from './config/texts.ts';
 import type { Rule } from './rules/rule.ts';
 
 export { ConfigError };
-export type { Rule };
+export type { OffersSettings, Rule };
 
 /** What a merchant decides, written in `amend.config.ts`. */
 export interface AmendConfig {

@@ -6,6 +6,8 @@ import { offerPrices } from './price.ts';
 
 const euros = (...amounts: readonly string[]) => amounts.map((amount) => money(amount, 'EUR'));
 
+const inEuros = (cents: number) => money(String(cents / 100), 'EUR');
+
 describe('offerPrices', () => {
   it('O6 leaves prices as they are where nothing is taken off', () => {
     expect(offerPrices(euros('28.00', '9.99'), null, 'EUR')).toEqual(euros('28.00', '9.99'));
@@ -36,7 +38,6 @@ describe('offerPrices', () => {
 
   it('O6 never makes anything cost less than nothing, and never loses a cent of an amount', () => {
     const cents = fc.integer({ min: 0, max: 20_000 });
-    const inEuros = (count: number) => money(String(count / 100), 'EUR');
     fc.assert(
       fc.property(fc.array(cents, { minLength: 1, maxLength: 4 }), cents, (prices, off) => {
         const full = prices.map(inEuros);

@@ -34,6 +34,8 @@ function aVariant(variantId: string, fields: Partial<OfferVariant> = {}): OfferV
   };
 }
 
+const leftOver = (units: number) => [aVariant('1', { stock: { isForSale: true, units } })];
+
 const closesAt = '2026-11-23T10:00:00.000Z';
 
 function select(
@@ -85,9 +87,8 @@ describe('selectOffers', () => {
 
   it('O4 asks for all units of an item', () => {
     const offer = { ...anOffer('a'), items: [{ variantId: '1', quantity: 5 }] };
-    const left = (units: number) => [aVariant('1', { stock: { isForSale: true, units } })];
-    expect(idsOf(select([offer], left(5)))).toEqual(['a']);
-    expect(select([offer], left(4))).toEqual([]);
+    expect(idsOf(select([offer], leftOver(5)))).toEqual(['a']);
+    expect(select([offer], leftOver(4))).toEqual([]);
   });
 
   it('O5 asks the rules about every item, and what it comes to', () => {
