@@ -235,8 +235,8 @@ export const breakages: readonly Breakage[] = [
     'writes an edit down after Shopify has it',
     inFile(
       'edits/accept.ts',
-      'await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));\n        const ended = await carryOut(paid, edit, price.value);',
-      'const late = { ...paid, ledger: { ...paid.ledger, recordProgress: async () => undefined } };\n        const ended = await carryOut(late, edit, price.value);\n        await (earlier ? paid.ledger.renewEdit(ended) : paid.ledger.insertEdit(ended));',
+      'await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));\n          return given(await carryOut(paid, edit, price.value));',
+      'const late = { ...paid, ledger: { ...paid.ledger, recordProgress: async () => undefined } };\n        const ended = await carryOut(late, edit, price.value);\n        await (earlier ? paid.ledger.renewEdit(ended) : paid.ledger.insertEdit(ended));\n          return given(ended);',
     ),
   ),
   breakage(

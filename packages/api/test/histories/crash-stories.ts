@@ -11,6 +11,8 @@ export interface CrashStory {
   readonly setting?: Partial<Setting>;
   /** What makes Amend take back what it wrote; without it, the edit has to be in the order in the end. */
   readonly undoing?: FaultPlan;
+  /** What else goes wrong, after which the shopper may have to decide anew. */
+  readonly faults?: readonly FaultPlan[];
 }
 
 const ordinary: Setting = {
@@ -46,6 +48,23 @@ const repriced: FaultPlan = {
   nth: 1,
   times: 1,
   kind: { is: 'meanwhile', what: { act: 'refund' } },
+};
+
+/** The commit never arrives, */
+const lost: FaultPlan = { operation: 'CommitEdit', nth: 1, times: 1, kind: { is: 'drop-before' } };
+
+/** and before Amend looks for it, staff edit the order: something else, */
+const editedByStaff: FaultPlan = {
+  operation: 'ReadOrder',
+  nth: 1,
+  times: 1,
+  kind: { is: 'meanwhile', what: { act: 'edit-add', variant: 5, units: 1 } },
+};
+
+/** or the very same. */
+const madeByStaff: FaultPlan = {
+  ...editedByStaff,
+  kind: { is: 'meanwhile', what: { act: 'edit-quantity', line: 1, units: 2 } },
 };
 
 const TAKEN_BACK = 'details that are taken back';
@@ -85,18 +104,28 @@ export const crashStories: Readonly<Record<string, CrashStory>> = {
     wishes: [address],
     undoing: { ...handedOver, operation: 'UpdateOrder' },
   },
+  'an address that a parcel was quicker than': {
+    wishes: [address],
+    undoing: {
+      ...handedOver,
+      operation: 'UpdateOrder',
+      kind: { is: 'meanwhile', what: { act: 'fulfil' } },
+    },
+  },
+  'a lost edit, and staff who edit at the same time': { wishes: [swap], faults: [lost, editedByStaff] },
+  'a lost edit, and staff who make the same one': { wishes: [quantity], faults: [lost, madeByStaff] },
   'a mixed edit that is taken back': { wishes: [address, swap, addition], undoing: handedOver },
   'items that are taken back': { wishes: [quantity, shipping], undoing: repriced },
 };
 
-function tellWith(name: string, { wishes, setting, undoing }: CrashStory, point: CrashPoint) {
+function tellWith(name: string, { wishes, setting, undoing, faults = [] }: CrashStory, point: CrashPoint) {
   const again = { do: 'press-again', intent: 0, process: 0 } as const;
   return {
     diceSeed: name.length,
     setting: { ...ordinary, ...setting },
     steps: [
       { do: 'shop', intents: [{ wishes, process: 0, clicks: 1, isLater: true, delayMs: 0 }] } as const,
-      ...(undoing ? [{ do: 'arm', fault: undoing } as const] : []),
+      ...[undoing ?? [], ...faults].flat().map((fault) => ({ do: 'arm', fault }) as const),
       { do: 'crash', point } as const,
       again,
       again,
@@ -124,7 +153,7 @@ export async function crashEverywhere(
   story: CrashStory,
   { at, isAfter }: Pick<CrashPoint, 'at' | 'isAfter'>,
 ): Promise<{ readonly broken: readonly string[]; readonly steps: number }> {
-  const mayEndWithout = story.undoing !== undefined || name === TAKEN_BACK;
+  const mayEndWithout = story.undoing !== undefined || story.faults !== undefined || name === TAKEN_BACK;
   for (let nth = 1; nth < MOST_POINTS; nth += 1) {
     const history = tellWith(name, story, { process: 0, at, nth, isAfter });
     const { breaches, world } = await runHistory(history, () => openSqliteLedger(':memory:'));

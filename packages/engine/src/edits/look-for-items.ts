@@ -26,7 +26,8 @@ export async function lookForItems(workshop: Workshop, edit: LedgerEdit): Promis
     const facts = await readEditedOrder(workshop, edit.orderId);
     const edits = newEdits(edit, facts);
     if (edits.length === 0) continue;
-    const isOurs = areItemsThere(edit, facts) || (await isAnyOurs(workshop, edits));
+    const isUnnamed = edits.some(({ appId }) => appId === null);
+    const isOurs = (await isAnyOurs(workshop, edits)) || (isUnnamed && areItemsThere(edit, facts));
     if (!isOurs) continue;
     reportIfStarted(workshop, edit, facts);
     const isAlone = edits.length === 1;
