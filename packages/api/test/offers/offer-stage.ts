@@ -8,9 +8,8 @@ type OfferSettings = NonNullable<AmendConfig['offers']>['list'][number];
 
 /** The catalogue of the simulated shop keeps its ids. */
 export const BEANIE = '44100000000100';
-export const SOCKS = '44100000000200';
+const SOCKS = '44100000000200';
 export const SOLD_OUT_BEANIE = '44100000000102';
-export const SHIRT_IN_ORDER = '44100000000009';
 export const TOTE = '44100000000600';
 export const OTHER_TOTE = '44100000000601';
 
