@@ -1,4 +1,4 @@
-import { defineConfig, type ResolvedConfig, type Rule } from '@amend/engine/config';
+import { defineConfig, type OffersSettings, type ResolvedConfig, type Rule } from '@amend/engine/config';
 
 import type { Addresses } from './addresses.ts';
 import type { Secrets } from './secrets.ts';
@@ -66,6 +66,40 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+// The variants keep their ids when the simulated shop is seeded anew.
+const OFFERS: OffersSettings = {
+  list: [
+    {
+      id: 'candle',
+      items: [{ variantId: '44100000000501', quantity: 1 }],
+      discount: { percentage: 20 },
+      title: { en: 'A candle for the table', de: 'Eine Kerze für den Tisch' },
+      text: {
+        en: 'Pure beeswax, poured by hand. It burns for some thirty hours.',
+        de: 'Reines Bienenwachs, von Hand gegossen. Sie brennt etwa dreißig Stunden.',
+      },
+      when: { productTypes: ['Tableware', 'Throws'] },
+    },
+    {
+      id: 'paper-and-bag',
+      items: [
+        { variantId: '44100000000700', quantity: 1 },
+        { variantId: '44100000000600', quantity: 1 },
+      ],
+      discount: { amounts: { EUR: '8.00', USD: '9.00', GBP: '7.00', JPY: '1300', AED: '33.00' } },
+      title: {
+        en: 'A notebook, and a bag for it',
+        de: 'Ein Heft und eine Tasche dafür',
+      },
+      text: {
+        en: 'For lists, letters and the way home. Together they cost less.',
+        de: 'Für Listen, Briefe und den Heimweg. Zusammen kosten sie weniger.',
+      },
+      button: { en: 'Add both', de: 'Beides hinzufügen' },
+    },
+  ],
+};
+
 /** What this shop decides. A shop of its own writes the same `defineConfig({ … })` with values from its environment. */
 export function configureAmend(
   addresses: Pick<Addresses, 'storefront' | 'shopify'>,
@@ -95,6 +129,7 @@ export function configureAmend(
       'cancel-order': { window, reasons: CANCEL_REASONS, storeCredit: true },
     },
     rules: RULES,
+    offers: OFFERS,
     ledger: { file: ledgerFile },
   });
 }

@@ -9,10 +9,12 @@ import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
 import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
+import { readOffers } from './read-offers.ts';
 import type { AskShopify } from './shopify/admin.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
 import { recommendFor } from './shopify/recommendations.ts';
 import type { Suggestion } from './suggestion.ts';
+import { wordsFor } from './words.ts';
 
 /** What the shop's server stands on. */
 export interface ShopOptions {
@@ -52,13 +54,14 @@ export function createShop(options: ShopOptions): Hono {
   shop.get('/thank-you/:number', async (c) => {
     const order = await findOrder(askShopify, c.req.param('number'));
     if (order === null) return c.notFound();
-    const [token, recommendations] = await Promise.all([
-      signFor(order.legacyResourceId),
-      recommendFor(askShopify, order),
-    ]);
+    const token = await signFor(order.legacyResourceId);
     const direction = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr';
     const asked = c.req.query('lang');
-    const page = { order, recommendations, endpoint, token, asked, direction, backOffice } as const;
+    const [offers, recommendations] = await Promise.all([
+      readOffers(addresses, token, wordsFor(asked).language),
+      recommendFor(askShopify, order),
+    ]);
+    const page = { order, recommendations, offers, endpoint, token, asked, direction, backOffice } as const;
     return c.html(showConfirmation(page), 200, headers);
   });
 

@@ -37,7 +37,7 @@ try {
     await page.getByLabel('Colour / Size').selectOption({ label: 'Ink / XL, €72.00' });
     await page.getByRole('button', { name: 'Review change' }).click();
     await page.getByRole('heading', { name: 'You pay €4.00 more' }).waitFor();
-    await page.locator('.changes').evaluate((section) => section.scrollIntoView());
+    await page.locator('#changes').evaluate((heading) => heading.scrollIntoView());
   });
   const changed = await shoot(1280, 844, async (page) => {
     await page.goto(`${demo.addresses.storefront}/thank-you/1001`);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { giveDiscount } from './discounted-order.ts';
 import { correction, createKit, createShopper, lineOf, variantOf } from './kit.ts';
 import type { Kit, KitShopper } from './kit.ts';
+import { take, winter } from './offers/offer-stage.ts';
 import { pointsNeeded, watchBudget } from './reservations.ts';
 import type { Reservation } from './reservations.ts';
 
@@ -23,6 +24,7 @@ const swap: Wish = async (kit, shopper) => [
 const addition: Wish = async (kit) => [
   { kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 },
 ];
+const offer: Wish = async () => [take('winter')];
 const swapAndAddress: Wish = async (...about) => [...(await address(...about)), ...(await swap(...about))];
 const everything: Wish = async (kit, shopper) => [
   ...(await swapAndAddress(kit, shopper)),
@@ -77,7 +79,7 @@ async function play(wish: Wish, fate: Fate, rules: AmendConfig['rules'] = []): P
       plan: { maximumAvailable: 1e6, restoreRate: 1e6 },
       switches: { discountSurvivesSwap: false },
     },
-    config: { changes: { 'change-shipping': { methods } }, rules },
+    config: { changes: { 'change-shipping': { methods } }, offers: { list: [winter] }, rules },
   });
   giveDiscount(kit.simulator, '#1001', {
     title: 'Ten off',
@@ -107,6 +109,9 @@ const stories: readonly [string, Wish, Fate, AmendConfig['rules']?][] = [
   ['an addition', addition, allGoesWell],
   ['an addition of which the answer is lost', addition, answerIsLost('CommitEdit')],
   ['an addition that is taken back', addition, isTakenBack],
+  ['an offer', offer, allGoesWell],
+  ['an offer of which the answer is lost', offer, answerIsLost('CommitEdit')],
+  ['an offer that is taken back', offer, isTakenBack],
   ['a swap', swap, allGoesWell],
   ['a swap with what rules ask for', swap, allGoesWell, followUps],
   ['a swap of which the answer is lost', swap, answerIsLost('CommitEdit')],
@@ -144,11 +149,13 @@ describe('the points that are set aside', () => {
       'commit 336',
       'commit 416',
       'commit 476',
+      'commit 516',
       'commit 646',
       'commit 766',
       'quote 152',
       'quote 242',
       'quote 282',
+      'quote 302',
       'quote 342',
     ]);
     const wasteful = [...worst].filter(([what, needed]) => Number(what.split(' ')[1]) > 1.2 * needed);

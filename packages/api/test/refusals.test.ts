@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { problemOf } from './kit.ts';
 import { details } from './refusals/details.ts';
 import { items } from './refusals/items.ts';
+import { offers } from './refusals/offers.ts';
 import { outcomes } from './refusals/outcomes.ts';
 import { permission } from './refusals/permission.ts';
 import { createStage } from './refusals/refusal-case.ts';
@@ -16,6 +17,7 @@ const cases: Readonly<Record<ProblemCode, RefusalCase>> = {
   ...permission,
   ...details,
   ...items,
+  ...offers,
   ...outcomes,
 };
 const refusals = PROBLEM_CODES.map((code) => [code, cases[code]] as const);

@@ -72,6 +72,7 @@ function changeDifferentThings(changes: readonly Change[]): boolean {
 
 function thingChanged(change: Change): string {
   if ('lineId' in change) return `line ${change.lineId}`;
+  if ('offerId' in change) return `offer ${change.offerId}`;
   if (change.kind === 'add-item') return `variant ${change.variantId}`;
   return change.kind === 'add-note' ? change.topic : change.kind;
 }

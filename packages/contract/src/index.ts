@@ -15,6 +15,7 @@ export * from './endpoint.ts';
 export * from './item.ts';
 export * from './moment.ts';
 export * from './money.ts';
+export * from './offer.ts';
 export * from './order.ts';
 export * from './order-token.ts';
 export * from './parsers.ts';

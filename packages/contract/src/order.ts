@@ -5,6 +5,7 @@ import { NOTE_TOPICS } from './changes/add-note.ts';
 import { EditWindow } from './edit-window.ts';
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
+import { Offer } from './offer.ts';
 import { Tracking } from './tracking.ts';
 
 /**
@@ -36,7 +37,7 @@ export type Destination = z.infer<typeof Destination>;
  * The order as its shopper may see it.
  *
  * `id` is Shopify's numeric id as a string; `version` names the state that the shopper was shown and is sent back when an
- * edit is accepted (rule E1); `destination` is `null` where nothing is shipped.
+ * edit is accepted (rule E1); `destination` is `null` where nothing is shipped; `offers` are what the shop offers to add, the first of them first.
  */
 export const Order = z.object({
   id: z.string(),
@@ -60,6 +61,7 @@ export const Order = z.object({
     'add-note': EditWindow,
     'cancel-order': EditWindow,
   }),
+  offers: z.array(Offer),
   tracking: Tracking,
 });
 export type Order = z.infer<typeof Order>;

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 
 import { DisplayMoney } from './money.ts';
 
-/** How a discount fares in an edit: as it was, put on anew by Amend so that the deal is kept, or given by Shopify to what was added. */
-export const DISCOUNT_FATES = ['kept', 'carried-over', 'extended'] as const;
+/**
+ * How a discount fares in an edit: as it was, put on anew by Amend so that the deal is kept, given by Shopify to what was added, or new because
+ * an offer was taken up.
+ */
+export const DISCOUNT_FATES = ['kept', 'carried-over', 'extended', 'offered'] as const;
 export type DiscountFate = (typeof DISCOUNT_FATES)[number];
 
 /** What one discount takes off a line after the edit. */

@@ -112,6 +112,27 @@ export function anOrder(): Order {
       'add-note': open,
       'cancel-order': closed,
     },
+    offers: [
+      {
+        id: 'tote',
+        title: 'A tote with it',
+        text: 'For the way home.',
+        button: null,
+        items: [
+          {
+            variantId: '301',
+            title: 'Canvas tote',
+            variantTitle: 'Natural',
+            quantity: 1,
+            unitPrice: anAmount('28.00'),
+            imageUrl: null,
+          },
+        ],
+        fullPrice: anAmount('28.00'),
+        price: anAmount('22.40'),
+        until: aMoment('2026-11-23T10:00:00.000Z'),
+      },
+    ],
     tracking: {
       parcels: [
         {

@@ -13,6 +13,9 @@ function faultsOf(config: AmendConfig): readonly string[] {
   }
 }
 
+const anItem = (variantId: string) => ({ variantId, quantity: 1 });
+const anOffer = { id: 'tote', items: [anItem('1')], title: 'A tote', text: 'With it.' };
+
 describe('defineConfig', () => {
   it('fills in every default', () => {
     expect(defineConfig(configWith({}))).toMatchObject({
@@ -34,6 +37,7 @@ describe('defineConfig', () => {
       },
       timeZone: 'UTC',
       rules: [],
+      offers: { list: [], shown: 1 },
       ledger: { file: '.amend/ledger.sqlite' },
     });
   });
@@ -73,6 +77,35 @@ describe('defineConfig', () => {
       { changes: { 'change-shipping': { methods: [{ id: 'a', title: 'Express', prices: {} }] } } },
       'changes.change-shipping.methods.0.prices: given {}; allowed is prices by currency such as { EUR: "4.90" }.',
     ],
+    [
+      { offers: { list: [{ ...anOffer, items: [] }] } },
+      'offers.list.0.items: given []; allowed is a list of items with at least one entry.',
+    ],
+    [
+      { offers: { list: [{ ...anOffer, items: ['1', '2', '3', '4', '5'].map(anItem) }] } },
+      `offers.list.0.items: given ${JSON.stringify(['1', '2', '3', '4', '5'].map(anItem))}; allowed is at most 4 items.`,
+    ],
+    [
+      { offers: { list: [{ ...anOffer, items: [anItem('1'), anItem('1')] }] } },
+      'offers.list.0.items.1.variantId: given "1"; allowed is one that no other entry has.',
+    ],
+    [
+      { offers: { list: [{ ...anOffer, discount: { percentage: 0 } }] } },
+      'offers.list.0.discount.percentage: given 0; allowed is a percentage above 0 and up to 100, such as 20.',
+    ],
+    [
+      { offers: { list: [{ ...anOffer, discount: { percentage: 20, amounts: { EUR: '5.00' } } }] } },
+      'offers.list.0.discount.amounts: there is no such field.',
+    ],
+    [
+      { offers: { list: [anOffer, anOffer] } },
+      'offers.list.1.id: given "tote"; allowed is one that no other entry has.',
+    ],
+    [
+      { offers: { list: [{ ...anOffer, when: { orderTag: 'vip' } }] } },
+      'offers.list.0.when.orderTag: there is no such field.',
+    ],
+    [{ offers: { list: [], shown: 0 } }, 'offers.shown: given 0; allowed is a whole number from 1 to 10.'],
     [
       { timeZone: 'Mars/Base' },
       'timeZone: given "Mars/Base"; allowed is an IANA time zone such as "Europe/Berlin".',

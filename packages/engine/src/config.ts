@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import { Changes } from './config/changes.ts';
 import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
+import { Offers } from './config/offers.ts';
+import type { OffersSettings } from './config/offers.ts';
 import { Rules } from './config/rules.ts';
 import { Id, TimeZone } from './config/texts.ts';
 import type { Rule } from './rules/rule.ts';
 
 export { ConfigError };
-export type { Rule };
+export type { OffersSettings, Rule };
 
 /** What a merchant decides, written in `amend.config.ts`. */
 export interface AmendConfig {
@@ -43,6 +45,8 @@ export interface AmendConfig {
   readonly timeZone?: string;
   /** What holds for some orders only. Of several rules that apply, the strictest wins. */
   readonly rules?: readonly Rule[];
+  /** What shoppers are offered to add to their order. */
+  readonly offers?: OffersSettings;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -108,6 +112,7 @@ const Config = z.strictObject({
   changes: Changes,
   timeZone: z._default(TimeZone, 'UTC'),
   rules: Rules,
+  offers: Offers,
   ledger: z.prefault(
     z.strictObject({
       file: z._default(

@@ -9,6 +9,7 @@ import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
 import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
+import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
 import { explain } from './rules/explain.ts';
@@ -46,7 +47,7 @@ export function createEngine(options: EngineOptions): Engine {
   const workshop = createWorkshop(options);
   const orders = createOrderReader(workshop, options.orderCacheMs ?? 2000);
   const { config, ledger, now, report } = workshop;
-  const viewOf = createOrderViews(config, ledger, now);
+  const viewOf = createOrderViews(config, ledger, createOfferFinder(workshop), now);
 
   async function orRefusal<Value>(work: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
     try {
@@ -88,7 +89,7 @@ export function createEngine(options: EngineOptions): Engine {
 
     quote: (orderId, changes, shopper) =>
       orRefusal(async () => {
-        const price = await priceForQuote(workshop, orderId, changes, shopper.permittedChanges);
+        const price = await priceForQuote(workshop, orderId, changes, shopper);
         return price.ok ? given(quoteView(price.value, displayFor(shopper))) : price;
       }),
 

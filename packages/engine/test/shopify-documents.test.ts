@@ -13,6 +13,7 @@ import { holdFulfillmentOrderOperation } from '../src/shopify/hold-fulfillment-o
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
 import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
 import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
+import { readOfferVariantsOperation } from '../src/shopify/read-offer-variants.ts';
 import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
 import { readOrderOperation } from '../src/shopify/read-order.ts';
 import { readProductVariantsOperation } from '../src/shopify/read-product-variants.ts';
@@ -42,6 +43,7 @@ const operations = [
   moveFulfillmentOrderOperation,
   readAppIdOperation,
   readCancellationOperation,
+  readOfferVariantsOperation,
   readOrderLinesOperation,
   readOrderOperation,
   readProductVariantsOperation,

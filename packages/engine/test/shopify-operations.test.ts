@@ -14,6 +14,7 @@ import { holdFulfillmentOrder } from '../src/shopify/hold-fulfillment-order.ts';
 import { moveFulfillmentOrder } from '../src/shopify/move-fulfillment-order.ts';
 import { readAppId } from '../src/shopify/read-app-id.ts';
 import { hasCancellationFailed } from '../src/shopify/read-cancellation.ts';
+import { readOfferVariants } from '../src/shopify/read-offer-variants.ts';
 import { readOrder } from '../src/shopify/read-order.ts';
 import { readProductVariants } from '../src/shopify/read-product-variants.ts';
 import { readVariants } from '../src/shopify/read-variants.ts';
@@ -84,12 +85,17 @@ describe('the operations that are sent to Shopify', () => {
   it('read variants, those of a product with their prices in a country', async () => {
     const { admin, productId, variantId, said } = openShop();
     expect(await readVariants(admin, [variantId, '1'])).toMatchObject([{ id: variantId }]);
+    expect(await readOfferVariants(admin, [variantId, '1'], 'US')).toMatchObject([
+      { item: { variantId, productId }, unitPrice: { currencyCode: 'USD' } },
+    ]);
     const variants = await readProductVariants(admin, [productId], 'US');
     expect(variants.get(productId)).toContainEqual(
       expect.objectContaining({ variantId, unitPrice: { amount: '75.00', currencyCode: 'USD' } }),
     );
     await readProductVariants(admin, [productId], null);
-    expect(said()).toEqual(taken('ReadVariants', 'ReadProductVariants', 'ReadProductVariants'));
+    expect(said()).toEqual(
+      taken('ReadVariants', 'ReadOfferVariants', 'ReadProductVariants', 'ReadProductVariants'),
+    );
   });
 
   it('begin an edit, stage everything that can be staged, and commit it', async () => {

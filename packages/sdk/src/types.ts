@@ -15,6 +15,8 @@ export type {
   EditWindow,
   Moment,
   Money,
+  Offer,
+  OfferItem,
   Order,
   OrderLine,
   PackedLine,

@@ -166,6 +166,7 @@ export function order(changes: Partial<Order> = {}): Order {
     total: { amount: '58.00', currencyCode: 'EUR', text: '€58.00' },
     destination: { address: to, lines: lines(to), format: format() },
     editWindows: everyWindow(openWindow('2026-11-23T15:42:00Z')),
+    offers: [],
     tracking: { parcels: [parcel()], unshipped: [] },
     ...changes,
   };

@@ -59,6 +59,8 @@ function describeFate(fate: PricedLine['discounts'][number]['fate'], words: Chan
       return words.discountKept;
     case 'carried-over':
       return words.discountCarriedOver;
+    case 'offered':
+      return words.discountOffered;
     case 'extended':
       return words.discountExtended;
   }

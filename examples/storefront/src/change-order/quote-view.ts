@@ -1,9 +1,8 @@
-import type { Quote } from '@amend/sdk/light';
+import type { Order, Quote } from '@amend/sdk/light';
 
 import type { ChangeWords } from '../words/change/words.ts';
 import { beforeAfter } from './before-after.ts';
 import { describeEffect } from './describe-effects.ts';
-import type { Sight } from './desk.ts';
 import { make } from './element.ts';
 import { listPrices } from './price-list.ts';
 import { isCancellation, sayMoney } from './say-money.ts';
@@ -18,7 +17,7 @@ export interface QuoteView {
 }
 
 /** Shows what changes, what it costs line by line, what becomes of the money, and until when it can be confirmed. */
-export function showQuote(quote: Quote, { order }: Sight, words: ChangeWords): QuoteView {
+export function showQuote(quote: Quote, { total }: Order, words: ChangeWords): QuoteView {
   const isCancelled = quote.effects.some(isCancellation);
   const money = sayMoney(quote, words);
   const effects = quote.effects.flatMap((effect) => describeEffect(effect, words));
@@ -41,7 +40,7 @@ export function showQuote(quote: Quote, { order }: Sight, words: ChangeWords): Q
             make('li', {}, title === '' ? null : make('b', {}, title), beforeAfter(before, after, words)),
           ),
         ),
-    isPriced ? listPrices(quote, order.total, words) : null,
+    isPriced ? listPrices(quote, total, words) : null,
     money.followUp === null ? null : make('p', {}, money.followUp),
     make('p', { class: 'hint' }, isCancelled ? `${words.cannotBeUndone} ${until}` : until),
     make('div', { class: 'actions' }, confirm, back),

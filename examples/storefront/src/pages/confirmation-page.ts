@@ -1,3 +1,4 @@
+import type { Offer } from '@amend/sdk';
 import { html } from 'hono/html';
 
 import { summariseState } from '../order-state.ts';
@@ -6,6 +7,7 @@ import type { Recommendation } from '../shopify/recommendations.ts';
 import { wordsFor } from '../words.ts';
 import { showChangeSection } from './change-section.ts';
 import { layOut, type Html } from './layout.ts';
+import { showOffer } from './offer-card.ts';
 import { showDetails } from './order-details.ts';
 import { showSummary } from './order-summary.ts';
 
@@ -14,6 +16,8 @@ export interface ConfirmationPage {
   readonly order: Order;
   /** What goes well with it. */
   readonly recommendations: readonly Recommendation[];
+  /** What the shop offers with it. */
+  readonly offers: readonly Offer[];
   /** The API that the widgets call. */
   readonly endpoint: string;
   /** Opens this order to the widgets. */
@@ -28,6 +32,7 @@ export interface ConfirmationPage {
 export function showConfirmation({
   order,
   recommendations,
+  offers,
   endpoint,
   token,
   asked,
@@ -56,6 +61,7 @@ export function showConfirmation({
       </section>
       <amend-order-tracking></amend-order-tracking>
       <amend-address-correction></amend-address-correction>
+      ${offers.map((offer) => showOffer(offer, language))}
       ${showChangeSection(order, recommendations, language)} ${showDetails(order, language, words)}
       <p class="help">${words.help} <a href="mailto:hello@nordlys.example">${words.writeToUs}</a></p>
     </main>

@@ -1,4 +1,4 @@
-import type { AddItem } from '@amend/contract';
+import type { AddVariant } from '@amend/contract';
 
 import type { LineFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
@@ -9,18 +9,19 @@ import { addedLine, itemComingIn } from './staged-lines.ts';
 import { takeOffAdded } from './undo-lines.ts';
 
 /** An addition; whether the variant can be had shows once it is staged. */
-export function planAddition(change: AddItem): AddPlan {
-  return { kind: 'add-item', change };
+export function planAddition(change: AddVariant): AddPlan {
+  const { variantId, quantity } = change;
+  return { kind: 'add-item', change, variantId, quantity, offer: null };
 }
 
 /** What is staged. */
-export function stageAddition({ change: { variantId, quantity } }: AddPlan): StagedOperation[] {
+export function stageAddition({ variantId, quantity }: AddPlan): StagedOperation[] {
   return [{ do: 'add-variant', variantId, quantity }];
 }
 
 /** What it does by Shopify's calculation, or `null` where that is not what was asked for. */
-export function additionEffect({ change }: AddPlan, after: CalculatedOrder): AddEffect | null {
-  const line = addedLine(after, change.variantId, change.quantity);
+export function additionEffect({ variantId, quantity }: AddPlan, after: CalculatedOrder): AddEffect | null {
+  const line = addedLine(after, variantId, quantity);
   return line ? { kind: 'add-item', item: itemComingIn(line), quantity: line.quantity } : null;
 }
 

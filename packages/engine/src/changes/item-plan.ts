@@ -1,5 +1,6 @@
 import type { AddItem, SetQuantity, SwapItem } from '@amend/contract';
 
+import type { TakenOffer } from '../offers/offer.ts';
 import type { LineFacts } from '../order-facts.ts';
 import type { ShippingEffect } from './effect.ts';
 
@@ -24,6 +25,10 @@ export interface QuantityPlan {
 export interface AddPlan {
   readonly kind: 'add-item';
   readonly change: AddItem;
+  readonly variantId: string;
+  readonly quantity: number;
+  /** The offer that it is part of; `null` where the shopper chose it themselves. */
+  readonly offer: TakenOffer | null;
 }
 
 /** Another way of shipping that may be staged: its effect is known before. */

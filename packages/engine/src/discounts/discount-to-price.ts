@@ -22,7 +22,7 @@ export function discountToPrice(
     do: 'add-discount',
     lineId: line.id,
     description,
-    value: percentage ?? amountOrShare(line, wantedPrice),
+    value: percentage ?? amountOrShare(line, amountOff(line, wantedPrice)),
   };
 }
 
@@ -32,7 +32,7 @@ export function costs(line: CalculatedLine, wantedPrice: Money): boolean {
   return off.lessThanOrEqualTo(new Decimal(minorUnit(wantedPrice)).times(line.discounts.length));
 }
 
-function amountOrShare(line: CalculatedLine, wantedPrice: Money): number | Money {
+function amountOff(line: CalculatedLine, wantedPrice: Money): Decimal {
   const gross = new Decimal(moneyProduct(line.unitPrice, line.quantity).amount);
   const off = (isOnWholeOrder: boolean) =>
     line.discounts
@@ -40,10 +40,14 @@ function amountOrShare(line: CalculatedLine, wantedPrice: Money): number | Money
       .reduce((sum, { amount }) => sum.plus(amount.amount), new Decimal(0));
   const afterLine = gross.minus(off(false));
   const keptOfOrder = afterLine.isZero() ? new Decimal(1) : new Decimal(1).minus(off(true).div(afterLine));
-  const amount = afterLine.minus(
+  return afterLine.minus(
     keptOfOrder.isZero() ? new Decimal(0) : new Decimal(wantedPrice.amount).div(keptOfOrder),
   );
-  return line.quantity === 1
-    ? money(amount, wantedPrice.currencyCode)
-    : amount.div(gross).times(100).toDecimalPlaces(10).toNumber();
+}
+
+/** An amount as it is staged: as such on a single unit, and as its share of the price (0 to 100) on several. */
+export function amountOrShare({ quantity, unitPrice }: CalculatedLine, amount: Decimal): number | Money {
+  if (quantity === 1) return money(amount, unitPrice.currencyCode);
+  const { amount: gross } = moneyProduct(unitPrice, quantity);
+  return amount.div(gross).times(100).toDecimalPlaces(10).toNumber();
 }

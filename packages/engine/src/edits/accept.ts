@@ -18,7 +18,7 @@ import { withOrderLock } from './lock.ts';
 import { editNeed, quoteNeed, settleNeed } from './points.ts';
 import { nothingLanded } from './progress.ts';
 import { priceChanges, quoteView } from './quote.ts';
-import type { Price } from './quote.ts';
+import type { Asker, Price } from './quote.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
 
 /** A quote that a shopper accepts. */
@@ -48,7 +48,6 @@ export function acceptEdit(
   acceptance: Acceptance,
   shopper: Shopper,
 ): Promise<Answer<AcceptedEdit>> {
-  const { permittedChanges: permitted } = shopper;
   const display = displayFor(shopper);
   return withOrderLock(workshop, orderId, async (leased) => {
     const requestHash = await fingerprint(JSON.stringify(acceptance));
@@ -56,14 +55,14 @@ export function acceptEdit(
     if (known && known.requestHash !== requestHash) return refused({ code: 'idempotency_key_reused' });
     try {
       const earlier = known && (await settleKnown(leased, known));
-      if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, permitted, display, true);
+      if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, shopper, display, true);
       const obstacle = await endUnfinished(leased, orderId);
       if (obstacle) return refused(obstacle);
       const ended = await leased.admin.reserve(
-        editNeed(acceptance.changes),
+        editNeed(acceptance.changes, leased.config),
         async (admin): Promise<Answer<LedgerEdit>> => {
           const paid = { ...leased, admin };
-          const price = await priceChanges(paid, orderId, acceptance.changes, permitted);
+          const price = await priceChanges(paid, orderId, acceptance.changes, shopper);
           if (!price.ok) return price;
           if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
           const edit = newEdit(paid, orderId, acceptance, requestHash, shopper, price.value, earlier?.id);
@@ -71,7 +70,7 @@ export function acceptEdit(
           return given(await carryOut(paid, edit, price.value));
         },
       );
-      return ended.ok ? await answerFor(leased, ended.value, permitted, display, false) : ended;
+      return ended.ok ? await answerFor(leased, ended.value, shopper, display, false) : ended;
     } catch (error) {
       return await answerToFailure(leased, orderId, acceptance, error);
     }
@@ -140,7 +139,7 @@ function newEdit(
 async function answerFor(
   workshop: Workshop,
   edit: LedgerEdit,
-  permitted: readonly string[],
+  shopper: Asker,
   display: Display,
   isReplay: boolean,
 ): Promise<Answer<AcceptedEdit>> {
@@ -149,8 +148,8 @@ async function answerFor(
   if (edit.step !== 'done') return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);
-  const price = await workshop.admin.reserve(quoteNeed(edit.changes), (admin) =>
-    priceChanges({ ...workshop, admin }, edit.orderId, edit.changes, permitted),
+  const price = await workshop.admin.reserve(quoteNeed(edit.changes, workshop.config), (admin) =>
+    priceChanges({ ...workshop, admin }, edit.orderId, edit.changes, shopper),
   );
   return refused(price.ok ? quoteChanged(price.value, display) : price.refusal);
 }

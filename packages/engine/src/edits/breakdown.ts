@@ -40,7 +40,10 @@ export interface TotalsBreakdown {
 }
 
 /** The price of staged changes, line by line, from Shopify's own calculation. */
-export function breakDown(facts: OrderFacts, { effects, before, after }: StagedItems): Breakdown {
+export function breakDown(
+  facts: OrderFacts,
+  { effects, offeredLines, before, after }: StagedItems,
+): Breakdown {
   const { currencyCode } = facts.total;
   const shippingChange = effects.find((effect) => effect.kind === 'change-shipping');
   const shippingBefore = moneySum(
@@ -49,7 +52,7 @@ export function breakDown(facts: OrderFacts, { effects, before, after }: StagedI
   );
   return {
     lines: after.lines
-      .map((line) => lineBreakdown(line, before, after))
+      .map((line) => lineBreakdown(line, before, after, offeredLines))
       .filter(
         (line) => line.quantityBefore !== line.quantityAfter || line.before.amount !== line.after.amount,
       ),
@@ -68,7 +71,9 @@ function lineBreakdown(
   line: CalculatedLine,
   before: CalculatedOrder,
   { addedDiscounts }: CalculatedOrder,
+  offeredLines: readonly string[],
 ): LineBreakdown {
+  const fateOfAdded = offeredLines.includes(line.id) ? 'offered' : 'carried-over';
   const former = line.lineId === null ? undefined : before.lines.find(({ lineId }) => lineId === line.lineId);
   return {
     lineId: line.lineId,
@@ -81,7 +86,7 @@ function lineBreakdown(
     discounts: line.discounts.map(({ id, title, amount }) => ({
       title,
       amount,
-      fate: addedDiscounts.includes(id) ? 'carried-over' : former ? 'kept' : 'extended',
+      fate: addedDiscounts.includes(id) ? fateOfAdded : former ? 'kept' : 'extended',
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { ItemPlan } from '../changes/item-plan.ts';
 import { calculatedLineOf } from '../changes/staged-lines.ts';
 import type { CalculatedLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
+import { hasUnits } from '../shopify/variant-stock.ts';
 
 /** Refuses what cannot be had: Shopify may stage what is sold out. Units that go back into stock do not count, they are not there yet. */
 export function checkStock(
@@ -12,18 +13,17 @@ export function checkStock(
 ): Refusal | null {
   const isShort = plans.some((plan) => {
     if (plan.kind === 'swap-item' || plan.kind === 'add-item') {
-      return after.lines.some(
-        (line) => line.item?.variantId === plan.change.variantId && !hasUnits(line, line.quantity),
-      );
+      const { variantId } = plan.kind === 'add-item' ? plan : plan.change;
+      return after.lines.some((line) => line.item?.variantId === variantId && !canHave(line, line.quantity));
     }
     if (plan.kind !== 'set-quantity') return false;
     const line = calculatedLineOf(after, plan.line.id);
     const more = plan.change.quantity - (calculatedLineOf(before, plan.line.id)?.quantity ?? 0);
-    return more > 0 && line !== undefined && !hasUnits(line, more);
+    return more > 0 && line !== undefined && !canHave(line, more);
   });
   return isShort ? { code: 'out_of_stock' } : null;
 }
 
-function hasUnits({ stock }: CalculatedLine, units: number): boolean {
-  return stock !== null && stock.isForSale && (stock.units === null || stock.units >= units);
+function canHave({ stock }: CalculatedLine, units: number): boolean {
+  return stock !== null && hasUnits(stock, units);
 }

@@ -12,21 +12,24 @@ import type { CancelEffect, DetailEffect } from '../changes/effect.ts';
 import type { ItemPlan } from '../changes/item-plan.ts';
 import { planQuantity } from '../changes/set-quantity.ts';
 import { planSwap } from '../changes/swap-item.ts';
-import type { ResolvedConfig } from '../config.ts';
+import { planOffer } from '../offers/take.ts';
 import type { OrderFacts } from '../order-facts.ts';
+import type { Workshop } from '../workshop.ts';
 
-/** What one change comes to, as far as the order alone tells: something to write, or something to stage. */
+/** What one change comes to, as far as the order alone tells: something to write, or things to stage. */
 export type ChangePlan =
   | { readonly is: 'detail'; readonly effect: DetailEffect }
-  | { readonly is: 'item'; readonly plan: ItemPlan }
+  | { readonly is: 'items'; readonly plans: readonly ItemPlan[] }
   | { readonly is: 'cancellation'; readonly effect: CancelEffect };
 
-/** Checks one change against the order, or says the first thing that stands against it. */
+/** Checks one change against the order, or says the first thing that stands against it; `locale` is the shopper's. */
 export function planChange(
   facts: OrderFacts,
   change: Change,
-  { changes: rules }: ResolvedConfig,
+  { config, now }: Pick<Workshop, 'config' | 'now'>,
+  locale: string,
 ): Answer<ChangePlan> {
+  const { changes: rules } = config;
   switch (change.kind) {
     case 'correct-address':
       return asDetail(checkAddressCorrection(facts, change, rules['correct-address']));
@@ -39,7 +42,9 @@ export function planChange(
     case 'set-quantity':
       return asItem(planQuantity(facts, change, rules['set-quantity']));
     case 'add-item':
-      return asItem(given(planAddition(change)));
+      return 'offerId' in change
+        ? asItems(planOffer(facts, change, config, now().getTime(), locale))
+        : asItems(given([planAddition(change)]));
     case 'change-shipping':
       return asItem(planShipping(facts, change, rules['change-shipping'].methods));
     case 'cancel-order': {
@@ -59,5 +64,9 @@ function asDetail(effect: Answer<DetailEffect>): Answer<ChangePlan> {
 }
 
 function asItem(plan: Answer<ItemPlan>): Answer<ChangePlan> {
-  return plan.ok ? given({ is: 'item', plan: plan.value }) : plan;
+  return plan.ok ? asItems(given([plan.value])) : plan;
+}
+
+function asItems(plans: Answer<readonly ItemPlan[]>): Answer<ChangePlan> {
+  return plans.ok ? given({ is: 'items', plans: plans.value }) : plans;
 }

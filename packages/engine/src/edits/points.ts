@@ -1,5 +1,6 @@
 import type { Change } from '@amend/contract';
 
+import type { ResolvedConfig } from '../config.ts';
 import type { Need } from '../shopify/admin.ts';
 import type { Priority } from '../shopify/budget/budget.ts';
 import { needsSession } from './plan-changes.ts';
@@ -8,17 +9,17 @@ import { needsSession } from './plan-changes.ts';
 // log. What needs more, a long order or an undo after a lost answer, is served before everybody whose work has not begun.
 
 /** The points that are set aside for a quote before it begins: what its dearest call asks for, and what those before it have spent. */
-export function quoteNeed(changes: readonly Change[]): Need {
-  const { items, swaps } = count(changes);
+export function quoteNeed(changes: readonly Change[], config: ResolvedConfig): Need {
+  const { items, swaps } = count(changes, config);
   // A swap may have to carry a discount over, which is staged by itself.
   const points = items === 0 ? 152 : 222 + 20 * items + (swaps > 0 ? 40 : 0);
   return { points, priority: 'quote' };
 }
 
 /** The same for an edit: enough to read, stage and commit it, and to look at what became of it or to take it back. */
-export function editNeed(changes: readonly Change[]): Need {
-  const { items, swaps } = count(changes);
-  const details = items < changes.length ? 170 : 0;
+export function editNeed(changes: readonly Change[], config: ResolvedConfig): Need {
+  const { items, swaps } = count(changes, config);
+  const details = !changes.every(needsSession) ? 170 : 0;
   const points = items === 0 ? 336 : 376 + 40 * items + (swaps > 0 ? 60 : 0) + details;
   return { points, priority: 'commit' };
 }
@@ -28,7 +29,14 @@ export function settleNeed(priority: Priority): Need {
   return { points: 439, priority };
 }
 
-function count(changes: readonly Change[]) {
+/** How many lines are staged, an offer counting for each of its items, and how many of them may need a discount. */
+function count(changes: readonly Change[], { offers }: ResolvedConfig) {
   const swaps = changes.filter(({ kind }) => kind === 'swap-item').length;
-  return { items: changes.filter(needsSession).length, swaps };
+  const taken = changes.flatMap((change) => {
+    const offer = 'offerId' in change ? offers.list.find(({ id }) => id === change.offerId) : undefined;
+    return offer ? [offer] : [];
+  });
+  const extra = taken.reduce((sum, { items }) => sum + items.length - 1, 0);
+  const discounted = taken.filter(({ discount }) => discount !== undefined).length;
+  return { items: changes.filter(needsSession).length + extra, swaps: swaps + discounted };
 }

@@ -7,6 +7,8 @@ import type { ItemPlan } from '../changes/item-plan.ts';
 import type { Display } from '../display/display.ts';
 import type { FollowUp } from '../ledger.ts';
 import { money, moneyDifference } from '../money.ts';
+import { checkTaken } from '../offers/check-taken.ts';
+import type { Shopper } from '../options.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
 import { readOrder } from '../shopify/read-order.ts';
@@ -23,8 +25,11 @@ import type { Permission } from './permit.ts';
 import { needsSession, planChange } from './plan-changes.ts';
 import { quoteNeed } from './points.ts';
 import { openSession } from './session.ts';
-import { stageItems } from './stage-items.ts';
+import { lineComingIn, stageItems } from './stage-items.ts';
 import type { StagedItems } from './stage-items.ts';
+
+/** Who asks for a price: the kinds of change that they may make, and the language of what is written on the order. */
+export type Asker = Pick<Shopper, 'permittedChanges' | 'locale'>;
 
 /** The price of some changes to an order as it is now, before anybody has read it. */
 export interface Price {
@@ -52,9 +57,10 @@ export async function priceChanges(
   workshop: Workshop,
   orderId: string,
   changes: readonly Change[],
-  permitted: readonly string[],
+  shopper: Asker,
 ): Promise<Answer<Price>> {
-  const { admin, config } = workshop;
+  const { admin } = workshop;
+  const { permittedChanges: permitted, locale } = shopper;
   const opened = changes.some(needsSession)
     ? await openSession(workshop, orderId)
     : await readFacts(() => readOrder(admin, orderId));
@@ -67,10 +73,10 @@ export async function priceChanges(
   const plans: ItemPlan[] = [];
   let cancellation: CancelEffect | null = null;
   for (const change of changes) {
-    const plan = planChange(facts, change, config);
+    const plan = planChange(facts, change, workshop, locale);
     if (!plan.ok) return plan;
     if (plan.value.is === 'detail') details.push(plan.value.effect);
-    else if (plan.value.is === 'item') plans.push(plan.value.plan);
+    else if (plan.value.is === 'items') plans.push(...plan.value.plans);
     else cancellation = plan.value.effect;
   }
   if (leavesNothing(facts, plans)) return refused({ code: 'order_would_be_empty' });
@@ -81,6 +87,9 @@ export async function priceChanges(
   }
   const staged = await stageItems(workshop, calculated, plans);
   if (!staged.ok) return staged;
+  const { after } = staged.value;
+  const objection = checkTaken(facts, plans, (plan) => lineComingIn(plan, after));
+  if (objection) return refused(objection);
   const wider = await permitItems(workshop, facts, changes, plans, staged.value, permitted);
   if (!wider.ok) return wider;
   return given(await priceOf(facts, [...details, ...staged.value.effects], wider.value, staged.value));
@@ -94,11 +103,11 @@ export function priceForQuote(
   workshop: Workshop,
   orderId: string,
   changes: readonly Change[],
-  permitted: readonly string[],
+  shopper: Asker,
 ): Promise<Answer<Price>> {
   const price = (paid: Workshop) =>
-    paid.admin.reserve(quoteNeed(changes), (admin) =>
-      priceChanges({ ...paid, admin }, orderId, changes, permitted),
+    paid.admin.reserve(quoteNeed(changes, paid.config), (admin) =>
+      priceChanges({ ...paid, admin }, orderId, changes, shopper),
     );
   if (!changes.some(needsSession)) return price(workshop);
   return withOrderLock(workshop, orderId, async (leased) => {

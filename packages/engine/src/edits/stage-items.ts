@@ -8,6 +8,10 @@ import { costs, discountToPrice } from '../discounts/discount-to-price.ts';
 import { isDealKept } from '../discounts/kept-deal.ts';
 import { findLostDeal } from '../discounts/lost-deal.ts';
 import type { LostDeal } from '../discounts/lost-deal.ts';
+import { asOfOffer } from '../offers/check-taken.ts';
+import { correctPromise, isPromiseKept, keepPromise, promisesOf } from '../offers/promises.ts';
+import type { OfferPromise } from '../offers/promises.ts';
+import type { Admin } from '../shopify/admin.ts';
 import type { CalculatedLine, IncomingLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { stageEdit } from '../shopify/stage-edit.ts';
@@ -15,17 +19,23 @@ import type { Workshop } from '../workshop.ts';
 import { checkStock } from './check-stock.ts';
 import { explainRefusals } from './explain-refusals.ts';
 
+/** One takes a cent away, and it may take two to do so where an order's percentage is half of the price. */
+const MAX_CORRECTIONS = 2;
+
 /** Changes of items as Shopify has calculated them: nothing of it is on the order before the commit. */
 export interface StagedItems {
   readonly effects: readonly ItemEffect[];
+  /** Global ids of the lines on which an offer's discount was staged. */
+  readonly offeredLines: readonly string[];
   readonly before: CalculatedOrder;
   readonly after: CalculatedOrder;
 }
 
 /**
- * Stages changes of items, and sees to it that the shopper keeps the deal they bought.
+ * Stages changes of items, and sees to it that the shopper keeps the deal they bought, and gets the one they were offered.
  *
- * One call to Shopify; one more where a discount has to be carried over to what comes in, because only then the new line has an id.
+ * One call to Shopify; one more where a discount has to be put on what comes in, because only then the new line has an id; and one where rounding
+ * left an offer beside its price.
  */
 export async function stageItems(
   workshop: Workshop,
@@ -35,16 +45,17 @@ export async function stageItems(
   if (plans.some((plan) => isBeyondPage(plan, before))) return refused({ code: 'order_not_editable' });
   const operations = plans.flatMap((plan) => stageItem(plan, before));
   const staging = await stageEdit(workshop.admin, before.id, operations);
-  if (!staging.ok) return refused(await explainRefusals(workshop, staging.refusals));
-  const objection = checkOffer(plans, staging.calculated) ?? checkStock(plans, before, staging.calculated);
-  if (objection) return refused(objection);
-  const priced = await carryDealsOver(workshop, plans, before, staging.calculated);
+  if (!staging.ok) return refused(asOfOffer(await explainRefusals(workshop, staging.refusals), plans));
+  const objection = checkIncoming(plans, staging.calculated) ?? checkStock(plans, before, staging.calculated);
+  if (objection) return refused(asOfOffer(objection, plans));
+  const promises = promisesOf(plans, staging.calculated);
+  const priced = await giveDeals(workshop, plans, promises, before, staging.calculated);
   if (!priced.ok) return priced;
   const after = priced.value;
   if (!areOtherDealsKept(plans, before, after)) return refused({ code: 'discount_cannot_be_kept' });
   const effects = plans.map((plan) => itemEffect(plan, before, after));
   return effects.every((effect) => effect !== null)
-    ? given({ effects, before, after })
+    ? given({ effects, offeredLines: promises.map(({ added }) => added.id), before, after })
     : refused({ code: 'change_refused' });
 }
 
@@ -53,7 +64,7 @@ function isBeyondPage(plan: ItemPlan, before: CalculatedOrder): boolean {
 }
 
 /** What comes in must be what may come in: another variant of the product, nothing that is issued or billed by itself. */
-function checkOffer(plans: readonly ItemPlan[], after: CalculatedOrder): Refusal | null {
+function checkIncoming(plans: readonly ItemPlan[], after: CalculatedOrder): Refusal | null {
   for (const plan of plans) {
     const line = lineComingIn(plan, after);
     if (!line) continue;
@@ -68,30 +79,50 @@ function checkOffer(plans: readonly ItemPlan[], after: CalculatedOrder): Refusal
 /** The line that a change brings, once it is staged. */
 export function lineComingIn(plan: ItemPlan, after: CalculatedOrder): IncomingLine | undefined {
   if (plan.kind === 'swap-item') return addedLine(after, plan.change.variantId, plan.quantity);
-  if (plan.kind === 'add-item') return addedLine(after, plan.change.variantId, plan.change.quantity);
+  if (plan.kind === 'add-item') return addedLine(after, plan.variantId, plan.quantity);
   return undefined;
 }
 
-async function carryDealsOver(
+async function giveDeals(
   { admin }: Workshop,
   plans: readonly ItemPlan[],
+  promises: readonly OfferPromise[],
   before: CalculatedOrder,
   staged: CalculatedOrder,
 ): Promise<Answer<CalculatedOrder>> {
   const lost = plans.flatMap((plan) => dealLostBy(plan, before, staged));
-  if (lost.length === 0) return given(staged);
-  const staging = await stageEdit(
-    admin,
-    staged.id,
-    lost.map(({ added, deal }) => discountToPrice(added, deal.wantedPrice, deal.title, deal.percentage)),
-  );
-  if (!staging.ok) return refused({ code: 'discount_cannot_be_kept' });
+  if (lost.length + promises.length === 0) return given(staged);
+  const staging = await stageEdit(admin, staged.id, [
+    ...lost.map(({ added, deal }) => discountToPrice(added, deal.wantedPrice, deal.title, deal.percentage)),
+    ...promises.map(keepPromise),
+  ]);
+  if (!staging.ok)
+    return refused({ code: lost.length > 0 ? 'discount_cannot_be_kept' : 'offer_price_not_kept' });
   const after = staging.calculated;
   const areKept = lost.every(({ added, deal }) => {
     const line = after.lines.find(({ id }) => id === added.id);
     return line !== undefined && costs(line, deal.wantedPrice);
   });
-  return areKept ? given(after) : refused({ code: 'discount_cannot_be_kept' });
+  return areKept ? keepPromises(admin, promises, after) : refused({ code: 'discount_cannot_be_kept' });
+}
+
+/** Sees to it that offers come to exactly what was promised: rounding can leave them beside it where they meet other discounts. */
+async function keepPromises(
+  admin: Admin,
+  promises: readonly OfferPromise[],
+  staged: CalculatedOrder,
+): Promise<Answer<CalculatedOrder>> {
+  let calculated = staged;
+  for (let round = 0; ; round++) {
+    const missed = promises.filter((promise) => !isPromiseKept(promise, calculated));
+    if (missed.length === 0) return given(calculated);
+    const operations = missed.flatMap((promise) => correctPromise(promise, calculated));
+    if (operations.length === 0 || round === MAX_CORRECTIONS) break;
+    const staging = await stageEdit(admin, calculated.id, operations);
+    if (!staging.ok) break;
+    calculated = staging.calculated;
+  }
+  return refused({ code: 'offer_price_not_kept' });
 }
 
 function dealLostBy(

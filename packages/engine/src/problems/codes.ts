@@ -195,6 +195,20 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 409,
     explanation: 'There are fewer units than were asked for, and the variant is not sold beyond its stock.',
   },
+  offer_not_found: {
+    status: 422,
+    explanation: 'No offer in `offers` has this id. It was taken out, or a page names one that never was.',
+  },
+  offer_not_available: {
+    status: 409,
+    explanation:
+      'The offer is not meant for this order (`when`, the currency), the order has one of its variants or products, or one of them is gone or sold out. Often the shopper had the page open for a while. Nothing to do.',
+  },
+  offer_price_not_kept: {
+    status: 409,
+    explanation:
+      'Shopify did not take the discount of the offer, or rounded it to another price than was promised, also when Amend corrected it. Add the item yourself, and give the discount by hand.',
+  },
   discount_cannot_be_kept: {
     status: 409,
     explanation:

@@ -29,3 +29,8 @@ export function stockOf({
   const isCounted = inventoryItem.tracked && inventoryPolicy === 'DENY';
   return { isForSale: availableForSale, units: isCounted ? sellableOnlineQuantity : null };
 }
+
+/** Whether so many units can be had. */
+export function hasUnits({ isForSale, units: left }: VariantStock, units: number): boolean {
+  return isForSale && (left === null || left >= units);
+}

@@ -5,11 +5,13 @@ import { addressFormat, addressLines } from '../addresses/format.ts';
 import { noteOn } from '../changes/add-note.ts';
 import type { ResolvedConfig } from '../config.ts';
 import type { Display } from '../display/display.ts';
+import type { SelectedOffer } from '../offers/select.ts';
 import type { OrderFacts, ParcelFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
 import { describeRefusal } from '../problems/describe.ts';
 import { closingBy, decide } from '../rules/decide.ts';
 import type { Decision } from '../rules/decide.ts';
+import { offerView } from './offer-view.ts';
 
 /** What edit windows depend on beside the order: the shopper's token, the ledger, the time. */
 export interface Circumstances {
@@ -24,6 +26,7 @@ export async function orderView(
   facts: OrderFacts,
   config: ResolvedConfig,
   { permitted, editsSoFar, nowMs }: Circumstances,
+  offers: readonly SelectedOffer[],
   display: Display,
 ): Promise<Order> {
   const rule = config.changes['correct-address'];
@@ -68,6 +71,7 @@ export async function orderView(
       'add-note': window('add-note'),
       'cancel-order': window('cancel-order'),
     },
+    offers: offers.map((offer) => offerView(offer, display)),
     tracking: {
       parcels: facts.parcels.map((parcel) => parcelView(parcel, display)),
       unshipped: lines

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { ResolvedConfig } from '../config.ts';
 import { displayFor } from '../display/display.ts';
 import type { Ledger } from '../ledger.ts';
+import type { FindOffers } from '../offers/find.ts';
 import type { Shopper } from '../options.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderView } from './order-view.ts';
@@ -13,7 +14,7 @@ export type OrderViews = (facts: OrderFacts, shopper: Shopper) => Promise<Order>
 
 interface KeptView {
   readonly order: Order;
-  /** When an edit window in it closes, in milliseconds since 1970. */
+  /** When an edit window or an offer in it closes, in milliseconds since 1970. */
   readonly untilMs: number;
 }
 
@@ -24,6 +25,7 @@ const MAX_READERS = 20;
 export function createOrderViews(
   config: ResolvedConfig,
   ledger: Pick<Ledger, 'countEdits'>,
+  findOffers: FindOffers,
   now: () => Date,
 ): OrderViews {
   const keptByFacts = new WeakMap<OrderFacts, LRUCache<string, KeptView>>();
@@ -39,15 +41,17 @@ export function createOrderViews(
       editsSoFar: await ledger.countEdits(facts.id),
       nowMs,
     };
-    const order = await orderView(facts, config, circumstances, displayFor(shopper));
+    const offers = await findOffers(facts, circumstances);
+    const order = await orderView(facts, config, circumstances, offers, displayFor(shopper));
     kept.set(key, { order, untilMs: firstClosing(order) });
     return order;
   };
 }
 
-function firstClosing({ editWindows }: Order): number {
-  const closings = Object.values(editWindows).map((window) =>
-    window.status === 'open' && window.closesAt ? Date.parse(window.closesAt.at) : Infinity,
-  );
-  return Math.min(...closings);
+function firstClosing({ editWindows, offers }: Order): number {
+  const closings = [
+    ...Object.values(editWindows).map((window) => (window.status === 'open' ? window.closesAt : null)),
+    ...offers.map(({ until }) => until),
+  ];
+  return Math.min(...closings.map((moment) => (moment ? Date.parse(moment.at) : Infinity)));
 }

@@ -14,6 +14,10 @@ export interface ChangeWords {
   readonly cancelHint: string;
   readonly cancelVerb: string;
   readonly addOne: string;
+  /** On the button of an offer that has no words of its own. */
+  readonly addToOrder: string;
+  /** Between the price of an offer and what it would cost otherwise. */
+  readonly insteadOf: string;
   readonly addNamed: (title: string) => string;
   readonly choice: string;
   readonly soldOut: string;
@@ -65,6 +69,7 @@ export interface ChangeWords {
   readonly discountKept: string;
   readonly discountCarriedOver: string;
   readonly discountExtended: string;
+  readonly discountOffered: string;
   readonly shippingPrice: string;
   readonly tax: string;
   readonly taxIncluded: string;

@@ -35,6 +35,21 @@ export const items = {
     'Von diesem Artikel sind nicht mehr genug da. Es wurde nichts geändert.',
     'Wählen Sie einen anderen oder weniger davon.',
   ),
+  offer_not_found: plain(
+    'Kein solches Angebot',
+    'Dieses Angebot macht der Shop nicht.',
+    'Laden Sie die Seite neu, um die aktuellen Angebote zu sehen.',
+  ),
+  offer_not_available: plain(
+    'Angebot nicht verfügbar',
+    'Dieses Angebot gibt es für Ihre Bestellung nicht mehr. Es wurde nichts geändert.',
+    'Laden Sie die Seite neu, um die aktuellen Angebote zu sehen.',
+  ),
+  offer_price_not_kept: plain(
+    'Nicht hinzugefügt',
+    'Das System des Shops gibt dieses Angebot nicht zu seinem Preis. Es wurde nichts geändert.',
+    'Wenden Sie sich an den Shop: Dort kann es zum Angebotspreis hinzugefügt werden.',
+  ),
   discount_cannot_be_kept: plain(
     'Nicht geändert',
     'Dieser Artikel gehört zu einem Rabatt, der verloren ginge. Es wurde nichts geändert.',

@@ -31,6 +31,21 @@ export const items = {
     'There are not enough of this item left. Nothing was changed.',
     'Choose another one, or fewer.',
   ),
+  offer_not_found: plain(
+    'No such offer',
+    'The shop does not make this offer.',
+    'Reload the page to see what the shop offers now.',
+  ),
+  offer_not_available: plain(
+    'Offer not available',
+    'This offer is not available for your order any more. Nothing was changed.',
+    'Reload the page to see what the shop offers now.',
+  ),
+  offer_price_not_kept: plain(
+    'Not added',
+    'The shop’s system does not give this offer at its price. Nothing was changed.',
+    'Contact the shop: they can add it at the price of the offer.',
+  ),
   discount_cannot_be_kept: plain(
     'Not changed',
     'This item is part of a discount that would be lost. Nothing was changed.',
