@@ -102,27 +102,28 @@ describe('a shopper who changes an order', () => {
     await row.getByLabel('Colour / Size').selectOption({ label: 'Ink / XL, €72.00' });
     await button(row, 'Review change').click();
     await headlineOf(row).getByText('You pay €4.00 more').waitFor();
-    await row.getByText('Nothing is charged now. We will ask you for the €4.00.').waitFor();
+    await row.getByText('You then pay the €4.00 at our checkout.').waitFor();
     await row.getByText(/^You can confirm this until \d+:\d\d on \w+/).waitFor();
     await button(row, 'Confirm change').click();
-    await outcomeOf(page).getByText('We will ask you for the €4.00.').waitFor();
+    const pay = outcomeOf(page).getByRole('link', { name: 'Pay €4.00 now' });
+    expect(await pay.getAttribute('href')).toContain('/order_payment/');
     await page.getByText('€108.90, of which €4.00 is still to pay').waitFor();
     expect(await readBackOffice(page, demo, 1001, 'Payment')).toContain('Outstanding €4.00');
     expect(visitor.complaints).toEqual([]);
   });
 
-  it('takes one unit off a line, and the shop owes its price', async () => {
+  it('takes one unit off a line, and its price is refunded', async () => {
     const page = await openConfirmation(visitor.page, demo, 1001);
     const row = await openRow(page, 'Enamel mug');
     await button(row, 'One fewer').click();
     expect(await row.getByLabel('Quantity', { exact: true }).inputValue()).toBe('1');
     await button(row, 'Review change').click();
     await headlineOf(row).getByText('You get €16.00 back').waitFor();
-    await row.getByText('Nothing is paid out now. We will refund the €16.00.').waitFor();
+    await row.getByText('The €16.00 goes back to how you paid').waitFor();
     await button(row, 'Confirm change').click();
     await outcomeOf(page).getByText('Enamel mug, Cream: Quantity 2 → Quantity 1').waitFor();
-    await page.getByText('€88.90, paid; €16.00 goes back to you').waitFor();
-    expect(await readBackOffice(page, demo, 1001, 'Payment')).toContain('Outstanding -€16.00');
+    await page.getByText('€88.90, partly refunded').waitFor();
+    expect(await readBackOffice(page, demo, 1001, 'Payment')).not.toContain('Outstanding -');
     expect(await readBackOffice(page, demo, 1001, 'Items')).toContain('1 × €16.00, 1 still to ship');
     expect(visitor.complaints).toEqual([]);
   });

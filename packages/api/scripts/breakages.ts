@@ -24,7 +24,7 @@ export const breakages: readonly Breakage[] = [
   breakage(
     'E1',
     'does not compare the price with what was shown',
-    inFile('edits/accept.ts', 'if (!isAsShown(price.value, acceptance)) return', 'if (false) return'),
+    inFile('edits/accept.ts', 'if (!isAsShown(price.value, acceptance))', 'if (false)'),
   ),
   breakage(
     'E1',
@@ -34,7 +34,7 @@ export const breakages: readonly Breakage[] = [
   breakage(
     'E1',
     'goes on with whatever an edit session holds',
-    inFile('edits/session.ts', 'if (isClean(facts, calculated)) return given', 'return given'),
+    inFile('edits/session.ts', 'if (isClean(facts, calculated, leftLines)) return given', 'return given'),
   ),
   breakage(
     'E2',
@@ -107,7 +107,7 @@ export const breakages: readonly Breakage[] = [
   ),
   breakage(
     'E4',
-    'does not look again after an address was written',
+    'does not look again after details were written',
     inFile(
       'edits/write-details.ts',
       'if (isJustWritten && isTooLate)',
@@ -128,6 +128,7 @@ export const breakages: readonly Breakage[] = [
     'E5',
     'takes an added line back and leaves what was taken off',
     inFile('changes/undo-lines.ts', 'if (!line || line.quantity === unitsBefore) return [];', 'return [];'),
+    inFile('edits/undo-items.ts', 'if (!line || line.quantity === unitsBefore) return [];', 'return [];'),
   ),
   breakage(
     'E5',
@@ -138,7 +139,7 @@ export const breakages: readonly Breakage[] = [
       'const isHalf = itemsOf(edit).length > 99;',
     ),
     inFile(
-      'edits/carry-out.ts',
+      'edits/finish.ts',
       'return areDetailsIn && (!needsItems || edit.landed.items);',
       'return areDetailsIn || !needsItems;',
     ),
@@ -236,7 +237,7 @@ export const breakages: readonly Breakage[] = [
     inFile(
       'edits/accept.ts',
       'await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));\n          return given(await carryOut(paid, edit, price.value));',
-      'const late = { ...paid, ledger: { ...paid.ledger, recordProgress: async () => undefined } };\n        const ended = await carryOut(late, edit, price.value);\n        await (earlier ? paid.ledger.renewEdit(ended) : paid.ledger.insertEdit(ended));\n          return given(ended);',
+      'const late = { ...paid, ledger: { ...paid.ledger, recordProgress: async () => undefined } };\n          const ended = await carryOut(late, edit, price.value);\n          await (earlier ? paid.ledger.renewEdit(ended) : paid.ledger.insertEdit(ended));\n          return given(ended);',
     ),
   ),
   breakage(

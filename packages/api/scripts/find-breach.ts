@@ -4,6 +4,7 @@ import fc from 'fast-check';
 
 import { history } from '../test/histories/arbitrary.ts';
 import { crashEverywhere, crashPlaces, crashStories } from '../test/histories/crash-stories.ts';
+import { loseAnswersEverywhere } from '../test/histories/lost-stories.ts';
 import { runHistory } from '../test/histories/run-history.ts';
 import { endWindowsEverywhere } from '../test/histories/window-stories.ts';
 
@@ -34,6 +35,14 @@ async function amongWindows(): Promise<string | null> {
   return first === undefined ? null : `a window that ends: ${first}`;
 }
 
+async function amongLosses(): Promise<string | null> {
+  const [first] = await loseAnswersEverywhere();
+  return first === undefined ? null : `an answer that is lost: ${first}`;
+}
+
 const found =
-  (await amongHistories(Number(process.argv[2]))) ?? (await amongWindows()) ?? (await amongCrashes());
+  (await amongHistories(Number(process.argv[2]))) ??
+  (await amongWindows()) ??
+  (await amongLosses()) ??
+  (await amongCrashes());
 console.log(found ?? 'nothing');

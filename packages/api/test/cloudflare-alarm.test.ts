@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { alarmFor, rememberUnfinished } from '../src/hosts/cloudflare/alarm.ts';
 
 const NOW_MS = Date.parse('2026-11-23T09:00:00Z');
-const landed = { details: false, items: false, hold: false, jobId: null, followUps: [] };
+const landed = { details: false, items: false, lineIds: null, hold: false, jobId: null, followUps: [] };
 const settlement: Settlement = {
   action: 'none',
   state: 'none',
   amount: { amount: '0', currencyCode: 'EUR' },
   deadlineAt: null,
   paymentUrl: null,
+  askedAt: null,
   invoicedAt: null,
   chargedAt: null,
   refund: null,
@@ -103,7 +104,7 @@ describe('alarmFor', () => {
     const { storage, alarm, ledger } = createObject();
     await alarm.set();
     storage.beforeDelete = () => ledger.insertEdit(anEdit('one'));
-    await alarm.clearIfFinished();
+    await alarm.setForNext();
     expect(storage.atMs).toBe(NOW_MS + 15_000);
   });
 
@@ -121,6 +122,16 @@ describe('alarmFor', () => {
       expect(storage.atMs).toBe(expected);
     },
   );
+
+  it('E13 wakes the object when a task is due, and lets it sleep once it is struck off', async () => {
+    const { storage, ledger } = createObject();
+    const dueAt = new Date(NOW_MS + 3_600_000).toISOString();
+    await ledger.putTask({ orderId: '5001', kind: 'settle', subject: '', dueAt, attempts: 0, note: null });
+    expect(storage.atMs).toBe(NOW_MS + 3_600_000);
+    const [task] = await ledger.listTasks('5001');
+    if (task) await ledger.endTask(task);
+    expect(storage.atMs).toBeNull();
+  });
 
   it('sets no alarm where nothing is unfinished', async () => {
     const { storage, alarm } = createObject();

@@ -68,8 +68,9 @@ describe('an edit of items', () => {
   });
 
   it('E16 costs two calls to quote and three to accept, and one more where details are changed too', async () => {
-    const { kit, shopper, changes } = await createSwap();
-    const both = [...changes, ...(await correction(shopper, { zip: '10115' }))];
+    const { kit, shopper, swap } = await createSwap();
+    const even = { ...swap, variantId: variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L') };
+    const both = [even, ...(await correction(shopper, { zip: '10115' }))];
     const start = callsOf(kit).length;
     const quote = await shopper.quote(both);
     expect(callsOf(kit).slice(start)).toEqual(['BeginEdit', 'StageEdit']);
@@ -204,7 +205,8 @@ describe('an edit of items', () => {
   });
 
   it('E4 loses to a parcel that leaves right before the commit', async () => {
-    const { kit, shopper, changes } = await createSwap();
+    const { kit, shopper, swap } = await createSwap();
+    const changes = [{ ...swap, variantId: variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L') }];
     const quote = await shopper.quote(changes);
     kit.simulator.fail({
       operation: 'orderEditCommit',

@@ -86,10 +86,26 @@ describe('a quote of another way to ship, in a session that Shopify shares', () 
     await shopper.quote([{ kind: 'change-shipping', methodId: 'express' }]);
     const changes = [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }] as const;
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      const response = await shopper.call('POST', '/quotes', { changes });
-      expect(await problemOf(response)).toMatchObject({ code: 'order_being_edited', retryAfterSeconds: 60 });
+      expect(await shopper.quote(changes)).toMatchObject({ difference: { amount: '-16.00' } });
     }
-    expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 2]);
+    await change(shopper, changes);
+    expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 1]);
+    expect((await shopper.readOrder()).shippingMethod).toBe('Standard');
+  });
+
+  it('E6 E15 waits where what was staged for it may still arrive', async () => {
+    const methods = [{ id: 'express', title: 'Express', prices: { EUR: '9.90' } }];
+    const { kit, shopper, mug } = await open({
+      simulator: { switches: { secondOrderEditBegin: 'shares' } },
+      config: { changes: { 'change-shipping': { methods } } },
+    });
+    kit.simulator.fail({ operation: 'StageEdit', kind: 'drop-before' });
+    await shopper.call('POST', '/quotes', { changes: [{ kind: 'change-shipping', methodId: 'express' }] });
+    const changes = [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }] as const;
+    const response = await shopper.call('POST', '/quotes', { changes });
+    expect(await problemOf(response)).toMatchObject({ code: 'order_being_edited', retryAfterSeconds: 60 });
+    kit.clock.advanceSeconds(60);
+    expect(await shopper.quote(changes)).toMatchObject({ difference: { amount: '-16.00' } });
   });
 });
 

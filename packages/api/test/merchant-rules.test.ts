@@ -132,7 +132,7 @@ describe('rules of the merchant', () => {
     const { kit, shopper, mug, inShopify } = await open([
       { name: 'Tag', when: {}, then: { 'set-quantity': { tags: ['edited'], hold: { reason: 'OTHER' } } } },
     ]);
-    kit.simulator.fail({ operation: 'HoldFulfillmentOrder', kind: 'drop-after' });
+    kit.simulator.fail({ operation: 'HoldFulfillmentOrders', kind: 'drop-after' });
     const { edit } = await change(shopper, [{ kind: 'set-quantity', lineId: mug, quantity: 1 }]);
     expect(edit.status).toBe('committed');
     expect(await kit.engine.resume()).toBe(1);

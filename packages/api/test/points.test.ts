@@ -13,6 +13,9 @@ import type { Reservation } from './reservations.ts';
 type Wish = (kit: Kit, shopper: KitShopper) => Promise<readonly Change[]>;
 
 const address: Wish = (_, shopper) => correction(shopper, { zip: '10115' });
+const fewer: Wish = async (_, shopper) => [
+  { kind: 'set-quantity', lineId: lineOf(await shopper.readOrder(), 'Enamel mug').id, quantity: 1 },
+];
 const cancellation: Wish = async () => [{ kind: 'cancel-order' }];
 const swap: Wish = async (kit, shopper) => [
   {
@@ -106,6 +109,7 @@ const stories: readonly [string, Wish, Fate, AmendConfig['rules']?][] = [
   ['a cancellation', cancellation, allGoesWell],
   ['a cancellation of which the answer is lost', cancellation, answerIsLost('CancelOrder')],
   ['a cancellation with what rules ask for', cancellation, allGoesWell, followUps],
+  ['fewer, with money to give back', fewer, allGoesWell],
   ['an addition', addition, allGoesWell],
   ['an addition of which the answer is lost', addition, answerIsLost('CommitEdit')],
   ['an addition that is taken back', addition, isTakenBack],
@@ -146,12 +150,13 @@ describe('the points that are set aside', () => {
     }
     expect([...worst.keys()].toSorted()).toEqual([
       'background 439',
-      'commit 336',
-      'commit 416',
-      'commit 476',
-      'commit 516',
-      'commit 646',
-      'commit 766',
+      'commit 32',
+      'commit 340',
+      'commit 426',
+      'commit 486',
+      'commit 526',
+      'commit 656',
+      'commit 776',
       'quote 152',
       'quote 242',
       'quote 282',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ChangeEffect, Changes } from './change.ts';
 import { Moment } from './moment.ts';
 import { DisplayMoney, Money } from './money.ts';
+import { EditSettlement } from './settlement.ts';
 
 /**
  * The body with which a quote is accepted: the same changes, and what the shopper was shown (rule E1).
@@ -30,13 +31,24 @@ export const EDIT_STATUSES = [
 ] as const;
 export type EditStatus = (typeof EDIT_STATUSES)[number];
 
-/** A quote that was accepted. `settledAt` is `null` until Shopify has the change; `problem` is the code with which it failed. */
+/** Whether the shop has to agree to an edit, what it said, and its words to the shopper. */
+export const EditApproval = z.object({
+  state: z.enum(['not-needed', 'waiting', 'approved', 'declined']),
+  note: z.nullable(z.string()),
+});
+export type EditApproval = z.infer<typeof EditApproval>;
+
+/**
+ * A quote that was accepted. `settledAt` is `null` until nothing is left to do; `problem` is the code with which it failed, or was taken back.
+ */
 export const Edit = z.object({
   id: z.string(),
   orderId: z.string(),
   status: z.enum(EDIT_STATUSES),
   effects: z.array(ChangeEffect),
   difference: DisplayMoney,
+  settlement: EditSettlement,
+  approval: EditApproval,
   acceptedAt: Moment,
   settledAt: z.nullable(Moment),
   problem: z.nullable(z.string()),

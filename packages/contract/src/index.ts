@@ -22,4 +22,5 @@ export * from './parsers.ts';
 export * from './price.ts';
 export * from './problem.ts';
 export * from './quote.ts';
+export * from './settlement.ts';
 export * from './tracking.ts';

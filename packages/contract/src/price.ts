@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { DisplayMoney } from './money.ts';
 
 /**
- * How a discount fares in an edit: as it was, put on anew by Amend so that the deal is kept, given by Shopify to what was added, or new because
- * an offer was taken up.
+ * How a discount fares in an edit: as it was, put on anew by Amend so that the deal is kept, given by Shopify to what was added, new because an
+ * offer was taken up, or put on by Amend because a difference so small is not collected.
  */
-export const DISCOUNT_FATES = ['kept', 'carried-over', 'extended', 'offered'] as const;
+export const DISCOUNT_FATES = ['kept', 'carried-over', 'extended', 'offered', 'waived'] as const;
 export type DiscountFate = (typeof DISCOUNT_FATES)[number];
 
 /** What one discount takes off a line after the edit. */

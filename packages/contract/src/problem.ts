@@ -64,6 +64,8 @@ export const PROBLEM_CODES = [
   'refund_method_not_offered',
   'cancel_refused',
   'change_refused',
+  'hold_refused',
+  'decrease_refused',
   'quote_changed',
   'edit_interrupted',
   'outcome_unknown',

@@ -4,6 +4,7 @@ import { ChangeEffect, Changes } from './change.ts';
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
 import { PriceBreakdown } from './price.ts';
+import { QuoteSettlement } from './settlement.ts';
 
 /** The body of a request for a quote. */
 export const QuoteRequest = z.strictObject({ changes: Changes });
@@ -13,7 +14,7 @@ export type QuoteRequest = z.infer<typeof QuoteRequest>;
  * The exact price of a list of changes.
  *
  * `difference` is what the shopper pays more (positive) or gets back (negative); `total` is the order's total afterwards; `price` says
- * where it comes from, and is `null` where no amount moves.
+ * where it comes from, and is `null` where no amount moves; `settlement` says what is done about the difference.
  * Accepting sends `orderVersion` and `difference` back, so that nothing changes unless both still hold (rule E1).
  * `closesAt` is when the edit window of these changes closes, or `null` where only the start of fulfilment closes it.
  */
@@ -23,6 +24,7 @@ export const Quote = z.object({
   difference: DisplayMoney,
   total: DisplayMoney,
   price: z.nullable(PriceBreakdown),
+  settlement: QuoteSettlement,
   closesAt: z.nullable(Moment),
 });
 export type Quote = z.infer<typeof Quote>;

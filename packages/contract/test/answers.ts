@@ -200,6 +200,7 @@ export function aQuote(): Quote {
       after: someTotals(),
       isTaxIncluded: true,
     },
+    settlement: { action: 'collect', amount: anAmount('4.00'), payWithinSeconds: 3600 },
     closesAt: aMoment(),
   };
 }
@@ -212,6 +213,14 @@ export function anEdit(): Edit {
     status: 'settled',
     effects,
     difference,
+    settlement: {
+      action: 'collect',
+      state: 'open',
+      amount: anAmount('4.00'),
+      payBy: aMoment(),
+      paymentUrl: 'https://shop.test/pay',
+    },
+    approval: { state: 'declined', note: 'It has left already.' },
     acceptedAt: aMoment(),
     settledAt: null,
     problem: null,

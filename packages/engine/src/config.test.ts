@@ -35,6 +35,17 @@ describe('defineConfig', () => {
         'add-note': { isAllowed: true },
         'cancel-order': { reasons: [], restock: true, storeCredit: false },
       },
+      settlement: {
+        due: {
+          deadlineSeconds: 3600,
+          graceSeconds: 120,
+          waiveUpTo: {},
+          useMandates: false,
+          sendInvoice: true,
+          invoiceAfterSeconds: 300,
+        },
+        owed: 'refund',
+      },
       timeZone: 'UTC',
       rules: [],
       offers: { list: [], shown: 1 },
@@ -106,6 +117,28 @@ describe('defineConfig', () => {
       'offers.list.0.when.orderTag: there is no such field.',
     ],
     [{ offers: { list: [], shown: 0 } }, 'offers.shown: given 0; allowed is a whole number from 1 to 10.'],
+    [
+      { settlement: { due: { deadlineSeconds: -1 } } },
+      'settlement.due.deadlineSeconds: given -1; allowed is a whole number of seconds.',
+    ],
+    [
+      { settlement: { due: { waiveUpTo: '0.50' } } },
+      'settlement.due.waiveUpTo: given "0.50"; allowed is amounts by currency such as { EUR: "0.50" }.',
+    ],
+    [
+      { settlement: { due: { waiveUpTo: { EUR: 0.5 } } } },
+      'settlement.due.waiveUpTo.EUR: given 0.5; allowed is a decimal text such as "4.90".',
+    ],
+    [
+      { settlement: { due: { sendInvoice: 'later' } } },
+      'settlement.due.sendInvoice: given "later"; allowed is true or false.',
+    ],
+    [
+      { settlement: { owed: 'keep' } },
+      'settlement.owed: given "keep"; allowed is one of refund, store-credit, refuse.',
+    ],
+    [{ settlement: { due: { waive: {} } } }, 'settlement.due.waive: there is no such field.'],
+    [{ settlement: 'refund' }, 'settlement: given "refund"; allowed is settings such as { owed: "refund" }.'],
     [
       { timeZone: 'Mars/Base' },
       'timeZone: given "Mars/Base"; allowed is an IANA time zone such as "Europe/Berlin".',
@@ -195,6 +228,10 @@ describe('defineConfig', () => {
     [
       { then: { 'swap-item': { tags: ['a,b'] } } },
       'then.swap-item.tags.0: given "a,b"; allowed is a tag of 1 to 40 characters without a comma.',
+    ],
+    [
+      { then: { 'set-quantity': { owed: 'keep' } } },
+      'then.set-quantity.owed: given "keep"; allowed is one of refund, store-credit, refuse.',
     ],
     [
       { then: { 'swap-item': { move: { locationId: 'gid://shopify/Location/1' } } } },

@@ -6,6 +6,8 @@ import { ConfigError, faultsOf } from './config/config-error.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
 import { Rules } from './config/rules.ts';
+import { Settlement } from './config/settlement.ts';
+import type { SettlementSettings } from './config/settlement.ts';
 import { Id, TimeZone } from './config/texts.ts';
 import type { Rule } from './rules/rule.ts';
 
@@ -41,6 +43,8 @@ export interface AmendConfig {
   readonly origins: readonly string[];
   /** What shoppers may change, and until when. */
   readonly changes?: ChangesSettings;
+  /** What becomes of the difference that an edit makes to the price. */
+  readonly settlement?: SettlementSettings;
   /** The warehouse's IANA time zone, for cut-offs, blackouts and days of the week. Default: `UTC`. */
   readonly timeZone?: string;
   /** What holds for some orders only. Of several rules that apply, the strictest wins. */
@@ -110,6 +114,7 @@ const Config = z.strictObject({
     { error: 'a list of origins' },
   ),
   changes: Changes,
+  settlement: Settlement,
   timeZone: z._default(TimeZone, 'UTC'),
   rules: Rules,
   offers: Offers,

@@ -16,6 +16,7 @@ import { explain } from './rules/explain.ts';
 import type { Explanation } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
 import { readProductVariants } from './shopify/read-product-variants.ts';
+import { runTasks } from './tasks/run-tasks.ts';
 import { choicesView } from './views/choices-view.ts';
 import { editView } from './views/edit-view.ts';
 import { createOrderViews } from './views/order-views.ts';
@@ -40,6 +41,10 @@ export interface Engine {
   readEdit(orderId: string, editId: string, shopper: Shopper): Promise<Answer<Edit>>;
   /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
   resume(signal?: AbortSignal): Promise<number>;
+  /** Does what is due: money to be settled, deadlines. Says how much was done. Call it when `nextTaskAt` has come; it may come late, never twice. */
+  runTasks(signal?: AbortSignal): Promise<number>;
+  /** When the next task is due, as an ISO 8601 instant; `null` where there is none. */
+  nextTaskAt(): Promise<string | null>;
 }
 
 /** An engine for the shop of the given configuration. */
@@ -90,7 +95,9 @@ export function createEngine(options: EngineOptions): Engine {
     quote: (orderId, changes, shopper) =>
       orRefusal(async () => {
         const price = await priceForQuote(workshop, orderId, changes, shopper);
-        return price.ok ? given(quoteView(price.value, displayFor(shopper))) : price;
+        if (!price.ok) return price;
+        const { deadlineSeconds } = config.settlement.due;
+        return given(quoteView(price.value, deadlineSeconds, displayFor(shopper)));
       }),
 
     accept: (orderId, acceptance, shopper) =>
@@ -108,5 +115,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
 
     resume: (signal) => resumeEdits(workshop, signal),
+    runTasks: (signal) => runTasks(workshop, signal),
+    nextTaskAt: () => ledger.nextTaskAt(),
   };
 }

@@ -10,6 +10,7 @@ export type {
   EditProgress,
   EditStep,
   FollowUp,
+  KnownSession,
   Landed,
   Ledger,
   LedgerEdit,
@@ -17,12 +18,7 @@ export type {
 } from './ledger.ts';
 export type { EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
-export type {
-  PlannedRefund,
-  Settlement,
-  SettlementAction,
-  SettlementState,
-} from './settlement/settlement.ts';
+export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
 export { createMemoryLedger } from './ledger/memory.ts';
 export type { EngineOptions, Shopper } from './options.ts';
 export { problemOf } from './problems/describe.ts';

@@ -30,6 +30,8 @@ export interface Landed {
   readonly details: boolean;
   /** The lines and what they cost. */
   readonly items: boolean;
+  /** The numeric ids of the lines that it added; `null` where they are not known. */
+  readonly lineIds: readonly string[] | null;
   /** The fulfilment hold that keeps it from being packed before it is paid. */
   readonly hold: boolean;
   /** The job by which Shopify cancels the order, once it has named one. */
@@ -51,6 +53,14 @@ export interface Approval {
   readonly decidedAt: string | null;
   /** The shop's words to the shopper. */
   readonly note: string | null;
+}
+
+/** An edit session of Shopify that Amend began. */
+export interface KnownSession {
+  /** Shopify's global id of its calculated order. */
+  readonly calculatedOrderId: string;
+  /** Until when something may still be staged in it whose answer was lost, as an ISO 8601 instant; `null` where nothing was. */
+  readonly mayChangeUntil: string | null;
 }
 
 /** How a shopper reads. */
@@ -119,11 +129,11 @@ export interface Ledger extends TaskList, EventStory {
   recordProgress(editId: string, progress: EditProgress, at: string, news?: News): Promise<void>;
   findEdit(orderId: string, editId: string): Promise<LedgerEdit | null>;
   findEditByKey(orderId: string, idempotencyKey: string): Promise<LedgerEdit | null>;
-  /** The edits of an order, oldest first. */
+  /** The edits of an order, in the order in which they were accepted, whatever the clocks said. */
   listEdits(orderId: string): Promise<readonly LedgerEdit[]>;
   /** How many edits of an order are in Shopify: committed or settled. */
   countEdits(orderId: string): Promise<number>;
-  /** Which edits are under way: not done with, and not waiting for the shop; oldest first. */
+  /** Which edits are under way: not done with, and not waiting for the shop; in the order in which they were accepted. */
   listUnfinishedEdits(): Promise<readonly Pick<LedgerEdit, 'id' | 'orderId'>[]>;
   /**
    * Takes the lock of an order until `untilMs` (milliseconds since 1970), and says whether it was free at `nowMs`.
@@ -132,9 +142,9 @@ export interface Ledger extends TaskList, EventStory {
   acquireLease(orderId: string, holder: string, nowMs: number, untilMs: number): Promise<boolean>;
   /** Gives the lock back, if this holder still has it. */
   releaseLease(orderId: string, holder: string): Promise<void>;
-  /** Keeps the id of the edit session begun last on an order: Shopify may hand the same one out again, or refuse another beside it. */
-  rememberSession(orderId: string, calculatedOrderId: string): Promise<void>;
-  recallSession(orderId: string): Promise<string | null>;
+  /** Keeps the edit session begun last on an order: Shopify may hand the same one out again, or refuse another beside it. */
+  rememberSession(orderId: string, session: KnownSession): Promise<void>;
+  recallSession(orderId: string): Promise<KnownSession | null>;
   /** Notes that a webhook has arrived, by the id of its delivery, and says whether it is the first time. Ids are kept for 8 days. */
   noteDelivery(deliveryId: string, at: string): Promise<boolean>;
   /** Closes what is open. */

@@ -18,6 +18,8 @@ export interface OrderFacts {
   readonly isTaxIncluded: boolean;
   /** What the shop has received for it, less what it has given back. */
   readonly paid: Money;
+  /** What is reserved on the shopper's card and not taken yet. */
+  readonly capturable: Money;
   /** What shop and shopper agreed on last: placing the order, edits, refunds; oldest first. `reason` is Shopify's. */
   readonly agreements: readonly AgreementFacts[];
   readonly email: string | null;

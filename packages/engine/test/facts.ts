@@ -14,6 +14,7 @@ export function someFacts(facts: Partial<OrderFacts> = {}): OrderFacts {
     tax: { amount: '9.26', currencyCode: 'EUR' },
     isTaxIncluded: true,
     paid: { amount: '58.00', currencyCode: 'EUR' },
+    capturable: { amount: '0.00', currencyCode: 'EUR' },
     agreements: [{ id: 'gid://shopify/OrderAgreement/8001', reason: 'ORDER', appId: null }],
     email: 'mara@example.com',
     phone: null,

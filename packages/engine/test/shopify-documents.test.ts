@@ -8,8 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { addTagsOperation } from '../src/shopify/add-tags.ts';
 import { beginEditOperation } from '../src/shopify/begin-edit.ts';
 import { cancelOrderOperation } from '../src/shopify/cancel-order.ts';
+import { chargeMandateOperation } from '../src/shopify/charge-mandate.ts';
 import { commitEditOperation } from '../src/shopify/commit-edit.ts';
-import { holdFulfillmentOrderOperation } from '../src/shopify/hold-fulfillment-order.ts';
+import { holdFulfillmentOrdersOperation } from '../src/shopify/hold-fulfillment-orders.ts';
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
 import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
 import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
@@ -17,7 +18,11 @@ import { readOfferVariantsOperation } from '../src/shopify/read-offer-variants.t
 import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
 import { readOrderOperation } from '../src/shopify/read-order.ts';
 import { readProductVariantsOperation } from '../src/shopify/read-product-variants.ts';
+import { readSettlementOperation } from '../src/shopify/read-settlement.ts';
 import { readVariantsOperation } from '../src/shopify/read-variants.ts';
+import { refundOrderOperation } from '../src/shopify/refund-order.ts';
+import { releaseHoldsOperation } from '../src/shopify/release-holds.ts';
+import { sendInvoiceOperation } from '../src/shopify/send-invoice.ts';
 import { fieldOf, stageEditOperation } from '../src/shopify/stage-edit.ts';
 import type { StagedOperation } from '../src/shopify/staged-operation.ts';
 import { updateOrderOperation } from '../src/shopify/update-order.ts';
@@ -38,8 +43,9 @@ const operations = [
   addTagsOperation,
   beginEditOperation,
   cancelOrderOperation,
+  chargeMandateOperation,
   commitEditOperation,
-  holdFulfillmentOrderOperation,
+  holdFulfillmentOrdersOperation(2),
   moveFulfillmentOrderOperation,
   readAppIdOperation,
   readCancellationOperation,
@@ -47,7 +53,11 @@ const operations = [
   readOrderLinesOperation,
   readOrderOperation,
   readProductVariantsOperation,
+  readSettlementOperation,
   readVariantsOperation,
+  refundOrderOperation,
+  releaseHoldsOperation(2),
+  sendInvoiceOperation,
   stageEditOperation(everythingStaged.map(fieldOf)),
   updateOrderOperation,
 ];

@@ -10,7 +10,7 @@ import type { CalculatedOrder } from '../src/shopify/calculated-order.ts';
 import { startCancellation } from '../src/shopify/cancel-order.ts';
 import { commitEdit } from '../src/shopify/commit-edit.ts';
 import { gidOf } from '../src/shopify/gid.ts';
-import { holdFulfillmentOrder } from '../src/shopify/hold-fulfillment-order.ts';
+import { holdFulfillmentOrders } from '../src/shopify/hold-fulfillment-orders.ts';
 import { moveFulfillmentOrder } from '../src/shopify/move-fulfillment-order.ts';
 import { readAppId } from '../src/shopify/read-app-id.ts';
 import { hasCancellationFailed } from '../src/shopify/read-cancellation.ts';
@@ -145,9 +145,9 @@ describe('the operations that are sent to Shopify', () => {
     const elsewhere = simulator.state.shop.otherLocations?.[0];
     expect(await moveFulfillmentOrder(admin, id, String(elsewhere?.id))).toEqual([]);
     const hold = { reason: 'AWAITING_PAYMENT', reasonNotes: 'Owes 4 euros', handle: 'amend-1' };
-    expect(await holdFulfillmentOrder(admin, id, hold)).toEqual([]);
+    expect(await holdFulfillmentOrders(admin, [id], hold)).toEqual([]);
     expect(await readOrder(admin, orderId)).toMatchObject({ fulfillmentOrders: [{ status: 'ON_HOLD' }] });
-    expect(said()).toEqual(taken('MoveFulfillmentOrder', 'HoldFulfillmentOrder', 'ReadOrder'));
+    expect(said()).toEqual(taken('MoveFulfillmentOrder', 'HoldFulfillmentOrders', 'ReadOrder'));
   });
 
   it.each(['original-payment', 'store-credit'] as const)(

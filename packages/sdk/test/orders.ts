@@ -187,6 +187,11 @@ export function quote(to: Address, changes: Partial<Quote> = {}): Quote {
     difference: { amount: '0.00', currencyCode: 'EUR', text: '€0.00' },
     total: { amount: '58.00', currencyCode: 'EUR', text: '€58.00' },
     price: null,
+    settlement: {
+      action: 'none',
+      amount: { amount: '0.00', currencyCode: 'EUR', text: '€0.00' },
+      payWithinSeconds: null,
+    },
     closesAt: moment('2026-11-23T15:42:00Z'),
     ...changes,
   };
@@ -199,6 +204,14 @@ export function edit(to: Address, changes: Partial<Edit> = {}): Edit {
     id: 'edit-1',
     orderId: '1001',
     status: 'settled',
+    settlement: {
+      action: 'none',
+      state: 'none',
+      amount: { amount: '0.00', currencyCode: 'EUR', text: '€0.00' },
+      payBy: null,
+      paymentUrl: null,
+    },
+    approval: { state: 'not-needed', note: null },
     effects,
     difference,
     acceptedAt: moment('2026-11-23T09:00:00Z'),

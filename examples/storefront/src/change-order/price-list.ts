@@ -46,22 +46,24 @@ function listLine(line: PricedLine, words: ChangeWords): readonly HTMLElement[] 
       make(
         'div',
         { class: 'included' },
-        make('dt', {}, `${discount.title}, ${describeFate(discount.fate, words)}`),
+        make('dt', {}, describeDiscount(discount, words)),
         make('dd', {}, `−${discount.amount.text.replace(/^[-−]/, '')}`),
       ),
     ),
   ];
 }
 
-function describeFate(fate: PricedLine['discounts'][number]['fate'], words: ChangeWords): string {
+function describeDiscount({ title, fate }: PricedLine['discounts'][number], words: ChangeWords): string {
   switch (fate) {
     case 'kept':
-      return words.discountKept;
+      return `${title}, ${words.discountKept}`;
     case 'carried-over':
-      return words.discountCarriedOver;
+      return `${title}, ${words.discountCarriedOver}`;
     case 'offered':
-      return words.discountOffered;
+      return `${title}, ${words.discountOffered}`;
     case 'extended':
-      return words.discountExtended;
+      return `${title}, ${words.discountExtended}`;
+    case 'waived':
+      return words.differenceWaived;
   }
 }

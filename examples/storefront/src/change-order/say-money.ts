@@ -13,7 +13,7 @@ export interface MoneySentences {
   readonly outcome: string | null;
 }
 
-/** Says which way the money goes, and no more than is true: only a cancellation moves money by itself. */
+/** Says which way the money goes. */
 export function sayMoney(
   { difference, effects }: Pick<Quote, 'difference' | 'effects'>,
   words: ChangeWords,

@@ -26,11 +26,14 @@ export interface NodeHost {
   close(): Promise<void>;
 }
 
-/** How often edits that could not be ended are looked at again. */
-const RESUME_EVERY_MS = 15_000;
+/** How long nobody looks at most whether something is left to do. */
+const LOOK_EVERY_MS = 15_000;
+
+/** How soon after it is due a task is done. */
+const SOON_MS = 200;
 
 /**
- * Starts the API on Node, with its ledger in the configured SQLite file, and ends the edits that an earlier run left unfinished.
+ * Starts the API on Node, with its ledger in the configured SQLite file, ends the edits that an earlier run left unfinished, and does what is due.
  *
  * Rejects where the port is taken (`EADDRINUSE`), a key is not usable, or the ledger cannot be opened.
  */
@@ -45,37 +48,52 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     await ledger.close();
     throw error;
   });
-  const stopResuming = resumeNowAndThen(engine, options.engine?.report);
+  const { now, report } = options.engine ?? {};
+  const stopWorking = workWhenDue(engine, now, report);
   return {
     url: `http://${hostname}:${server.port}`,
     async close() {
       await server.close();
-      await stopResuming();
+      await stopWorking();
       await ledger.close();
     },
   };
 }
 
-/** Ends interrupted edits at once and every few seconds, one round at a time; gives back what stops it between two edits. */
-function resumeNowAndThen(
+/** Ends interrupted edits and does what is due, at once and from then on, one round at a time; gives back what stops it between two of them. */
+function workWhenDue(
   engine: Engine,
+  now: () => Date = () => new Date(),
   report: (error: Error) => void = (error) => console.error(error.message),
 ) {
   const stopping = new AbortController();
-  let round: Promise<unknown> | null = null;
-  const resume = () => {
-    round ??= engine
-      .resume(stopping.signal)
-      .catch((error: unknown) =>
-        report(error instanceof Error ? error : new Error('Edits could not be resumed.')),
-      )
-      .finally(() => (round = null));
-  };
-  resume();
-  const timer = setInterval(resume, RESUME_EVERY_MS);
+  let timer: NodeJS.Timeout | undefined;
+
+  async function work(): Promise<void> {
+    try {
+      await engine.resume(stopping.signal);
+      await engine.runTasks(stopping.signal);
+    } catch (error) {
+      report(error instanceof Error ? error : new Error('What is due could not be done.'));
+    }
+  }
+
+  async function goOn(): Promise<void> {
+    await work();
+    const dueAt = await engine.nextTaskAt().catch(() => null);
+    const dueInMs = dueAt === null ? LOOK_EVERY_MS : Date.parse(dueAt) - now().getTime() + SOON_MS;
+    if (!stopping.signal.aborted)
+      timer = setTimeout(begin, Math.max(SOON_MS, Math.min(LOOK_EVERY_MS, dueInMs)));
+  }
+
+  function begin(): void {
+    round = goOn();
+  }
+
+  let round = goOn();
   return async () => {
-    clearInterval(timer);
     stopping.abort();
+    clearTimeout(timer);
     await round;
   };
 }

@@ -25,7 +25,7 @@ export interface ProcessOptions {
 }
 
 /** What the methods of a ledger that change it do not begin with. */
-const READING = /^(find|list|count|recall)/;
+const READING = /^(find|list|count|recall|next)/;
 
 /** What nobody ever hears of. */
 const forever = new Promise<never>(() => {});
@@ -105,12 +105,18 @@ export function startProcess(options: ProcessOptions) {
     report: options.report,
   });
 
+  async function resume(): Promise<void> {
+    await engine.resume();
+    await engine.runTasks();
+  }
+
   return {
     number,
     /** What it answers, or `null` where it died before it could. */
     answer: (path: string, init: RequestInit) =>
       isAlive ? Promise.race([settled(Promise.resolve(api.request(path, init))), death]) : null,
-    resume: () => (isAlive ? Promise.race([settled(engine.resume()), death]) : null),
+    /** Does what is left to do, as the host does now and then. */
+    resume: () => (isAlive ? Promise.race([settled(resume()), death]) : null),
     isAlive: () => isAlive,
     die,
     crashAt(point: CrashPoint): void {

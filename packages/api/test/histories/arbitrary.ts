@@ -80,6 +80,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       Act['act'] & ('cancel' | 'refund' | 'hold' | 'release' | 'submit' | 'accept' | 'fulfil' | 'scan')
     >('cancel', 'refund', 'hold', 'release', 'submit', 'accept', 'fulfil', 'scan')
     .map((name) => ({ act: name })),
+  fc
+    .constantFrom<Act['act'] & ('pay' | 'pay-late' | 'pay-in-vain' | 'pay-part')>(
+      'pay',
+      'pay',
+      'pay',
+      'pay-late',
+      'pay-in-vain',
+      'pay-part',
+    )
+    .map((name) => ({ act: name })),
   fc.record({ act: fc.constant('fulfil-line' as const), line: small(2) }),
 );
 
@@ -114,7 +124,12 @@ const fault: fc.Arbitrary<FaultPlan> = fc.record({
         'any',
         'any mutation',
         'AddTags',
-        'HoldFulfillmentOrder',
+        'HoldFulfillmentOrders',
+        'ReadSettlement',
+        'RefundOrder',
+        'ReleaseHolds',
+        'SendInvoice',
+        'ChargeMandate',
       ),
     },
   ),
@@ -157,7 +172,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('resume' as const), process: small(1) }) },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(1, 20, 31, 61, 300) }),
+    arbitrary: fc.record({
+      do: fc.constant('wait' as const),
+      seconds: fc.constantFrom(1, 20, 31, 61, 150, 300),
+    }),
   },
   {
     weight: 1,
@@ -182,6 +200,10 @@ const switches: fc.Arbitrary<Setting['switches']> = fc.record(
     orderReadableAfterSeconds: fc.constantFrom(0, 0, 0, 70),
     paymentLink: fc.constantFrom('given' as const, 'missing' as const),
     orderCancelSeconds: fc.constantFrom(0, 0, 5, 90),
+    suggestedRefundCountsOverpayment: fc.boolean(),
+    idempotencyErrors: fc.constantFrom('user-errors' as const, 'answer-errors' as const),
+    latePaymentSeconds: fc.constantFrom(30, 400),
+    ordersHaveMandates: fc.boolean(),
     protectedCustomerData: fc.constantFrom('null' as const, 'error' as const),
   },
   { requiredKeys: [] },
@@ -200,6 +222,8 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   ),
   isProvinceFree: fc.boolean(),
   hasRule: seldom(false, fc.constant(true)),
+  payWithinSeconds: fc.constantFrom(30, 120, 3600),
+  owed: seldom<'refund' | 'store-credit'>('refund', fc.constant('store-credit')),
   customerDataLevel: fc.oneof(
     { weight: 20, arbitrary: fc.constant(2 as const) },
     { weight: 1, arbitrary: fc.constant(1 as const) },

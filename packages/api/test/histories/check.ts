@@ -4,6 +4,7 @@ import { checkDetails } from './rules/details.ts';
 import { checkKeys } from './rules/keys.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkMoney } from './rules/money.ts';
+import { checkSettlement } from './rules/settlement.ts';
 import { checkTimes } from './rules/times.ts';
 import type { World } from './world.ts';
 
@@ -17,5 +18,6 @@ export async function findBreaches(world: World): Promise<readonly string[]> {
     ...checkTimes(ended),
     ...checkMoney(ended),
     ...checkDetails(ended),
+    ...checkSettlement(ended),
   ];
 }

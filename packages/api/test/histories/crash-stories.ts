@@ -1,6 +1,7 @@
 import { Edit } from '@amend/contract';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 
+import { ordinary } from './ordinary.ts';
 import { runHistory } from './run-history.ts';
 import type { CrashPoint, FaultPlan, Setting, Wish } from './step.ts';
 import { writeStory } from './write-story.ts';
@@ -14,17 +15,6 @@ export interface CrashStory {
   /** What else goes wrong, after which the shopper may have to decide anew. */
   readonly faults?: readonly FaultPlan[];
 }
-
-const ordinary: Setting = {
-  orderKind: 0,
-  ageSeconds: 60,
-  windowSeconds: 3600,
-  isProvinceFree: false,
-  hasRule: false,
-  customerDataLevel: 2,
-  skewSeconds: 0,
-  switches: {},
-};
 
 const address: Wish = { wish: 'correct-address', isElsewhere: false };
 const contact: Wish = { wish: 'correct-contact', hasPhone: true };
@@ -114,6 +104,15 @@ export const crashStories: Readonly<Record<string, CrashStory>> = {
   },
   'a lost edit, and staff who edit at the same time': { wishes: [swap], faults: [lost, editedByStaff] },
   'a lost edit, and staff who make the same one': { wishes: [quantity], faults: [lost, madeByStaff] },
+  'a note that the last parcel was quicker than': {
+    wishes: [note],
+    undoing: {
+      operation: 'UpdateOrder',
+      nth: 1,
+      times: 1,
+      kind: { is: 'meanwhile', what: { act: 'fulfil' } },
+    },
+  },
   'a mixed edit that is taken back': { wishes: [address, swap, addition], undoing: handedOver },
   'items that are taken back': { wishes: [quantity, shipping], undoing: repriced },
 };

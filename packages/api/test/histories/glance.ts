@@ -28,9 +28,19 @@ export interface Glance {
   readonly isAllShipped: boolean;
   readonly isCancelled: boolean;
   readonly agreements: number;
+  /** The holds on what can still be packed. */
+  readonly holds: readonly { readonly id: number; readonly handle: string | null }[];
+  /** How much of what can still be packed is not held for a payment. */
+  readonly unheld: number;
 }
 
+/** The handle of the hold that Amend places until an order is paid. */
+const PAYMENT_HOLD = 'amend-payment';
+
 export function glanceAt(order: SimulatedOrder): Glance {
+  const packable = order.fulfillmentOrders.filter(
+    ({ status }) => status !== 'CLOSED' && status !== 'CANCELLED',
+  );
   return {
     details: detailsOf(order),
     hasStarted:
@@ -47,6 +57,8 @@ export function glanceAt(order: SimulatedOrder): Glance {
       order.fulfillmentOrders.every(({ lines }) => lines.every(({ remaining }) => remaining === 0)),
     isCancelled: order.cancelledAt !== null,
     agreements: order.agreements.length,
+    holds: packable.flatMap(({ holds }) => holds.map(({ id, handle }) => ({ id, handle }))),
+    unheld: packable.filter(({ holds }) => !holds.some(({ handle }) => handle === PAYMENT_HOLD)).length,
   };
 }
 

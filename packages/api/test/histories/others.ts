@@ -103,6 +103,18 @@ export function createOthers(simulator: Simulator, order: () => SimulatedOrder) 
         simulator.fulfil(id, { lineId: String(lines[what.line % lines.length]?.id) });
         return;
       }
+      case 'pay':
+        simulator.pay(id);
+        return;
+      case 'pay-late':
+        simulator.pay(id, { outcome: 'late' });
+        return;
+      case 'pay-in-vain':
+        simulator.pay(id, { outcome: 'declined' });
+        return;
+      case 'pay-part':
+        simulator.pay(id, { amount: '0.05' });
+        return;
       case 'scan':
         simulator.scan(id);
         return;

@@ -24,6 +24,13 @@ export type Act =
   | { readonly act: 'set-stock'; readonly variant: number; readonly units: number }
   | { readonly act: 'address' | 'email' | 'gift-message' | 'tag' | 'begin-edit' }
   | { readonly act: 'cancel' | 'refund' | 'hold' | 'release' | 'submit' | 'accept' | 'fulfil' | 'scan' }
+  | {
+      /** The shopper pays what the order owes: all of it, later, in vain, or a part. */ readonly act:
+        | 'pay'
+        | 'pay-late'
+        | 'pay-in-vain'
+        | 'pay-part';
+    }
   | { readonly act: 'fulfil-line'; readonly line: number };
 
 /** A change as it is wished for, before it is known what the order has. */
@@ -100,6 +107,9 @@ export interface Setting {
   readonly windowSeconds: number | null;
   readonly isProvinceFree: boolean;
   readonly hasRule: boolean;
+  /** How long the shopper has to pay. */
+  readonly payWithinSeconds: number;
+  readonly owed: 'refund' | 'store-credit';
   readonly customerDataLevel: 1 | 2;
   readonly skewSeconds: number;
   readonly switches: Partial<Switches>;

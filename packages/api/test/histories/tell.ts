@@ -4,17 +4,36 @@ import { changesFor } from './shopper.ts';
 import type { FaultKind, FaultPlan, History, Intent, Step } from './step.ts';
 import type { Shown, World } from './world.ts';
 
-/** Lets a history happen, then lets time pass until nothing is unfinished, 10 minutes at most. */
+/** Lets a history happen, then lets time pass until nothing is left to do, two hours at most. */
 export async function tell(world: World, { steps }: Pick<History, 'steps'>): Promise<void> {
+  world.story = JSON.stringify(steps);
   for (const step of steps) await world.clock.run(() => take(world, step));
   world.line.disarm();
-  for (let waited = 0; waited < 40; waited += 1) {
-    await world.clock.advance(15_000);
+  const startMs = world.clock.now().getTime();
+  while (world.clock.now().getTime() < startMs + 7_200_000) {
+    await world.clock.advance(await idleMs(world));
     await world.clock.run(async () => world.processAt(0).resume());
-    const isEnded = (await world.ledger.listUnfinishedEdits()).length === 0;
-    const isArrived = world.line.calls.every(({ isLate, arrivedMs }) => !isLate || arrivedMs !== null);
-    if (isEnded && isArrived) return;
+    if (await isQuiet(world)) return;
   }
+}
+
+async function isQuiet({ ledger, line, orderId }: World): Promise<boolean> {
+  const edits = await ledger.listEdits(orderId);
+  const isArrived = line.calls.every(({ isLate, arrivedMs }) => !isLate || arrivedMs !== null);
+  const isOpen = edits.some(
+    ({ step, settlement, landed }) => step !== 'done' || settlement.state === 'open' || landed.hold,
+  );
+  return isArrived && !isOpen;
+}
+
+/** How long nothing happens: until the next task, where there is nothing to be found out. */
+async function idleMs({ ledger, line, clock }: World): Promise<number> {
+  const isUnderWay =
+    (await ledger.listUnfinishedEdits()).length > 0 ||
+    line.calls.some(({ isLate, arrivedMs }) => isLate && arrivedMs === null);
+  const nextAt = await ledger.nextTaskAt();
+  if (isUnderWay || nextAt === null) return 15_000;
+  return Math.min(1_800_000, Math.max(15_000, Date.parse(nextAt) - clock.now().getTime()));
 }
 
 async function take(world: World, step: Step): Promise<void> {

@@ -1,20 +1,12 @@
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 
+import { ordinary } from './ordinary.ts';
 import { runHistory } from './run-history.ts';
 import type { Setting, Wish } from './step.ts';
 import { writeStory } from './write-story.ts';
 
 /** A window that ends a second after the history begins. */
-const setting: Setting = {
-  orderKind: 0,
-  ageSeconds: 60,
-  windowSeconds: 61,
-  isProvinceFree: false,
-  hasRule: false,
-  customerDataLevel: 2,
-  skewSeconds: 0,
-  switches: {},
-};
+const setting: Setting = { ...ordinary, windowSeconds: 61 };
 
 const stories: readonly (readonly Wish[])[] = [
   [{ wish: 'correct-address', isElsewhere: false }],

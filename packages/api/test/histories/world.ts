@@ -50,8 +50,9 @@ export interface Shown {
 
 const configs = new Map<string, ResolvedConfig>();
 
-function configFor({ windowSeconds, isProvinceFree, hasRule }: Setting): ResolvedConfig {
-  const name = `${windowSeconds} ${isProvinceFree} ${hasRule}`;
+function configFor(setting: Setting): ResolvedConfig {
+  const { windowSeconds, isProvinceFree, hasRule, payWithinSeconds, owed } = setting;
+  const name = `${windowSeconds} ${isProvinceFree} ${hasRule} ${payWithinSeconds} ${owed}`;
   const known = configs.get(name);
   if (known) return known;
   const window =
@@ -74,6 +75,15 @@ function configFor({ windowSeconds, isProvinceFree, hasRule }: Setting): Resolve
       'change-shipping': { window, methods },
       'add-note': { window },
       'cancel-order': { window },
+    },
+    settlement: {
+      due: {
+        deadlineSeconds: payWithinSeconds,
+        graceSeconds: 20,
+        useMandates: true,
+        invoiceAfterSeconds: 40,
+      },
+      owed,
     },
     rules: hasRule
       ? [
@@ -164,6 +174,8 @@ export async function createWorld(setting: Setting, diceSeed: number, ledger: Le
     orderId,
     others,
     reports,
+    /** The steps as a text, to look for what happens in them. */
+    story: '',
     presses: [] as Press[],
     replies: [] as Reply[],
     shown: [] as Shown[],

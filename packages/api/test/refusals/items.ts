@@ -125,6 +125,23 @@ export const items = {
       return save(shopper, [{ kind: 'cancel-order' }], 'intent-0002');
     },
   },
+  hold_refused: {
+    status: 409,
+    detail: 'The order could not be kept back until it is paid. Nothing was changed.',
+    nextStep: 'Try again later, or contact the shop.',
+    provoke: async ({ kit, visit }) => {
+      kit.simulator.fail({ operation: 'HoldFulfillmentOrders', kind: 'user-error', message: 'No.' });
+      return save(await visit(), [{ kind: 'set-quantity', lineId: mugs(kit), quantity: 3 }]);
+    },
+  },
+  decrease_refused: {
+    status: 403,
+    detail: 'The shop does not take changes that make the order cheaper.',
+    nextStep: 'Choose something that costs as much or more, or contact the shop.',
+    options: { config: { settlement: { owed: 'refuse' } } },
+    provoke: async ({ kit, visit }) =>
+      ask(await visit(), [{ kind: 'set-quantity', lineId: mugs(kit), quantity: 1 }]),
+  },
   change_refused: {
     status: 409,
     detail: 'The shop’s system did not accept this change. Your order is as it was.',

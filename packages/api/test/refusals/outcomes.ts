@@ -57,11 +57,11 @@ export const outcomes = {
   shop_busy: {
     status: 503,
     detail: 'The shop is very busy right now. Nothing was changed.',
-    nextStep: 'Try again in 73 seconds.',
-    retryAfterSeconds: 73,
+    nextStep: 'Try again in 74 seconds.',
+    retryAfterSeconds: 74,
     german: [
       'Im Shop ist gerade sehr viel Betrieb. Es wurde nichts geändert.',
-      'Versuchen Sie es in 73 Sekunden noch einmal.',
+      'Versuchen Sie es in 74 Sekunden noch einmal.',
     ],
     options: { simulator: { plan: { maximumAvailable: 160, restoreRate: 2 } } },
     provoke: async ({ kit, visit }) => {

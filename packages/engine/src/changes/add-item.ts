@@ -26,10 +26,6 @@ export function additionEffect({ variantId, quantity }: AddPlan, after: Calculat
 }
 
 /** What is staged to take it back after it was committed. */
-export function undoAddition(
-  { item, quantity }: AddEffect,
-  calculated: CalculatedOrder,
-  added: readonly LineFacts[],
-): StagedOperation[] {
-  return takeOffAdded(item.variantId, quantity, calculated, added);
+export function undoAddition(calculated: CalculatedOrder, added: LineFacts | undefined): StagedOperation[] {
+  return takeOffAdded(calculated, added);
 }

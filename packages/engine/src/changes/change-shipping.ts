@@ -5,7 +5,7 @@ import type { Answer } from '../answer.ts';
 import { isMoreMoney, isSameMoney, money, moneyDifference, moneySum } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
-import { gidOf, numericId } from '../shopify/gid.ts';
+import { numericId } from '../shopify/gid.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import { wordsFor } from '../words.ts';
 import type { Words } from '../words.ts';
@@ -64,10 +64,15 @@ export function planShipping(
 }
 
 /** What is staged: Shopify cannot re-price a shipping line that is there, so that the new one comes and the others go. */
-export function stageShipping({ effect: { before, after } }: ShippingPlan): StagedOperation[] {
+export function stageShipping(
+  { effect: { after } }: ShippingPlan,
+  { shippingLines }: CalculatedOrder,
+): StagedOperation[] {
   return [
     { do: 'add-shipping', title: after.title, price: after.price },
-    ...before.flatMap(({ id }): StagedOperation[] => (id === null ? [] : [removal(id)])),
+    ...shippingLines.flatMap(({ id, status }): StagedOperation[] =>
+      id === null || status === 'REMOVED' ? [] : [{ do: 'remove-shipping', shippingLineId: id }],
+    ),
   ];
 }
 
@@ -102,8 +107,4 @@ export function undoShipping(
     ...before.map(({ title, price }): StagedOperation => ({ do: 'add-shipping', title, price })),
     { do: 'remove-shipping', shippingLineId: ours.id },
   ];
-}
-
-function removal(id: string): StagedOperation {
-  return { do: 'remove-shipping', shippingLineId: gidOf('CalculatedShippingLine', id) };
 }

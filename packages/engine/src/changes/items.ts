@@ -18,7 +18,7 @@ export function stageItem(plan: ItemPlan, calculated: CalculatedOrder): StagedOp
     case 'add-item':
       return stageAddition(plan);
     case 'change-shipping':
-      return stageShipping(plan);
+      return stageShipping(plan, calculated);
   }
 }
 
@@ -40,11 +40,11 @@ export function itemEffect(
   }
 }
 
-/** What is staged to take a change back that was committed; `added` are the lines that were not there before it. */
+/** What is staged to take a change back that was committed; `added` is the line that it added, where it is still there. */
 export function undoItem(
   effect: ItemEffect,
   calculated: CalculatedOrder,
-  added: readonly LineFacts[],
+  added: LineFacts | undefined,
 ): StagedOperation[] {
   switch (effect.kind) {
     case 'swap-item':
@@ -52,7 +52,7 @@ export function undoItem(
     case 'set-quantity':
       return undoQuantity(effect, calculated);
     case 'add-item':
-      return undoAddition(effect, calculated, added);
+      return undoAddition(calculated, added);
     case 'change-shipping':
       return undoShipping(effect, calculated);
   }

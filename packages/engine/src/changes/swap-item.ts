@@ -76,9 +76,9 @@ export function swapEffect(
 
 /** What is staged to take a swap back that was committed. */
 export function undoSwap(
-  { line, after, quantity }: SwapEffect,
+  { line }: SwapEffect,
   calculated: CalculatedOrder,
-  added: readonly LineFacts[],
+  added: LineFacts | undefined,
 ): StagedOperation[] {
-  return [...restoreLine(line, calculated), ...takeOffAdded(after.variantId, quantity, calculated, added)];
+  return [...restoreLine(line, calculated), ...takeOffAdded(calculated, added)];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { HOLD_REASONS } from '../rules/rule.ts';
+import { OWED_POLICIES } from '../settlement/owed-policy.ts';
 import { Condition } from './condition.ts';
 import { filledList, filledText, NumericId, withDistinct, Words } from './texts.ts';
 import { Windows } from './windows.ts';
@@ -56,6 +57,7 @@ const Consequence = z
           { error: 'a hold such as { reason: "OTHER" }' },
         ),
       ),
+      owed: z.optional(z.enum(OWED_POLICIES, { error: `one of ${OWED_POLICIES.join(', ')}` })),
       move: z.optional(
         z.strictObject({ locationId: NumericId }, { error: 'a move such as { locationId: "1" }' }),
       ),

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { minorUnit } from '../money.ts';
 import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-line.ts';
 import { isFullPercentage } from './full-percentage.ts';
+import { isWaiver } from './waiver.ts';
 
 /**
  * Whether the units that stay on a line keep the discounts they were bought with.
@@ -13,6 +14,7 @@ import { isFullPercentage } from './full-percentage.ts';
 export function isDealKept(before: CalculatedLine, after: CalculatedLine): boolean {
   if (after.quantity === 0) return true;
   return before.discounts.every((discount) => {
+    if (isWaiver(discount)) return true;
     const left = after.discounts.find(({ id }) => id === discount.id)?.amount.amount ?? '0';
     const isConditional = discount.percentage !== null && !isFullPercentage(before, discount);
     if (isConditional && after.quantity < before.quantity) return false;

@@ -4,6 +4,7 @@ import { Decimal } from 'decimal.js';
 import { money, moneyDifference, moneyProduct, moneySum } from '../money.ts';
 import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-line.ts';
 import { isFullPercentage } from './full-percentage.ts';
+import { isWaiver } from './waiver.ts';
 
 /** What a shopper's deal would be worth on the line that comes in, where Shopify did not put it there by itself. */
 export interface LostDeal {
@@ -27,6 +28,7 @@ export function findLostDeal(
 ): LostDeal | null {
   const { currencyCode } = before.unitPrice;
   const lost = before.discounts
+    .filter((discount) => !isWaiver(discount))
     .map((discount) => ({ discount, amount: moneyDifference(discount.amount, amountOf(left, discount)) }))
     .filter(
       ({ discount, amount }) => !isZero(amount) && !added.discounts.some(({ id }) => id === discount.id),

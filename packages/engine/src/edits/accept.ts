@@ -8,18 +8,18 @@ import type { LedgerEdit } from '../ledger.ts';
 import { isSameMoney } from '../money.ts';
 import type { Shopper } from '../options.ts';
 import { fingerprint } from '../order-version.ts';
-import { nothingToSettle } from '../settlement/settlement.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { editView } from '../views/edit-view.ts';
 import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { endUnfinished } from './end-unfinished.ts';
 import { withOrderLock } from './lock.ts';
-import { editNeed, quoteNeed, settleNeed } from './points.ts';
+import { editNeed, moneyNeed, quoteNeed, settleNeed } from './points.ts';
 import { nothingLanded } from './progress.ts';
 import { priceChanges, quoteView } from './quote.ts';
 import type { Asker, Price } from './quote.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
+import { settleOrder } from './settle.ts';
 
 /** A quote that a shopper accepts. */
 export interface Acceptance {
@@ -64,13 +64,16 @@ export function acceptEdit(
           const paid = { ...leased, admin };
           const price = await priceChanges(paid, orderId, acceptance.changes, shopper);
           if (!price.ok) return price;
-          if (!isAsShown(price.value, acceptance)) return refused(quoteChanged(price.value, display));
+          if (!isAsShown(price.value, acceptance))
+            return refused(quoteChanged(workshop, price.value, display));
           const edit = newEdit(paid, orderId, acceptance, requestHash, shopper, price.value, earlier?.id);
           await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));
           return given(await carryOut(paid, edit, price.value));
         },
       );
-      return ended.ok ? await answerFor(leased, ended.value, shopper, display, false) : ended;
+      if (!ended.ok) return ended;
+      const settled = await settleSoon(leased, ended.value);
+      return await answerFor(leased, settled, shopper, display, false);
     } catch (error) {
       return await answerToFailure(leased, orderId, acceptance, error);
     }
@@ -85,6 +88,18 @@ function settleKnown(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> 
   );
 }
 
+/** Settles the money at once where there is some to settle, so that the shopper is told where to pay. What cannot be done now is left to its task. */
+async function settleSoon(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> {
+  if (edit.step !== 'done' || (edit.settlement.state !== 'open' && !edit.landed.hold)) return edit;
+  try {
+    await workshop.admin.reserve(moneyNeed(), (admin) => settleOrder({ ...workshop, admin }, edit.orderId));
+  } catch (error) {
+    if (!(error instanceof ShopifyFailure)) throw error;
+    workshop.report(error);
+  }
+  return (await workshop.ledger.findEdit(edit.orderId, edit.id)) ?? edit;
+}
+
 function mayTryAgain({ status, failure }: LedgerEdit): boolean {
   const isWithoutEffect = status === 'failed' || status === 'reverted';
   return isWithoutEffect && failure !== null && passingFailures.includes(failure.code);
@@ -94,8 +109,9 @@ function isAsShown(price: Price, { orderVersion, expectedDifference }: Acceptanc
   return price.orderVersion === orderVersion && isSameMoney(price.difference, expectedDifference);
 }
 
-function quoteChanged(price: Price, display: Display): Refusal {
-  return { code: 'quote_changed', quote: quoteView(price, display) };
+function quoteChanged({ config }: Workshop, price: Price, display: Display): Refusal {
+  const { deadlineSeconds } = config.settlement.due;
+  return { code: 'quote_changed', quote: quoteView(price, deadlineSeconds, display) };
 }
 
 function newEdit(
@@ -104,7 +120,7 @@ function newEdit(
   { changes, idempotencyKey }: Acceptance,
   requestHash: string,
   { locale, timeZone }: Shopper,
-  { facts, effects, difference, closesAt, followUps, rules }: Price,
+  { facts, effects, difference, closesAt, followUps, rules, settlement }: Price,
   id = createId(),
 ): LedgerEdit {
   const acceptedAt = now().toISOString();
@@ -123,7 +139,7 @@ function newEdit(
     followUps,
     rules,
     language: { locale, timeZone },
-    settlement: nothingToSettle(difference.currencyCode),
+    settlement,
     approval: { state: 'not-needed', decidedAt: null, note: null },
     status: 'accepted',
     step: 'accepted',
@@ -135,7 +151,7 @@ function newEdit(
   };
 }
 
-/** The edit if it is in the order; otherwise why it is not, with a new quote where the price moved. */
+/** The edit if it is in the order, or was until it was not paid in time; otherwise why it is not, with a new quote where the price moved. */
 async function answerFor(
   workshop: Workshop,
   edit: LedgerEdit,
@@ -143,15 +159,16 @@ async function answerFor(
   display: Display,
   isReplay: boolean,
 ): Promise<Answer<AcceptedEdit>> {
-  const isInOrder = edit.status === 'settled' || edit.status === 'committed';
-  if (isInOrder) return given({ edit: editView(edit, display), isReplay });
+  const wasInOrder =
+    edit.status === 'settled' || edit.status === 'committed' || edit.settlement.state === 'lapsed';
+  if (wasInOrder) return given({ edit: editView(edit, display), isReplay });
   if (edit.step !== 'done') return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);
   const price = await workshop.admin.reserve(quoteNeed(edit.changes, workshop.config), (admin) =>
     priceChanges({ ...workshop, admin }, edit.orderId, edit.changes, shopper),
   );
-  return refused(price.ok ? quoteChanged(price.value, display) : price.refusal);
+  return refused(price.ok ? quoteChanged(workshop, price.value, display) : price.refusal);
 }
 
 /** Shopify did not answer: nothing happened if the edit is not under way, and it is not known yet if it is. */

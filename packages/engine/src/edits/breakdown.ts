@@ -1,9 +1,10 @@
 import type { DiscountFate, Money } from '@amend/contract';
 
 import { linePrice } from '../changes/staged-lines.ts';
+import { isWaiver } from '../discounts/waiver.ts';
 import { money, moneySum } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
-import type { CalculatedLine } from '../shopify/calculated-line.ts';
+import type { CalculatedDiscount, CalculatedLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import type { StagedItems } from './stage-items.ts';
 
@@ -73,7 +74,6 @@ function lineBreakdown(
   { addedDiscounts }: CalculatedOrder,
   offeredLines: readonly string[],
 ): LineBreakdown {
-  const fateOfAdded = offeredLines.includes(line.id) ? 'offered' : 'carried-over';
   const former = line.lineId === null ? undefined : before.lines.find(({ lineId }) => lineId === line.lineId);
   return {
     lineId: line.lineId,
@@ -83,10 +83,19 @@ function lineBreakdown(
     quantityAfter: line.quantity,
     before: former ? linePrice(former) : money('0', line.unitPrice.currencyCode),
     after: linePrice(line),
-    discounts: line.discounts.map(({ id, title, amount }) => ({
-      title,
-      amount,
-      fate: addedDiscounts.includes(id) ? fateOfAdded : former ? 'kept' : 'extended',
+    discounts: line.discounts.map((discount) => ({
+      title: discount.title,
+      amount: discount.amount,
+      fate: addedDiscounts.includes(discount.id)
+        ? fateOfAdded(discount, offeredLines.includes(line.id))
+        : former
+          ? 'kept'
+          : 'extended',
     })),
   };
+}
+
+function fateOfAdded(discount: CalculatedDiscount, isOffered: boolean): DiscountFate {
+  if (isWaiver(discount)) return 'waived';
+  return isOffered ? 'offered' : 'carried-over';
 }

@@ -1,5 +1,6 @@
 import { isOfItems } from '../changes/effect.ts';
 import type { ItemEffect } from '../changes/effect.ts';
+import { linesAddedBy, linesSince } from '../changes/undo-lines.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { isSameMoney, moneyDifference } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
@@ -9,6 +10,7 @@ import { ShopifyFailure } from '../shopify/failure.ts';
 import type { Workshop } from '../workshop.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { lookForItems } from './look-for-items.ts';
+import { holdNew } from './payment-hold.ts';
 import { closingMs, effectOfFailure, record } from './progress.ts';
 import { undo } from './undo.ts';
 
@@ -26,18 +28,20 @@ export async function commitItems(
   workshop: Workshop,
   edit: LedgerEdit,
   calculatedOrderId: string,
+  { fulfillmentOrders }: Pick<OrderFacts, 'fulfillmentOrders'>,
 ): Promise<LedgerEdit> {
   const committing = await record(workshop, edit, { step: 'committing' });
   try {
     const commit = await commitEdit(workshop.admin, calculatedOrderId, staffNoteOf(edit), closingMs(edit));
     if (!commit.ok) return undo(workshop, committing, await reasonFor(workshop, edit, commit.messages));
-    return landItems(workshop, committing, objectionTo(edit, commit.facts));
+    if (edit.settlement.action === 'collect') await holdNew(workshop, fulfillmentOrders, commit.facts);
+    return landItems(workshop, committing, commit.facts, objectionTo(edit, commit.facts));
   } catch (error) {
     if (!(error instanceof ShopifyFailure)) throw error;
     const failure = effectOfFailure(workshop, edit, error);
     if (failure) return undo(workshop, committing, failure);
     const found = await lookForItems(workshop, committing);
-    return found ? landItems(workshop, committing, found.objection) : committing;
+    return found ? landItems(workshop, committing, found.facts, found.objection) : committing;
   }
 }
 
@@ -45,9 +49,11 @@ export async function commitItems(
 export async function landItems(
   workshop: Workshop,
   edit: LedgerEdit,
+  after: OrderFacts,
   objection: EditFailure | null,
 ): Promise<LedgerEdit> {
-  const landed = { ...edit.landed, items: true };
+  const added = linesAddedBy(itemsOf(edit), linesSince(edit, after));
+  const landed = { ...edit.landed, items: true, lineIds: [...added.values()].map(({ id }) => id) };
   return objection ? undo(workshop, { ...edit, landed }, objection) : record(workshop, edit, { landed });
 }
 

@@ -2,7 +2,7 @@ import type { FollowUp, LedgerEdit } from '../ledger.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { addTags } from '../shopify/add-tags.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
-import { holdFulfillmentOrder } from '../shopify/hold-fulfillment-order.ts';
+import { holdFulfillmentOrders } from '../shopify/hold-fulfillment-orders.ts';
 import { moveFulfillmentOrder } from '../shopify/move-fulfillment-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { record } from './progress.ts';
@@ -53,11 +53,13 @@ async function take(
       return missing.length === 0 ? [] : addTags(admin, facts.id, missing);
     }
     case 'hold':
-      for (const { id } of waiting) {
-        const hold = { reason: step.reason, reasonNotes: step.note, handle: `amend-${editId}` };
-        messages.push(...(await holdFulfillmentOrder(admin, id, hold)));
-      }
-      return messages;
+      return waiting.length === 0
+        ? []
+        : holdFulfillmentOrders(
+            admin,
+            waiting.map(({ id }) => id),
+            { reason: step.reason, reasonNotes: step.note, handle: `amend-${editId}` },
+          );
     case 'move':
       for (const { id } of waiting.filter(({ locationId }) => locationId !== step.locationId)) {
         messages.push(...(await moveFulfillmentOrder(admin, id, step.locationId)));

@@ -10,6 +10,8 @@ import { readEditedOrder, reportIfStarted } from './read-edited-order.ts';
 
 /** A commit that is in the order, and what stands against keeping it. */
 export interface FoundItems {
+  /** The order that they are in. */
+  readonly facts: OrderFacts;
   readonly objection: EditFailure | null;
 }
 
@@ -32,7 +34,7 @@ export async function lookForItems(workshop: Workshop, edit: LedgerEdit): Promis
     reportIfStarted(workshop, edit, facts);
     const isAlone = edits.length === 1;
     const isAsShown = isSameMoney(moneyDifference(facts.total, edit.totalBefore), edit.difference);
-    return { objection: isAlone && !isAsShown ? { code: 'quote_changed' } : null };
+    return { facts, objection: isAlone && !isAsShown ? { code: 'quote_changed' } : null };
   }
   return null;
 }

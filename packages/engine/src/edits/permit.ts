@@ -9,6 +9,7 @@ import type { ItemFacts, OrderFacts } from '../order-facts.ts';
 import { closingBy, decide } from '../rules/decide.ts';
 import type { Decision } from '../rules/decide.ts';
 import { checkLimits } from '../rules/limits.ts';
+import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import type { Workshop } from '../workshop.ts';
 import { lineComingIn } from './stage-items.ts';
 import type { StagedItems } from './stage-items.ts';
@@ -20,6 +21,8 @@ export interface Permission {
   readonly followUps: readonly FollowUp[];
   /** The names of the rules that applied, with their versions: `Final sale@3`. */
   readonly rules: readonly string[];
+  /** What rules say about what the shop would owe. */
+  readonly owed: readonly OwedPolicy[];
 }
 
 /** What the rules say to all changes of an edit together, before anything is staged: what a change touches is the line it names. */
@@ -90,7 +93,12 @@ function together(decisions: readonly Decision[]): Answer<Permission> {
     if (!closing.ok) return closing;
     if (closing.value !== null && (closesAt === null || closing.value < closesAt)) closesAt = closing.value;
   }
-  return given({ closesAt, followUps: followUpsOf(decisions), rules: rulesOf(decisions) });
+  return given({
+    closesAt,
+    followUps: followUpsOf(decisions),
+    rules: rulesOf(decisions),
+    owed: decisions.flatMap(({ owed }) => owed),
+  });
 }
 
 function followUpsOf(decisions: readonly Decision[]): FollowUp[] {

@@ -20,13 +20,18 @@ export function quoteNeed(changes: readonly Change[], config: ResolvedConfig): N
 export function editNeed(changes: readonly Change[], config: ResolvedConfig): Need {
   const { items, swaps } = count(changes, config);
   const details = !changes.every(needsSession) ? 170 : 0;
-  const points = items === 0 ? 336 : 376 + 40 * items + (swaps > 0 ? 60 : 0) + details;
+  const points = items === 0 ? 340 : 386 + 40 * items + (swaps > 0 ? 60 : 0) + details;
   return { points, priority: 'commit' };
 }
 
 /** What ending an edit that was interrupted may need: to look for it, and to finish it or take it back. */
 export function settleNeed(priority: Priority): Need {
   return { points: 439, priority };
+}
+
+/** What settling the money of an edit may need at once: to read what was paid, and to hold, to refund or to ask for a payment. */
+export function moneyNeed(): Need {
+  return { points: 32, priority: 'commit' };
 }
 
 /** How many lines are staged, an offer counting for each of its items, and how many of them may need a discount. */

@@ -1,12 +1,15 @@
 import type { EditFailure, EditProgress, Landed, LedgerEdit } from '../ledger.ts';
 import type { News } from '../ledger/event.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import type { ShopifyFailure } from '../shopify/failure.ts';
 import type { Workshop } from '../workshop.ts';
+import { settleTask } from './news.ts';
 
 /** What a new edit has in Shopify. */
 export const nothingLanded: Landed = {
   details: false,
   items: false,
+  lineIds: null,
   hold: false,
   jobId: null,
   followUps: [],
@@ -28,7 +31,23 @@ export async function record(
 
 /** Ends an edit of which nothing is in Shopify. */
 export function end(workshop: Workshop, edit: LedgerEdit, failure: EditFailure): Promise<LedgerEdit> {
-  return record(workshop, edit, { status: 'failed', step: 'done', failure });
+  const settlement = withoutMoney(edit.settlement);
+  return record(
+    workshop,
+    edit,
+    { status: 'failed', step: 'done', failure, settlement },
+    releasing(workshop, edit),
+  );
+}
+
+/** The settlement of an edit that came to nothing. */
+export function withoutMoney(settlement: Settlement): Settlement {
+  return settlement.state === 'planned' ? { ...settlement, state: 'void' } : settlement;
+}
+
+/** What is left to do where an edit that came to nothing has its order held (rule E10). */
+export function releasing(workshop: Workshop, { orderId, landed }: LedgerEdit): News | undefined {
+  return landed.hold ? { events: [], tasks: [settleTask(workshop, orderId)] } : undefined;
 }
 
 /** What a shopper is told when Shopify gave no answer and nothing happened. */
@@ -60,7 +79,7 @@ export function closingMs({ closesAt }: LedgerEdit): number {
 export const LOOKS_AFTER_MS = [0, 500, 2000];
 
 /** How long a change whose answer was lost may still arrive at Shopify. Only after it does not being there mean that it never will be. */
-const MAY_ARRIVE_FOR_MS = 60_000;
+export const MAY_ARRIVE_FOR_MS = 60_000;
 
 /** Whether what was sent last may still arrive. */
 export function mayStillArrive({ now }: Workshop, { stepAt }: LedgerEdit): boolean {

@@ -11,6 +11,11 @@ import { checkTaken } from '../offers/check-taken.ts';
 import type { Shopper } from '../options.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
+import { unpaidOf } from '../settlement/open-edits.ts';
+import { strictestOwed } from '../settlement/owed-policy.ts';
+import { planSettlement } from '../settlement/plan-settlement.ts';
+import { nothingToSettle } from '../settlement/settlement.ts';
+import type { Settlement } from '../settlement/settlement.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import { effectView } from '../views/effect-view.ts';
 import { priceView } from '../views/price-view.ts';
@@ -43,6 +48,7 @@ export interface Price {
   readonly closesAt: string | null;
   readonly followUps: readonly FollowUp[];
   readonly rules: readonly string[];
+  readonly settlement: Settlement;
   /** The edit session in which the items are staged, to be committed within the same request; `null` where there are none. */
   readonly calculatedOrderId: string | null;
 }
@@ -81,18 +87,17 @@ export async function priceChanges(
   }
   if (leavesNothing(facts, plans)) return refused({ code: 'order_would_be_empty' });
   if (!calculated || plans.length === 0) {
-    return given(
-      await priceOf(facts, [...details, ...(cancellation ? [cancellation] : [])], permission.value, null),
-    );
+    const effects = [...details, ...(cancellation ? [cancellation] : [])];
+    return priceOf(workshop, facts, effects, permission.value, null);
   }
-  const staged = await stageItems(workshop, calculated, plans);
+  const staged = await stageItems(workshop, facts.id, calculated, plans);
   if (!staged.ok) return staged;
   const { after } = staged.value;
   const objection = checkTaken(facts, plans, (plan) => lineComingIn(plan, after));
   if (objection) return refused(objection);
   const wider = await permitItems(workshop, facts, changes, plans, staged.value, permitted);
   if (!wider.ok) return wider;
-  return given(await priceOf(facts, [...details, ...staged.value.effects], wider.value, staged.value));
+  return priceOf(workshop, facts, [...details, ...staged.value.effects], wider.value, staged.value);
 }
 
 /**
@@ -124,35 +129,52 @@ async function readFacts(
 }
 
 async function priceOf(
+  { ledger, config }: Workshop,
   facts: OrderFacts,
   effects: readonly Effect[],
-  { closesAt, followUps, rules }: Permission,
+  { closesAt, followUps, rules, owed }: Permission,
   staged: StagedItems | null,
-): Promise<Price> {
+): Promise<Answer<Price>> {
   const isCancelled = effects.some(({ kind }) => kind === 'cancel-order');
-  const total = isCancelled ? money('0', facts.total.currencyCode) : (staged?.after.total ?? facts.total);
-  return {
+  const { currencyCode } = facts.total;
+  const total = isCancelled ? money('0', currencyCode) : (staged?.after.total ?? facts.total);
+  const difference = moneyDifference(total, facts.total);
+  const edits = staged ? await ledger.listEdits(facts.id) : [];
+  const policy = strictestOwed([config.settlement.owed, ...owed]);
+  // Shopify gives a cancelled order back by itself.
+  const settlement = staged
+    ? planSettlement(facts, difference, unpaidOf(edits, currencyCode), policy)
+    : given(nothingToSettle(currencyCode));
+  if (!settlement.ok) return settlement;
+  return given({
     facts,
     orderVersion: await orderVersion(facts),
     effects,
-    difference: moneyDifference(total, facts.total),
+    difference,
     total,
     breakdown: staged && breakDown(facts, staged),
     closesAt,
     followUps,
     rules,
+    settlement: settlement.value,
     calculatedOrderId: staged?.after.id ?? null,
-  };
+  });
 }
 
 /** A price as its shopper reads it. */
-export function quoteView(price: Price, display: Display): Quote {
+export function quoteView(price: Price, payWithinSeconds: number, display: Display): Quote {
+  const { action, amount } = price.settlement;
   return {
     orderVersion: price.orderVersion,
     effects: price.effects.map((effect) => effectView(effect, display)),
     difference: display.money(price.difference),
     total: display.money(price.total),
     price: price.breakdown && priceView(price.breakdown, display),
+    settlement: {
+      action,
+      amount: display.money(amount),
+      payWithinSeconds: action === 'collect' ? payWithinSeconds : null,
+    },
     closesAt: price.closesAt === null ? null : display.moment(price.closesAt),
   };
 }

@@ -1,13 +1,16 @@
 import { given, refused } from '../answer.ts';
 import type { Answer, Refusal } from '../answer.ts';
+import type { KnownSession } from '../ledger.ts';
+import { isSameMoney } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { beginEdit } from '../shopify/begin-edit.ts';
 import type { LeftLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
+import { numericId } from '../shopify/gid.ts';
 import { readOrder } from '../shopify/read-order.ts';
-import { stageEdit } from '../shopify/stage-edit.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import type { Workshop } from '../workshop.ts';
+import { stage } from './stage.ts';
 
 /** An edit session in which nothing is staged yet, and the order behind it. */
 export interface Session {
@@ -26,9 +29,17 @@ export async function openSession(workshop: Workshop, orderId: string): Promise<
   if (!begun.ok) return goOn(workshop, orderId, begun.messages);
   const { facts, calculated, leftLines } = begun;
   const known = await workshop.ledger.recallSession(orderId);
-  if (known !== calculated.id) await workshop.ledger.rememberSession(orderId, calculated.id);
+  const isKnown = known?.calculatedOrderId === calculated.id;
+  const session = { calculatedOrderId: calculated.id, mayChangeUntil: null };
+  if (!isKnown) await workshop.ledger.rememberSession(orderId, session);
+  else if (mayChange(workshop, known)) return refused(beingEdited);
   if (isClean(facts, calculated, leftLines)) return given({ facts, calculated });
-  return known === calculated.id ? cleanUp(workshop, facts, calculated, leftLines) : refused(beingEdited);
+  return isKnown ? cleanUp(workshop, facts, calculated, leftLines) : refused(beingEdited);
+}
+
+/** Whether something may still be staged in a session whose answer was lost. */
+function mayChange({ now }: Workshop, { mayChangeUntil }: KnownSession): boolean {
+  return mayChangeUntil !== null && now().getTime() < Date.parse(mayChangeUntil);
 }
 
 const beingEdited: Refusal = { code: 'order_being_edited', retryAfterSeconds: 60 };
@@ -42,14 +53,15 @@ async function goOn(
   const facts = await readOrder(workshop.admin, orderId);
   if (!facts) return refused({ code: 'order_not_found' });
   if (!facts.isMerchantEditable) return refused(notEditable(facts));
-  const calculatedOrderId = await workshop.ledger.recallSession(orderId);
+  const known = await workshop.ledger.recallSession(orderId);
   const [line] = facts.lines.filter(({ isEditable }) => isEditable);
-  if (calculatedOrderId === null || !line) {
+  if (!known || !line) {
     workshop.report(new Error(`Shopify began no edit: ${messages.join(' ')}`));
     return refused(beingEdited);
   }
+  if (mayChange(workshop, known)) return refused(beingEdited);
   // Setting a line to what it is stages nothing, and shows what the session holds.
-  const staging = await stageEdit(workshop.admin, calculatedOrderId, [
+  const staging = await stage(workshop, orderId, known.calculatedOrderId, [
     {
       do: 'set-quantity',
       lineId: `gid://shopify/CalculatedLineItem/${line.id}`,
@@ -69,14 +81,14 @@ function notEditable({ cancelledAt, closedAt }: OrderFacts): Refusal {
 }
 
 async function cleanUp(
-  { admin }: Workshop,
+  workshop: Workshop,
   facts: OrderFacts,
   calculated: CalculatedOrder,
   leftLines = addedLines(calculated),
 ): Promise<Answer<Session>> {
   const operations = leftovers(facts, calculated, leftLines);
   if (operations.length === 0) return refused(beingEdited);
-  const staging = await stageEdit(admin, calculated.id, operations);
+  const staging = await stage(workshop, facts.id, calculated.id, operations);
   const isCleanNow = staging.ok && isClean(facts, staging.calculated);
   return isCleanNow ? given({ facts, calculated: staging.calculated }) : refused(beingEdited);
 }
@@ -86,13 +98,10 @@ function isClean(
   calculated: CalculatedOrder,
   leftLines = addedLines(calculated),
 ): boolean {
-  return (
-    leftovers(facts, calculated, leftLines).length === 0 &&
-    calculated.shippingLines.every(({ status }) => status === 'NONE')
-  );
+  return leftovers(facts, calculated, leftLines).length === 0;
 }
 
-/** What takes out again that was staged before. A shipping line that was taken off cannot be put back: the session is not clean then. */
+/** What takes out again that was staged before. A shipping line that was taken off cannot be put back: one like it comes in its place. */
 function leftovers(
   facts: OrderFacts,
   calculated: CalculatedOrder,
@@ -108,10 +117,29 @@ function leftovers(
       do: 'remove-discount',
       discountId,
     })),
-    ...calculated.shippingLines.flatMap(({ id, status }): StagedOperation[] =>
-      status === 'ADDED' && id !== null ? [{ do: 'remove-shipping', shippingLineId: id }] : [],
-    ),
+    ...shippingAsBefore(facts, calculated),
   ];
+}
+
+function shippingAsBefore(
+  { shippingMethods }: OrderFacts,
+  { shippingLines }: CalculatedOrder,
+): StagedOperation[] {
+  const added = shippingLines.filter(({ status }) => status === 'ADDED');
+  const missing = shippingMethods.filter(({ id }) => {
+    const line = shippingLines.find((each) => each.id !== null && numericId(each.id) === id);
+    return line?.status === 'REMOVED';
+  });
+  const again: StagedOperation[] = [];
+  for (const { title, price } of missing) {
+    const place = added.findIndex((line) => line.title === title && isSameMoney(line.price, price));
+    if (place < 0) again.push({ do: 'add-shipping', title, price });
+    else added.splice(place, 1);
+  }
+  const away = added.flatMap(({ id }): StagedOperation[] =>
+    id === null ? [] : [{ do: 'remove-shipping', shippingLineId: id }],
+  );
+  return [...again, ...away];
 }
 
 function addedLines({ lines }: CalculatedOrder): readonly LeftLine[] {

@@ -1,9 +1,10 @@
 import type { LedgerEdit } from '../ledger.ts';
 import type { Workshop } from '../workshop.ts';
 import { settleCancellation } from './cancel.ts';
-import { finish } from './carry-out.ts';
 import { itemsOf, landItems } from './commit-items.ts';
+import { finish } from './finish.ts';
 import { followUp } from './follow-up.ts';
+import { resumeLapse } from './lapse.ts';
 import { lookForItems } from './look-for-items.ts';
 import { end, mayStillArrive } from './progress.ts';
 import { resumeUndo, undo } from './undo.ts';
@@ -29,7 +30,9 @@ export async function settleInterrupted(workshop: Workshop, edit: LedgerEdit): P
     case 'following':
       return followUp(workshop, edit);
     case 'undoing':
-      return resumeUndo(workshop, edit, edit.failure ?? interrupted, false);
+      return edit.settlement.state === 'lapsed'
+        ? resumeLapse(workshop, edit, false)
+        : resumeUndo(workshop, edit, edit.failure ?? interrupted, false);
   }
 }
 
@@ -47,6 +50,6 @@ async function settleDetails(workshop: Workshop, edit: LedgerEdit): Promise<Ledg
 async function settleItems(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> {
   if (edit.landed.items) return finish(workshop, edit);
   const found = await lookForItems(workshop, edit);
-  if (found) return finish(workshop, await landItems(workshop, edit, found.objection));
+  if (found) return finish(workshop, await landItems(workshop, edit, found.facts, found.objection));
   return mayStillArrive(workshop, edit) ? edit : undo(workshop, edit, interrupted);
 }

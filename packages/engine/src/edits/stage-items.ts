@@ -8,16 +8,18 @@ import { costs, discountToPrice } from '../discounts/discount-to-price.ts';
 import { isDealKept } from '../discounts/kept-deal.ts';
 import { findLostDeal } from '../discounts/lost-deal.ts';
 import type { LostDeal } from '../discounts/lost-deal.ts';
+import { waivedIn } from '../discounts/waiver.ts';
+import { isMoreMoney } from '../money.ts';
 import { asOfOffer } from '../offers/check-taken.ts';
 import { correctPromise, isPromiseKept, keepPromise, promisesOf } from '../offers/promises.ts';
 import type { OfferPromise } from '../offers/promises.ts';
-import type { Admin } from '../shopify/admin.ts';
 import type { CalculatedLine, IncomingLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
-import { stageEdit } from '../shopify/stage-edit.ts';
 import type { Workshop } from '../workshop.ts';
 import { checkStock } from './check-stock.ts';
 import { explainRefusals } from './explain-refusals.ts';
+import { stage } from './stage.ts';
+import { waiveDifference } from './waive-difference.ts';
 
 /** One takes a cent away, and it may take two to do so where an order's percentage is half of the price. */
 const MAX_CORRECTIONS = 2;
@@ -34,29 +36,39 @@ export interface StagedItems {
 /**
  * Stages changes of items, and sees to it that the shopper keeps the deal they bought, and gets the one they were offered.
  *
- * One call to Shopify; one more where a discount has to be put on what comes in, because only then the new line has an id; and one where rounding
- * left an offer beside its price.
+ * One call to Shopify; one more where a discount has to be put on what comes in, because only then the new line has an id; one where rounding
+ * left an offer beside its price; and those of {@link waiveDifference} where the difference is too small to be collected.
  */
 export async function stageItems(
   workshop: Workshop,
+  orderId: string,
   before: CalculatedOrder,
   plans: readonly ItemPlan[],
 ): Promise<Answer<StagedItems>> {
   if (plans.some((plan) => isBeyondPage(plan, before))) return refused({ code: 'order_not_editable' });
   const operations = plans.flatMap((plan) => stageItem(plan, before));
-  const staging = await stageEdit(workshop.admin, before.id, operations);
+  const staging = await stage(workshop, orderId, before.id, operations);
   if (!staging.ok) return refused(asOfOffer(await explainRefusals(workshop, staging.refusals), plans));
   const objection = checkIncoming(plans, staging.calculated) ?? checkStock(plans, before, staging.calculated);
   if (objection) return refused(asOfOffer(objection, plans));
   const promises = promisesOf(plans, staging.calculated);
-  const priced = await giveDeals(workshop, plans, promises, before, staging.calculated);
+  const priced = await giveDeals(workshop, orderId, plans, promises, before, staging.calculated);
   if (!priced.ok) return priced;
-  const after = priced.value;
-  if (!areOtherDealsKept(plans, before, after)) return refused({ code: 'discount_cannot_be_kept' });
+  if (!areOtherDealsKept(plans, before, priced.value)) return refused({ code: 'discount_cannot_be_kept' });
+  if (doesWaiverGrow(before, priced.value)) return refused({ code: 'line_not_editable' });
+  const incoming = plans.flatMap((plan) => lineComingIn(plan, priced.value) ?? []);
+  const waived = await waiveDifference(workshop, orderId, before, priced.value, incoming);
+  if (!waived.ok) return waived;
+  const after = waived.value;
   const effects = plans.map((plan) => itemEffect(plan, before, after));
   return effects.every((effect) => effect !== null)
     ? given({ effects, offeredLines: promises.map(({ added }) => added.id), before, after })
     : refused({ code: 'change_refused' });
+}
+
+/** What was waived for some units is not waived for more of them. */
+function doesWaiverGrow(before: CalculatedOrder, after: CalculatedOrder): boolean {
+  return isMoreMoney(waivedIn(after), waivedIn(before));
 }
 
 function isBeyondPage(plan: ItemPlan, before: CalculatedOrder): boolean {
@@ -84,7 +96,8 @@ export function lineComingIn(plan: ItemPlan, after: CalculatedOrder): IncomingLi
 }
 
 async function giveDeals(
-  { admin }: Workshop,
+  workshop: Workshop,
+  orderId: string,
   plans: readonly ItemPlan[],
   promises: readonly OfferPromise[],
   before: CalculatedOrder,
@@ -92,7 +105,7 @@ async function giveDeals(
 ): Promise<Answer<CalculatedOrder>> {
   const lost = plans.flatMap((plan) => dealLostBy(plan, before, staged));
   if (lost.length + promises.length === 0) return given(staged);
-  const staging = await stageEdit(admin, staged.id, [
+  const staging = await stage(workshop, orderId, staged.id, [
     ...lost.map(({ added, deal }) => discountToPrice(added, deal.wantedPrice, deal.title, deal.percentage)),
     ...promises.map(keepPromise),
   ]);
@@ -103,12 +116,15 @@ async function giveDeals(
     const line = after.lines.find(({ id }) => id === added.id);
     return line !== undefined && costs(line, deal.wantedPrice);
   });
-  return areKept ? keepPromises(admin, promises, after) : refused({ code: 'discount_cannot_be_kept' });
+  return areKept
+    ? keepPromises(workshop, orderId, promises, after)
+    : refused({ code: 'discount_cannot_be_kept' });
 }
 
 /** Sees to it that offers come to exactly what was promised: rounding can leave them beside it where they meet other discounts. */
 async function keepPromises(
-  admin: Admin,
+  workshop: Workshop,
+  orderId: string,
   promises: readonly OfferPromise[],
   staged: CalculatedOrder,
 ): Promise<Answer<CalculatedOrder>> {
@@ -118,7 +134,7 @@ async function keepPromises(
     if (missed.length === 0) return given(calculated);
     const operations = missed.flatMap((promise) => correctPromise(promise, calculated));
     if (operations.length === 0 || round === MAX_CORRECTIONS) break;
-    const staging = await stageEdit(admin, calculated.id, operations);
+    const staging = await stage(workshop, orderId, calculated.id, operations);
     if (!staging.ok) break;
     calculated = staging.calculated;
   }

@@ -2,19 +2,23 @@ import { isOfItems } from '../changes/effect.ts';
 import type { ItemEffect, LineMove } from '../changes/effect.ts';
 import { undoItem } from '../changes/items.ts';
 import { calculatedLineOf } from '../changes/staged-lines.ts';
+import { linesAddedBy, linesSince } from '../changes/undo-lines.ts';
 import { costs, discountToPrice } from '../discounts/discount-to-price.ts';
 import type { LedgerEdit } from '../ledger.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { commitEdit } from '../shopify/commit-edit.ts';
-import { stageEdit } from '../shopify/stage-edit.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import type { Workshop } from '../workshop.ts';
 import { mayStillArrive } from './progress.ts';
 import { openSession } from './session.ts';
+import { stage } from './stage.ts';
 
 /** What came of taking something back: it is, it cannot be, or the answer was lost and it may still happen. */
 export type UndoOutcome = 'undone' | 'impossible' | 'unknown';
+
+/** The same, or nothing was done because the order no longer asks for it. */
+type UndoItemsOutcome = UndoOutcome | 'unwanted';
 
 /**
  * Takes the items of an edit back by a second edit: the former quantities, what was added to zero, and the former price of each line, because
@@ -24,24 +28,26 @@ export async function undoItems(
   workshop: Workshop,
   edit: LedgerEdit,
   isFirstTry: boolean,
-): Promise<UndoOutcome> {
-  const { admin } = workshop;
+  isWanted: (facts: OrderFacts) => boolean = () => true,
+): Promise<UndoItemsOutcome> {
   const opened = await openSession(workshop, edit.orderId);
   if (!opened.ok) return opened.refusal.code === 'order_being_edited' ? 'unknown' : 'impossible';
   const { facts, calculated } = opened.value;
   const effects = edit.effects.filter(isOfItems);
-  const wasThere = new Set(edit.linesBefore.map(({ id }) => id));
-  const added = facts.lines.filter(({ id }) => !wasThere.has(id));
-  const operations = effects.flatMap((effect) => undoItem(effect, calculated, added));
+  const { lineIds } = edit.landed;
+  const added = lineIds ? facts.lines.filter(({ id }) => lineIds.includes(id)) : linesSince(edit, facts);
+  const lines = linesAddedBy(effects, added);
+  const operations = effects.flatMap((effect) => undoItem(effect, calculated, lines.get(effect)));
   if (operations.length === 0) return 'undone';
   // An undo whose answer was lost may be on its way: a second one beside it would take back too much.
   if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';
-  const staging = await stageEdit(admin, calculated.id, operations);
+  if (!isWanted(facts)) return 'unwanted';
+  const staging = await stage(workshop, edit.orderId, calculated.id, operations);
   if (!staging.ok) return 'impossible';
   const counted = await restoreUnits(workshop, facts, effects, staging.calculated);
-  const restored = counted && (await restorePrices(workshop, effects, counted));
+  const restored = counted && (await restorePrices(workshop, edit.orderId, effects, counted));
   if (!restored) return 'impossible';
-  const commit = await commitEdit(admin, restored.id, `Taken back. Amend edit ${edit.id}.`);
+  const commit = await commitEdit(workshop.admin, restored.id, `Taken back. Amend edit ${edit.id}.`);
   return commit.ok ? 'undone' : 'impossible';
 }
 
@@ -50,8 +56,8 @@ export async function undoItems(
  * those are left out of it.
  */
 async function restoreUnits(
-  { admin }: Workshop,
-  { lines }: OrderFacts,
+  workshop: Workshop,
+  { id: orderId, lines }: OrderFacts,
   effects: readonly ItemEffect[],
   staged: CalculatedOrder,
 ): Promise<CalculatedOrder | null> {
@@ -65,7 +71,7 @@ async function restoreUnits(
     return [{ do: 'set-quantity', lineId: line.id, quantity, isRestocked: true }];
   });
   if (operations.length === 0) return staged;
-  const staging = await stageEdit(admin, staged.id, operations);
+  const staging = await stage(workshop, orderId, staged.id, operations);
   if (!staging.ok) return null;
   const { calculated } = staging;
   const areRestored = moves.every(
@@ -79,14 +85,15 @@ function movesOf(effects: readonly ItemEffect[]): readonly LineMove[] {
 }
 
 async function restorePrices(
-  { admin }: Workshop,
+  workshop: Workshop,
+  orderId: string,
   effects: readonly ItemEffect[],
   staged: CalculatedOrder,
 ): Promise<CalculatedOrder | null> {
   const moves = movesOf(effects);
   const operations = moves.flatMap((move) => priceOperation(move, staged));
   if (operations.length === 0) return staged;
-  const staging = await stageEdit(admin, staged.id, operations);
+  const staging = await stage(workshop, orderId, staged.id, operations);
   const areRestored =
     staging.ok && moves.every((move) => priceOperation(move, staging.calculated).length === 0);
   return areRestored ? staging.calculated : null;

@@ -3,7 +3,7 @@ import { isDetail } from '../changes/effect.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { updateOrder } from '../shopify/update-order.ts';
 import type { Workshop } from '../workshop.ts';
-import { end, mayStillArrive, record } from './progress.ts';
+import { end, mayStillArrive, record, releasing, withoutMoney } from './progress.ts';
 import { readEditedOrder } from './read-edited-order.ts';
 import { undoItems } from './undo-items.ts';
 import type { UndoOutcome } from './undo-items.ts';
@@ -40,7 +40,13 @@ export async function resumeUndo(
     if (outcome === 'unknown') return undoing;
     if (outcome === 'impossible') return leaveStanding(workshop, undoing, failure);
   }
-  return record(workshop, undoing, { status: 'reverted', step: 'done', failure });
+  const settlement = withoutMoney(edit.settlement);
+  return record(
+    workshop,
+    undoing,
+    { status: 'reverted', step: 'done', failure, settlement },
+    releasing(workshop, edit),
+  );
 }
 
 function leaveStanding(workshop: Workshop, edit: LedgerEdit, failure: EditFailure): Promise<LedgerEdit> {

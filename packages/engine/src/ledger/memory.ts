@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEdit } from '../ledger.ts';
+import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
 import { createMemoryEvents } from './memory-events.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
@@ -6,7 +6,7 @@ import { createMemoryTasks } from './memory-tasks.ts';
 /** A ledger that forgets when the process ends: for tests and for trying things out. */
 export function createMemoryLedger(): Ledger {
   const edits = new Map<string, LedgerEdit>();
-  const sessions = new Map<string, string>();
+  const sessions = new Map<string, KnownSession>();
   const leases = new Map<string, { readonly holder: string; readonly untilMs: number }>();
   const deliveries = new Map<string, string>();
   const tasks = createMemoryTasks();
@@ -17,9 +17,7 @@ export function createMemoryLedger(): Ledger {
   }
 
   const oldestFirst = (matches: (edit: LedgerEdit) => boolean): readonly LedgerEdit[] =>
-    [...edits.values()]
-      .filter(matches)
-      .toSorted((a, b) => Date.parse(a.acceptedAt) - Date.parse(b.acceptedAt));
+    [...edits.values()].filter(matches);
 
   return {
     ...tasks,
@@ -32,7 +30,7 @@ export function createMemoryLedger(): Ledger {
       if (news) await story.recordNews(news);
     },
     async renewEdit(edit) {
-      if (!edits.has(edit.id)) throw new Error('The ledger has no such edit.');
+      if (!edits.delete(edit.id)) throw new Error('The ledger has no such edit.');
       edits.set(edit.id, edit);
     },
     async recordProgress(editId, progress, stepAt, news) {
@@ -68,8 +66,8 @@ export function createMemoryLedger(): Ledger {
     async releaseLease(orderId, holder) {
       if (leases.get(orderId)?.holder === holder) leases.delete(orderId);
     },
-    async rememberSession(orderId, calculatedOrderId) {
-      sessions.set(orderId, calculatedOrderId);
+    async rememberSession(orderId, session) {
+      sessions.set(orderId, session);
     },
     async recallSession(orderId) {
       return sessions.get(orderId) ?? null;

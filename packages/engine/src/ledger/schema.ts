@@ -41,12 +41,15 @@ const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE edits ADD COLUMN settlement TEXT NOT NULL DEFAULT '{}'`,
     `UPDATE edits SET settlement = json_object('action', 'none', 'state', 'none', 'amount',
        json_object('amount', '0', 'currencyCode', json_extract(body, '$.difference.currencyCode')),
-       'deadlineAt', NULL, 'paymentUrl', NULL, 'invoicedAt', NULL, 'chargedAt', NULL, 'refund', NULL)`,
+       'deadlineAt', NULL, 'paymentUrl', NULL, 'askedAt', NULL, 'invoicedAt', NULL, 'chargedAt', NULL, 'refund', NULL)`,
     `ALTER TABLE edits ADD COLUMN approval TEXT NOT NULL DEFAULT '{"state":"not-needed","decidedAt":null,"note":null}'`,
     `UPDATE edits SET body = json_set(body, '$.language', json('{"locale":"en","timeZone":"UTC"}')),
-       landed = json_set(landed, '$.hold', json('false'))`,
+       landed = json_set(landed, '$.hold', json('false'), '$.lineIds', NULL)`,
+    // Clocks are set back: the order in which edits were accepted is counted.
+    'ALTER TABLE edits ADD COLUMN place INTEGER NOT NULL DEFAULT 0',
+    'UPDATE edits SET place = rowid',
     'DROP INDEX edits_unfinished',
-    "CREATE INDEX edits_unfinished ON edits (accepted_at) WHERE step NOT IN ('done', 'waiting')",
+    "CREATE INDEX edits_unfinished ON edits (place) WHERE step NOT IN ('done', 'waiting')",
     `CREATE TABLE tasks (
        order_id TEXT NOT NULL,
        kind TEXT NOT NULL,
@@ -58,6 +61,7 @@ const migrations: readonly (readonly string[])[] = [
        PRIMARY KEY (order_id, kind, subject)
      ) STRICT`,
     'CREATE INDEX tasks_due ON tasks (due_at)',
+    'ALTER TABLE sessions ADD COLUMN may_change_until TEXT',
     `CREATE TABLE events (
        id TEXT PRIMARY KEY,
        order_id TEXT NOT NULL,

@@ -18,20 +18,19 @@ export type EditPages = Pick<
 
 const sql = {
   insert: `INSERT INTO edits
-    (status, step, landed, settlement, approval, failure, settled_at, step_at, body, accepted_at, id, order_id, idempotency_key, request_hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    (status, step, landed, settlement, approval, failure, settled_at, step_at, body, accepted_at, id, order_id, idempotency_key, request_hash, place)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM edits))
     ON CONFLICT (order_id, idempotency_key) DO NOTHING RETURNING id`,
   renew: `UPDATE edits SET status = ?, step = ?, landed = ?, settlement = ?, approval = ?, failure = ?, settled_at = ?, step_at = ?,
-    body = ?, accepted_at = ? WHERE id = ? RETURNING id`,
+    body = ?, accepted_at = ?, place = (SELECT max(place) + 1 FROM edits) WHERE id = ? RETURNING id`,
   progress: `UPDATE edits SET status = ?, step = ?, landed = ?, settlement = ?, approval = ?, failure = ?, settled_at = ?, step_at = ?
     WHERE id = ? RETURNING id`,
   step: 'INSERT INTO edit_steps (edit_id, step, status, at) VALUES (?, ?, ?, ?)',
   find: 'SELECT * FROM edits WHERE order_id = ? AND id = ?',
   findByKey: 'SELECT * FROM edits WHERE order_id = ? AND idempotency_key = ?',
-  list: 'SELECT * FROM edits WHERE order_id = ? ORDER BY accepted_at, rowid',
+  list: 'SELECT * FROM edits WHERE order_id = ? ORDER BY place',
   count: "SELECT count(*) AS edits FROM edits WHERE order_id = ? AND status IN ('committed', 'settled')",
-  unfinished:
-    "SELECT id, order_id FROM edits WHERE step NOT IN ('done', 'waiting') ORDER BY accepted_at, rowid",
+  unfinished: "SELECT id, order_id FROM edits WHERE step NOT IN ('done', 'waiting') ORDER BY place",
 };
 
 /** The edits in a SQLite database; `note` writes down what follows from a step, in its transaction. */

@@ -10,9 +10,9 @@ const sql = {
     ON CONFLICT (order_id) DO UPDATE SET holder = excluded.holder, until_ms = excluded.until_ms
     WHERE leases.until_ms <= ? OR leases.holder = excluded.holder RETURNING holder`,
   release: 'DELETE FROM leases WHERE order_id = ? AND holder = ?',
-  remember: `INSERT INTO sessions (order_id, calculated_order_id) VALUES (?, ?)
-    ON CONFLICT (order_id) DO UPDATE SET calculated_order_id = excluded.calculated_order_id`,
-  recall: 'SELECT calculated_order_id FROM sessions WHERE order_id = ?',
+  remember: `INSERT INTO sessions (order_id, calculated_order_id, may_change_until) VALUES (?, ?, ?)
+    ON CONFLICT (order_id) DO UPDATE SET calculated_order_id = excluded.calculated_order_id, may_change_until = excluded.may_change_until`,
+  recall: 'SELECT calculated_order_id, may_change_until FROM sessions WHERE order_id = ?',
   noteDelivery: 'INSERT INTO deliveries (id, at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING RETURNING id',
   forgetDeliveries: 'DELETE FROM deliveries WHERE at < ?',
 };
@@ -29,12 +29,17 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     async releaseLease(orderId, holder) {
       db.run(sql.release, orderId, holder);
     },
-    async rememberSession(orderId, calculatedOrderId) {
-      db.run(sql.remember, orderId, calculatedOrderId);
+    async rememberSession(orderId, { calculatedOrderId, mayChangeUntil }) {
+      db.run(sql.remember, orderId, calculatedOrderId, mayChangeUntil);
     },
     async recallSession(orderId) {
       const row = db.get(sql.recall, orderId);
-      return row ? String(row['calculated_order_id']) : null;
+      if (!row) return null;
+      const until = row['may_change_until'];
+      return {
+        calculatedOrderId: String(row['calculated_order_id']),
+        mayChangeUntil: until === null ? null : String(until),
+      };
     },
     async noteDelivery(deliveryId, at) {
       return db.transaction(() => {

@@ -1,5 +1,5 @@
-/** What can be left to do about an order: settle its money, tell somebody of an event, look at it because Shopify said that it changed. */
-export const TASK_KINDS = ['settle', 'look', 'window-hold', 'send-event', 'send-mail', 'tag-order'] as const;
+/** What can be left to do about an order: settle its money, or look at it because Shopify said that it changed. */
+export const TASK_KINDS = ['settle', 'look'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Something to be done at an instant or later, at least once. An order has one task of a kind about a subject. */

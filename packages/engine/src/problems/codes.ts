@@ -180,7 +180,7 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
   line_not_editable: {
     status: 409,
     explanation:
-      'Shopify does not let this line be edited, or it is a gift card, or a subscription that a swap would end.',
+      'Shopify does not let this line be edited, or it is a gift card, or a subscription that a swap would end, or more units would come with a difference waived for them too.',
   },
   variant_not_found: {
     status: 422,
@@ -231,6 +231,16 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 409,
     explanation:
       'Shopify did not cancel the order, though it is neither cancelled nor begun: a payment may be pending. The log has its words.',
+  },
+  hold_refused: {
+    status: 409,
+    explanation:
+      'The shopper would have to pay, and Shopify did not hold the order for it, so that it could have been packed unpaid. The log has its words; an app can hold a fulfilment order ten times.',
+  },
+  decrease_refused: {
+    status: 403,
+    explanation:
+      'The change lowers the price, and the configuration or a rule refuses changes after which the shop would owe (`settlement.owed`).',
   },
   change_refused: {
     status: 409,

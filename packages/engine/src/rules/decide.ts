@@ -4,6 +4,7 @@ import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import type { ResolvedConfig } from '../config.ts';
 import type { ItemFacts, OrderFacts } from '../order-facts.ts';
+import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import { judgeRules } from './applied-rules.ts';
 import type { AppliedRule, JudgedRule } from './applied-rules.ts';
 import { readClock } from './closing-time.ts';
@@ -38,6 +39,8 @@ export interface Decision {
   readonly tags: readonly string[];
   readonly hold: HoldRule | null;
   readonly move: MoveRule | null;
+  /** What rules say about what the shop would owe; empty where they say nothing. */
+  readonly owed: readonly OwedPolicy[];
   /** In the merchant's order. */
   readonly applied: readonly AppliedRule[];
 }
@@ -75,6 +78,7 @@ export function deliberate(question: Question): Deliberation {
     tags: [...new Set(consequences.flatMap(({ tags = [] }) => tags))],
     hold: consequences.find(({ hold }) => hold)?.hold ?? null,
     move: consequences.find(({ move }) => move)?.move ?? null,
+    owed: consequences.flatMap(({ owed }) => owed ?? []),
     applied,
   };
   return { decision, rules: judged, windows, clock };

@@ -1,5 +1,6 @@
 import type { ChangeKind } from '@amend/contract';
 
+import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import type { JudgedRule } from './applied-rules.ts';
 import { closingOf } from './closing-time.ts';
 import type { ClockState, SetWindow } from './closing-time.ts';
@@ -90,6 +91,12 @@ function plain(wanted: unknown): string {
     .join(', ');
 }
 
+const owedTexts: Readonly<Record<OwedPolicy, string>> = {
+  refund: 'Gives back what the shop would owe.',
+  'store-credit': 'Gives what the shop would owe as store credit.',
+  refuse: 'Refuses the change where the shop would owe after it.',
+};
+
 function consequenceTexts({
   allow,
   deny,
@@ -98,6 +105,7 @@ function consequenceTexts({
   limits = {},
   tags,
   hold,
+  owed,
   move,
 }: Consequence): string[] {
   return [
@@ -108,6 +116,7 @@ function consequenceTexts({
     ...Object.entries(limits).map(([limit, value]) => `Limits ${limit} to ${value}.`),
     ...(tags ? [`Tags the order ${plain(tags)}.`] : []),
     ...(hold ? [`Puts fulfilment on hold for ${hold.reason}.`] : []),
+    ...(owed ? [owedTexts[owed]] : []),
     ...(move ? [`Moves fulfilment to location ${move.locationId}.`] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '@amend/contract';
 
 import type { RiskLevel } from '../order-facts.ts';
+import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import type { Words } from '../words.ts';
 import type { Weekday, WindowRule } from './window-rule.ts';
 
@@ -82,6 +83,8 @@ export interface Consequence {
   readonly tags?: readonly string[] | undefined;
   /** Keeps the order from being packed once it was edited. */
   readonly hold?: HoldRule | undefined;
+  /** What the shop does about what it owes after the edit. */
+  readonly owed?: OwedPolicy | undefined;
   /** Where the order is to be packed once it was edited. */
   readonly move?: MoveRule | undefined;
 }

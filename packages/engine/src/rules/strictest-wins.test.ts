@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { someFacts } from '../../test/facts.ts';
 import { someConfig } from '../../test/some-config.ts';
+import { OWED_POLICIES, strictestOwed } from '../settlement/owed-policy.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
 import type { Consequence, Rule } from './rule.ts';
@@ -20,6 +21,7 @@ const consequences = fc
         shareOfOrderValue: fc.constantFrom(0.1, '0.25', 1),
       }),
       tags: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
+      owed: fc.constantFrom(...OWED_POLICIES),
     },
     { requiredKeys: ['tags'] },
   )
@@ -49,6 +51,11 @@ function openMs({ window }: Decision): number {
   return window.status === 'open' ? Date.parse(window.closesAt ?? '9999-01-01') : 0;
 }
 
+/** How little is given back: 0 where it is refunded, 2 where no such change is accepted. */
+function strictnessOf({ owed }: Decision): number {
+  return OWED_POLICIES.indexOf(strictestOwed(owed));
+}
+
 describe('decide', () => {
   it('R1 comes to the same decision in whatever order the rules stand', () => {
     const listAndShuffled = rules.chain((list) =>
@@ -61,6 +68,7 @@ describe('decide', () => {
         expect(other.limits).toEqual(one.limits);
         expect(other.isApprovalNeeded).toBe(one.isApprovalNeeded);
         expect(new Set(other.tags)).toEqual(new Set(one.tags));
+        expect(strictestOwed(other.owed)).toBe(strictestOwed(one.owed));
       }),
       { numRuns: 200, seed: 20261123 },
     );
@@ -73,11 +81,22 @@ describe('decide', () => {
         const [before, after] = [decideBy(list), decideBy([...list, ...renamed])];
         expect(openMs(after)).toBeLessThanOrEqual(openMs(before));
         expect(after.isApprovalNeeded || !before.isApprovalNeeded).toBe(true);
+        expect(strictnessOf(after)).toBeGreaterThanOrEqual(strictnessOf(before));
         expect(after.limits.quantity ?? Infinity).toBeLessThanOrEqual(before.limits.quantity ?? Infinity);
         const [shareAfter, shareBefore] = [after, before].map(({ limits }) => limits.shareOfOrderValue ?? 1);
         expect(new Decimal(shareAfter ?? 1).lte(shareBefore ?? 1)).toBe(true);
       }),
       { numRuns: 200, seed: 20261123 },
     );
+  });
+});
+
+describe('strictestOwed', () => {
+  it.each([
+    [['refund', 'store-credit'], 'store-credit'],
+    [['refuse', 'store-credit', 'refund'], 'refuse'],
+    [['refund'], 'refund'],
+  ] as const)('R21 of %j takes %s', (policies, strictest) => {
+    expect(strictestOwed(policies)).toBe(strictest);
   });
 });

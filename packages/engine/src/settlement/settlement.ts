@@ -1,21 +1,6 @@
-import type { Money } from '@amend/contract';
+import type { Money, SettlementAction, SettlementState } from '@amend/contract';
 
-/** How the difference of an edit is settled: nothing to do, collected, given back (to where it came from, or as store credit), or left to what the order owes anyway. */
-export type SettlementAction = 'none' | 'collect' | 'refund' | 'store-credit' | 'with-order';
-
-/**
- * How far the money is: nothing to do; to be moved once the edit is in the order (`planned`); waited for (`open`); received; given back;
- * settled against other edits of the order (`offset`); not received in time (`lapsed`); or overtaken by a cancellation (`void`).
- */
-export type SettlementState =
-  | 'none'
-  | 'planned'
-  | 'open'
-  | 'paid'
-  | 'refunded'
-  | 'offset'
-  | 'lapsed'
-  | 'void';
+import { money } from '../money.ts';
 
 /** A refund, as it was decided before Shopify was asked for it: the same each time it is tried (rule E9). */
 export interface PlannedRefund {
@@ -36,6 +21,8 @@ export interface Settlement {
   readonly deadlineAt: string | null;
   /** The page of Shopify on which they pay: a secret of theirs. */
   readonly paymentUrl: string | null;
+  /** When the shopper was first asked to pay. */
+  readonly askedAt: string | null;
   /** When Shopify was asked to e-mail the invoice. */
   readonly invoicedAt: string | null;
   /** When a card on file was charged. */
@@ -48,9 +35,10 @@ export function nothingToSettle(currencyCode: string): Settlement {
   return {
     action: 'none',
     state: 'none',
-    amount: { amount: '0', currencyCode },
+    amount: money('0', currencyCode),
     deadlineAt: null,
     paymentUrl: null,
+    askedAt: null,
     invoicedAt: null,
     chargedAt: null,
     refund: null,

@@ -35,6 +35,12 @@ export const orderFields = /* GraphQL */ `
         currencyCode
       }
     }
+    totalCapturableSet {
+      presentmentMoney {
+        amount
+        currencyCode
+      }
+    }
     agreements(last: 3) {
       nodes {
         id

@@ -99,6 +99,7 @@ export const OrderReply = z.object({
   currentSubtotalPriceSet: MoneySet,
   currentTotalTaxSet: MoneySet,
   netPaymentSet: MoneySet,
+  totalCapturableSet: MoneySet,
   agreements: z.object({
     nodes: z.array(
       z.object({ id: z.string(), reason: z.string(), app: z.nullable(z.object({ id: z.string() })) }),
@@ -173,6 +174,7 @@ export function standingOf(reply: OrderReply): OrderStanding {
     tax: moneyOf(reply.currentTotalTaxSet),
     isTaxIncluded: reply.taxesIncluded,
     paid: moneyOf(reply.netPaymentSet),
+    capturable: moneyOf(reply.totalCapturableSet),
     agreements: reply.agreements.nodes.map(({ id, reason, app }) => ({ id, reason, appId: app?.id ?? null })),
     email: reply.email,
     phone: reply.phone,

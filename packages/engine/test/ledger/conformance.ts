@@ -27,7 +27,7 @@ export function anEdit(fields: Partial<LedgerEdit> = {}): LedgerEdit {
     status: 'accepted',
     step: 'accepted',
     stepAt: '2026-11-23T09:00:00.000Z',
-    landed: { details: false, items: false, hold: false, jobId: null, followUps: [] },
+    landed: { details: false, items: false, lineIds: null, hold: false, jobId: null, followUps: [] },
     failure: null,
     acceptedAt: '2026-11-23T09:00:00.000Z',
     settledAt: null,
@@ -79,7 +79,14 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
     it('records how far an edit has come', async () => {
       await ledger.insertEdit(anEdit());
       const failure = { code: 'address_refused', fields: [{ field: 'zip', reason: 'refused' }] } as const;
-      const landed = { details: true, items: false, hold: true, jobId: 'job-1', followUps: ['tag'] };
+      const landed = {
+        details: true,
+        items: false,
+        lineIds: null,
+        hold: true,
+        jobId: 'job-1',
+        followUps: ['tag'],
+      };
       const amount = { amount: '4.00', currencyCode: 'EUR' };
       const progress: EditProgress = {
         status: 'failed',
@@ -110,15 +117,18 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       );
     });
 
-    it('lists the edits of an order, oldest first, and of two at the same instant the one that came first', async () => {
-      const acceptedAt = '2026-11-23T09:00:02.000Z';
-      await ledger.insertEdit(anEdit({ id: 'z-second', idempotencyKey: 'key-0002', acceptedAt }));
-      await ledger.insertEdit(anEdit({ id: 'a-third', idempotencyKey: 'key-0003', acceptedAt }));
+    it('lists the edits of an order as they were accepted, also where a clock was set back, and one that is tried again as the last', async () => {
+      await ledger.insertEdit(anEdit({ id: 'z-first', acceptedAt: '2026-11-23T09:00:02.000Z' }));
+      await ledger.insertEdit(anEdit({ id: 'a-second', idempotencyKey: 'key-0002' }));
       await ledger.insertEdit(anEdit({ id: 'other', orderId: '5002' }));
-      await ledger.insertEdit(anEdit({ id: 'first' }));
-      const edits = await ledger.listEdits('5001');
-      expect(edits.map(({ id }) => id)).toEqual(['first', 'z-second', 'a-third']);
-      expect(edits[0]).toEqual(anEdit({ id: 'first' }));
+      await ledger.insertEdit(anEdit({ id: 'third', idempotencyKey: 'key-0003' }));
+      const idsOf = async () => (await ledger.listEdits('5001')).map(({ id }) => id);
+      expect(await idsOf()).toEqual(['z-first', 'a-second', 'third']);
+      await ledger.renewEdit(anEdit({ id: 'a-second', idempotencyKey: 'key-0002' }));
+      expect(await idsOf()).toEqual(['z-first', 'third', 'a-second']);
+      expect((await ledger.listEdits('5001'))[1]).toEqual(
+        anEdit({ id: 'third', idempotencyKey: 'key-0003' }),
+      );
       expect(await ledger.listEdits('5003')).toEqual([]);
     });
 
@@ -143,10 +153,8 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
     });
 
     it('lists what is unfinished, oldest first', async () => {
-      await ledger.insertEdit(
-        anEdit({ id: 'late', idempotencyKey: 'key-0002', acceptedAt: '2026-11-23T09:00:02.000Z' }),
-      );
       await ledger.insertEdit(anEdit({ id: 'early' }));
+      await ledger.insertEdit(anEdit({ id: 'late', idempotencyKey: 'key-0002' }));
       await ledger.insertEdit(
         anEdit({ id: 'done', idempotencyKey: 'key-0003', step: 'done', status: 'settled' }),
       );
@@ -186,9 +194,15 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
 
     it('recalls the edit session that was begun last on an order', async () => {
       expect(await ledger.recallSession('5001')).toBeNull();
-      await ledger.rememberSession('5001', 'gid://shopify/CalculatedOrder/1');
-      await ledger.rememberSession('5001', 'gid://shopify/CalculatedOrder/2');
-      expect(await ledger.recallSession('5001')).toBe('gid://shopify/CalculatedOrder/2');
+      const first = { calculatedOrderId: 'gid://shopify/CalculatedOrder/1', mayChangeUntil: null };
+      const second = {
+        calculatedOrderId: 'gid://shopify/CalculatedOrder/2',
+        mayChangeUntil: '2026-11-23T09:01:00.000Z',
+      };
+      await ledger.rememberSession('5001', first);
+      expect(await ledger.recallSession('5001')).toEqual(first);
+      await ledger.rememberSession('5001', second);
+      expect(await ledger.recallSession('5001')).toEqual(second);
       expect(await ledger.recallSession('5002')).toBeNull();
     });
 
@@ -239,7 +253,7 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       const committed = { ...event, id: 'event-2', type: 'edit.committed' };
       await ledger.recordProgress('edit-1', anEdit(), '2026-11-23T09:00:01.000Z', {
         events: [committed],
-        tasks: [aTask({ kind: 'send-event', subject: 'event-2' })],
+        tasks: [aTask({ kind: 'look', subject: 'event-2' })],
       });
       const held = { ...event, id: 'event-3', editId: null, type: 'hold.placed' };
       await ledger.recordNews({ events: [held], tasks: [] });
@@ -249,7 +263,7 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       );
       expect(await ledger.findEvent('5001', 'event-2')).toEqual({ ...committed, ...untold });
       expect(await ledger.findEvent('5002', 'event-2')).toBeNull();
-      expect((await ledger.listTasks('5001')).map(({ kind }) => kind)).toEqual(['settle', 'send-event']);
+      expect((await ledger.listTasks('5001')).map(({ kind }) => kind)).toEqual(['settle', 'look']);
       await expect(
         ledger.insertEdit(anEdit({ id: 'edit-2' }), { events: [{ ...held, id: 'event-4' }], tasks: [] }),
       ).rejects.toThrow('The order already has an edit with this idempotency key.');

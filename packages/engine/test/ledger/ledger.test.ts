@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { createMemoryLedger } from '../../src/index.ts';
 import { openSqliteLedger } from '../../src/ledger/sqlite.ts';
+import { nothingToSettle } from '../../src/settlement/settlement.ts';
 import { anEdit, describeLedger } from './conformance.ts';
 import { writeVersion1 } from './version-1.ts';
 
@@ -114,7 +115,8 @@ describe('openSqliteLedger', () => {
       followUps: [],
       rules: [],
       language: { locale: 'en', timeZone: 'UTC' },
-      landed: { details: true, items: false, hold: false, jobId: null, followUps: [] },
+      settlement: { ...nothingToSettle('EUR'), amount: { amount: '0', currencyCode: 'EUR' } },
+      landed: { details: true, items: false, lineIds: null, hold: false, jobId: null, followUps: [] },
     });
     expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['writing', 'undoing']);
     expect(await ledger.acquireLease('5001', 'b', 1999, 3000)).toBe(false);

@@ -49,8 +49,11 @@ export const de: ChangeWords = {
   getBack: (amount) => `Du bekommst ${amount} zurück`,
   samePrice: 'Der Preis bleibt gleich',
   nothingCharged: 'Es wurde noch nichts abgebucht, also auch nichts erstattet',
-  willBeAsked: (amount) => `Jetzt wird nichts abgebucht. Wir melden uns wegen der ${amount} bei dir.`,
-  willBeRefunded: (amount) => `Jetzt wird noch nichts ausgezahlt. Wir erstatten dir die ${amount}.`,
+  willBeAsked: (amount) =>
+    `Die ${amount} zahlst du danach an unserer Kasse. Bis dahin halten wir die Bestellung zurück, und ohne Zahlung nehmen wir die Änderung zurück.`,
+  payNow: (amount) => `Jetzt ${amount} zahlen`,
+  willBeRefunded: (amount) =>
+    `Die ${amount} gehen auf die Zahlungsart zurück, mit der du bezahlt hast, sobald die Änderung gespeichert ist.`,
   refundsAtOnce: 'Das Geld geht auf die Zahlungsart zurück, sobald die Bestellung storniert ist.',
   creditsAtOnce: 'Du bekommst es als Guthaben, sobald die Bestellung storniert ist.',
   refunded: (amount) => `${amount} gehen auf die Zahlungsart zurück, mit der du bezahlt hast.`,
@@ -71,6 +74,7 @@ export const de: ChangeWords = {
   discountCarriedOver: 'übernommen',
   discountExtended: 'gilt auch hier',
   discountOffered: 'unser Angebot',
+  differenceWaived: 'Preisunterschied, wird nicht berechnet',
   shippingPrice: 'Versand',
   tax: 'Steuer',
   taxIncluded: 'Steuer, enthalten',

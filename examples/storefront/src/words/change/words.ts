@@ -49,6 +49,7 @@ export interface ChangeWords {
   readonly nothingCharged: string;
   /** What happens with the money after confirming; the edit itself moves none. */
   readonly willBeAsked: (amount: string) => string;
+  readonly payNow: (amount: string) => string;
   readonly willBeRefunded: (amount: string) => string;
   readonly refundsAtOnce: string;
   readonly creditsAtOnce: string;
@@ -70,6 +71,7 @@ export interface ChangeWords {
   readonly discountCarriedOver: string;
   readonly discountExtended: string;
   readonly discountOffered: string;
+  readonly differenceWaived: string;
   readonly shippingPrice: string;
   readonly tax: string;
   readonly taxIncluded: string;

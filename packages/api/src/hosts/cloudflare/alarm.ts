@@ -8,12 +8,13 @@ export interface AlarmStorage {
   deleteAlarm(): Promise<void>;
 }
 
-/** Wakes the object while an edit is not done with. */
+/** Wakes the object while an edit is not done with, and when something is due. */
 interface Alarm {
   set(): Promise<void>;
-  /** Sets it where an edit is unfinished and it would not go off: an alarm of the past is one that the runtime has lost. */
+  /** Sets it where something is left to do and it would not go off: an alarm of the past is one that the runtime has lost. */
   setIfForgotten(): Promise<void>;
-  clearIfFinished(): Promise<void>;
+  /** Sets it for what is next, and clears it where nothing is. */
+  setForNext(): Promise<void>;
 }
 
 /** The alarm of the object that has this ledger. */
@@ -24,25 +25,36 @@ export function alarmFor(
   now: () => Date,
 ): Alarm {
   const set = () => storage.setAlarm(now().getTime() + resumeAfterMs);
-  const isFinished = async () => (await ledger.listUnfinishedEdits()).length === 0;
+
+  /** When something is left to do; `null` where nothing is. */
+  async function nextMs(): Promise<number | null> {
+    const dueAt = await ledger.nextTaskAt();
+    const resumeMs = (await ledger.listUnfinishedEdits()).length > 0 ? now().getTime() + resumeAfterMs : null;
+    if (dueAt === null) return resumeMs;
+    return Math.min(Date.parse(dueAt), resumeMs ?? Infinity);
+  }
+
   return {
     set,
     async setIfForgotten() {
-      if (await isFinished()) return;
+      const next = await nextMs();
+      if (next === null) return;
       const atMs = await storage.getAlarm();
-      if (atMs === null || atMs <= now().getTime()) await set();
+      if (atMs === null || atMs <= now().getTime()) await storage.setAlarm(next);
     },
-    async clearIfFinished() {
-      if (!(await isFinished())) return;
+    async setForNext() {
+      const next = await nextMs();
+      if (next !== null) return storage.setAlarm(next);
       await storage.deleteAlarm();
-      // Another request may have written an edit down in between, and set the alarm that was deleted here.
-      if (!(await isFinished())) await set();
+      // Another request may have written something down in between, and set the alarm that was deleted here.
+      const missed = await nextMs();
+      if (missed !== null) await storage.setAlarm(missed);
     },
   };
 }
 
 /**
- * The same ledger, which sets the alarm with every unfinished step and clears it after the last one (rule E13).
+ * The same ledger, which sets the alarm with every unfinished step and for what is due after the last one (rule E13).
  *
  * Alarm and step are written in one turn, which the runtime makes last together or not at all.
  */
@@ -56,7 +68,15 @@ export function rememberUnfinished(ledger: Ledger, alarm: Alarm): Ledger {
       const isLast = progress.step === 'done';
       const writing = ledger.recordProgress(editId, progress, at, news);
       await (isLast ? writing : Promise.all([alarm.set(), writing]));
-      if (isLast) await alarm.clearIfFinished();
+      if (isLast) await alarm.setForNext();
+    },
+    async putTask(task) {
+      await ledger.putTask(task);
+      await alarm.setForNext();
+    },
+    async endTask(task) {
+      await ledger.endTask(task);
+      await alarm.setForNext();
     },
   };
 }

@@ -61,7 +61,8 @@ export function createOrderObject(
       // First, so that there is a next time whatever goes wrong now: the runtime gives up on an alarm that fails again and again.
       await alarm.set();
       await engine.resume();
-      await alarm.clearIfFinished();
+      await engine.runTasks();
+      await alarm.setForNext();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isInOrder } from '../ended.ts';
+import { isInOrder, isLapsed } from '../ended.ts';
 import type { Ended } from '../ended.ts';
 import { DETAIL_FIELDS, glanceAt } from '../glance.ts';
 import type { DetailField } from '../glance.ts';
@@ -12,7 +12,8 @@ import type { DetailField } from '../glance.ts';
 export function checkDetails({ edits, line }: Ended): readonly string[] {
   const now = glanceAt(line.order()).details;
   const breaches: string[] = [];
-  const isValid = (editId: string) => edits.some((edit) => edit.id === editId && isInOrder(edit));
+  const isValid = (editId: string) =>
+    edits.some((edit) => edit.id === editId && (isInOrder(edit) || isLapsed(edit)));
   for (const field of DETAIL_FIELDS) {
     const entries = line.details.filter((entry) => entry.field === field);
     if (entries.length === 0 || entries.some(({ isBlind }) => isBlind)) continue;

@@ -1,4 +1,4 @@
-import { isInOrder, isStanding } from '../ended.ts';
+import { isInOrder, isLapsed, isStanding } from '../ended.ts';
 import type { Ended } from '../ended.ts';
 
 /** E1: what an edit in the order moved is what was shown; E5: an edit that is not in the order moved nothing, and one that is landed whole. */
@@ -24,6 +24,8 @@ export function checkMoney(ended: Ended): readonly string[] {
     const hasItems = edit.effects.some(({ kind }) =>
       ['swap-item', 'set-quantity', 'add-item', 'change-shipping'].includes(kind),
     );
+    // What staff did to the same lines meanwhile goes with what is not paid: the order comes back to what was.
+    if (isLapsed(edit) && ended.story.includes('"edit-')) continue;
     if (!isInOrder(edit)) {
       if (Math.abs(moved) > roundingOf(ended, edit))
         breaches.push(`E5 the edit ${edit.id} is ${edit.status}, and moved ${moved} cents.`);
@@ -71,7 +73,18 @@ function cents(amount: string): number {
  */
 function roundingOf({ line }: Ended, { effects }: Ended['edits'][number]): number {
   const isDiscounted = line.order().discounts.length > 0;
-  return isDiscounted ? effects.reduce((units, effect) => units + ('line' in effect ? 2 : 0), 0) : 0;
+  const moved = effects.reduce((units, effect) => units + ('line' in effect ? unitsOf(effect.line) : 0), 0);
+  return isDiscounted ? 2 * moved : 0;
+}
+
+function unitsOf({
+  unitsBefore,
+  unitsAfter,
+}: {
+  readonly unitsBefore: number;
+  readonly unitsAfter: number;
+}): number {
+  return Math.max(1, Math.abs(unitsAfter - unitsBefore));
 }
 
 /** How many units of each variant an edit is to move. */

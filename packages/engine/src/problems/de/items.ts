@@ -75,6 +75,16 @@ export const items = {
     'Die Bestellung konnte nicht storniert werden. Sie ist, wie sie war.',
     'Wenden Sie sich an den Shop: Dort kann sie noch storniert werden.',
   ),
+  hold_refused: plain(
+    'Nicht gespeichert',
+    'Die Bestellung konnte nicht zurückgehalten werden, bis sie bezahlt ist. Es wurde nichts geändert.',
+    'Versuchen Sie es später noch einmal, oder wenden Sie sich an den Shop.',
+  ),
+  decrease_refused: plain(
+    'Hier nicht möglich',
+    'Der Shop nimmt keine Änderungen an, durch die die Bestellung günstiger wird.',
+    'Wählen Sie etwas, das mindestens so viel kostet, oder wenden Sie sich an den Shop.',
+  ),
   change_refused: plain(
     'Nicht geändert',
     'Das System des Shops hat diese Änderung nicht angenommen. Ihre Bestellung ist, wie sie war.',

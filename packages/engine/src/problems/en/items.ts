@@ -71,6 +71,16 @@ export const items = {
     'The order could not be cancelled. It is as it was.',
     'Contact the shop: they can still cancel it.',
   ),
+  hold_refused: plain(
+    'Not saved',
+    'The order could not be kept back until it is paid. Nothing was changed.',
+    'Try again later, or contact the shop.',
+  ),
+  decrease_refused: plain(
+    'Not possible here',
+    'The shop does not take changes that make the order cheaper.',
+    'Choose something that costs as much or more, or contact the shop.',
+  ),
   change_refused: plain(
     'Not changed',
     'The shop’s system did not accept this change. Your order is as it was.',
