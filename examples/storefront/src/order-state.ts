@@ -4,6 +4,7 @@ import type { OrderProgress } from './shopify/orders.ts';
 export type OrderState =
   | 'placed'
   | 'packing'
+  | 'awaiting-payment'
   | 'on-hold'
   | 'on-its-way'
   | 'partly-shipped'
@@ -28,7 +29,7 @@ const PARCEL_STATES: readonly (readonly [status: string, state: OrderState])[] =
 /** Sums up Shopify's statuses in one state. */
 export function summariseState(order: OrderProgress): OrderState {
   if (order.cancelledAt !== null) return 'cancelled';
-  if (order.fulfillments.length === 0) return describeUnshipped(order.displayFulfillmentStatus);
+  if (order.fulfillments.length === 0) return describeUnshipped(order);
   const statuses = order.fulfillments.map(({ displayStatus }) => displayStatus);
   const [, urgent] = PARCEL_STATES.find(([status]) => statuses.includes(status)) ?? [];
   if (urgent !== undefined) return urgent;
@@ -39,7 +40,11 @@ export function summariseState(order: OrderProgress): OrderState {
   return isShippedWhole ? 'on-its-way' : 'partly-shipped';
 }
 
-function describeUnshipped(status: string): OrderState {
-  if (status === 'ON_HOLD') return 'on-hold';
+function describeUnshipped({
+  displayFulfillmentStatus: status,
+  displayFinancialStatus,
+}: OrderProgress): OrderState {
+  if (status === 'ON_HOLD')
+    return displayFinancialStatus === 'PARTIALLY_PAID' ? 'awaiting-payment' : 'on-hold';
   return status === 'IN_PROGRESS' ? 'packing' : 'placed';
 }

@@ -107,6 +107,9 @@ describe('a shopper who changes an order', () => {
     await button(row, 'Confirm change').click();
     const pay = outcomeOf(page).getByRole('link', { name: 'Pay €4.00 now' });
     expect(await pay.getAttribute('href')).toContain('/order_payment/');
+    await page.reload();
+    await page.getByText('Your change waits for its payment.').waitFor();
+    expect(await page.getByRole('link', { name: 'Pay €4.00 now' }).count()).toBe(1);
     await page.getByText('€108.90, of which €4.00 is still to pay').waitFor();
     expect(await readBackOffice(page, demo, 1001, 'Payment')).toContain('Outstanding €4.00');
     expect(visitor.complaints).toEqual([]);

@@ -17,6 +17,7 @@ describe('summariseState', () => {
     ['placed', order('UNFULFILLED')],
     ['packing', order('IN_PROGRESS')],
     ['on-hold', order('ON_HOLD')],
+    ['awaiting-payment', { ...order('ON_HOLD'), displayFinancialStatus: 'PARTIALLY_PAID' }],
     ['on-its-way', order('FULFILLED', 'IN_TRANSIT', 'CARRIER_PICKED_UP')],
     ['partly-shipped', order('PARTIALLY_FULFILLED', 'IN_TRANSIT')],
     ['partly-delivered', order('FULFILLED', 'DELIVERED', 'IN_TRANSIT')],

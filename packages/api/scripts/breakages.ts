@@ -1,23 +1,6 @@
-/** One text of the engine's source and what it is replaced by. */
-export interface Replacement {
-  /** In `packages/engine/src`. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A fault that somebody could make, and the rule that it breaks. */
-export interface Breakage {
-  readonly name: string;
-  readonly rule: string;
-  readonly replacements: readonly Replacement[];
-}
-
-function breakage(rule: string, name: string, ...replacements: readonly Replacement[]): Breakage {
-  return { rule, name, replacements };
-}
-
-const inFile = (file: string, from: string, to: string): Replacement => ({ file, from, to });
+import { breakage, inFile } from './breakage.ts';
+import type { Breakage } from './breakage.ts';
+import { moneyBreakages } from './money-breakages.ts';
 
 /** Deliberately broken builds, each of which the reliability suite has to notice. */
 export const breakages: readonly Breakage[] = [
@@ -128,7 +111,6 @@ export const breakages: readonly Breakage[] = [
     'E5',
     'takes an added line back and leaves what was taken off',
     inFile('changes/undo-lines.ts', 'if (!line || line.quantity === unitsBefore) return [];', 'return [];'),
-    inFile('edits/undo-items.ts', 'if (!line || line.quantity === unitsBefore) return [];', 'return [];'),
   ),
   breakage(
     'E5',
@@ -213,6 +195,7 @@ export const breakages: readonly Breakage[] = [
       "const facts = await readEditedOrder(workshop, edit.orderId).catch(() => null);\n  if (!facts) return 'undone';",
     ),
   ),
+  ...moneyBreakages,
   breakage(
     'E11',
     'counts money in floating point',

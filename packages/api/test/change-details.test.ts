@@ -6,11 +6,11 @@ import {
   correction,
   createKit,
   createShopper,
-  lineOf,
+  lineIdOf,
   linesInShopify,
   operationsSince,
   problemOf,
-  variantOf,
+  variantIdOf,
 } from './kit.ts';
 
 async function open(options: Parameters<typeof createKit>[0] = {}) {
@@ -71,11 +71,10 @@ describe('add-note', () => {
 describe('an edit of several changes', () => {
   it('E5 lands whole: items and details under one key', async () => {
     const { kit, shopper } = await open();
-    const order = await shopper.readOrder();
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / XL');
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL');
     const changes = [
       ...(await correction(shopper, { zip: '10115' })),
-      { kind: 'swap-item', lineId: lineOf(order, 'Linen shirt').id, variantId },
+      { kind: 'swap-item', lineId: lineIdOf(kit.simulator, '#1001', 0), variantId },
       { kind: 'add-note', topic: 'gift-message', text: 'For you' },
     ] as const;
     const asked = kit.simulator.log.length;
@@ -97,11 +96,10 @@ describe('an edit of several changes', () => {
 
   it('E5 takes the address back where the items cannot be committed', async () => {
     const { kit, shopper } = await open();
-    const order = await shopper.readOrder();
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / L');
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L');
     const changes = [
       ...(await correction(shopper, { zip: '10115' })),
-      { kind: 'swap-item', lineId: lineOf(order, 'Linen shirt').id, variantId },
+      { kind: 'swap-item', lineId: lineIdOf(kit.simulator, '#1001', 0), variantId },
     ] as const;
     const quote = await shopper.quote(changes);
     kit.simulator.fail({
@@ -116,9 +114,8 @@ describe('an edit of several changes', () => {
   });
 
   it('refuses changes that contradict each other', async () => {
-    const { shopper } = await open();
-    const order = await shopper.readOrder();
-    const lineId = lineOf(order, 'Enamel mug').id;
+    const { kit, shopper } = await open();
+    const lineId = lineIdOf(kit.simulator, '#1001', 1);
     const response = await shopper.call('POST', '/quotes', {
       changes: [
         { kind: 'set-quantity', lineId, quantity: 1 },

@@ -4,25 +4,25 @@ import {
   change,
   createKit,
   createShopper,
-  lineOf,
+  lineIdOf,
   linesInShopify,
   operationsSince,
   problemOf,
-  variantOf,
+  variantIdOf,
 } from './kit.ts';
 
 async function open(name = '#1001', options: Parameters<typeof createKit>[0] = {}) {
   const kit = await createKit({ engine: { orderCacheMs: 0 }, ...options });
   const shopper = await createShopper(kit, name);
-  return { kit, shopper, order: await shopper.readOrder() };
+  return { kit, shopper };
 }
 
 describe('swap-item', () => {
   it('E1 puts another variant in place of the first, for the price that was shown', async () => {
-    const { kit, shopper, order } = await open();
-    const shirt = lineOf(order, 'Linen shirt');
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / XL');
-    const { quote, edit } = await change(shopper, [{ kind: 'swap-item', lineId: shirt.id, variantId }]);
+    const { kit, shopper } = await open();
+    const shirt = lineIdOf(kit.simulator, '#1001', 0);
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL');
+    const { quote, edit } = await change(shopper, [{ kind: 'swap-item', lineId: shirt, variantId }]);
     expect(quote.difference).toMatchObject({ amount: '4.00', currencyCode: 'EUR' });
     expect(quote.total.amount).toBe('108.90');
     expect(quote.price?.lines).toMatchObject([
@@ -48,10 +48,10 @@ describe('swap-item', () => {
   });
 
   it('swaps some of the units of a line', async () => {
-    const { kit, shopper, order } = await open();
-    const mug = lineOf(order, 'Enamel mug');
-    const variantId = variantOf(kit, 'Enamel mug', 'Forest');
-    const { edit } = await change(shopper, [{ kind: 'swap-item', lineId: mug.id, variantId, quantity: 1 }]);
+    const { kit, shopper } = await open();
+    const mug = lineIdOf(kit.simulator, '#1001', 1);
+    const variantId = variantIdOf(kit.simulator, 'enamel-mug', 'Forest');
+    const { edit } = await change(shopper, [{ kind: 'swap-item', lineId: mug, variantId, quantity: 1 }]);
     expect(edit.status).toBe('settled');
     expect(linesInShopify(kit, shopper.orderId)).toEqual([
       ['Linen shirt', 'Sage / M', 1],
@@ -61,9 +61,9 @@ describe('swap-item', () => {
   });
 
   it('asks Shopify two calls to quote and three to accept', async () => {
-    const { kit, shopper, order } = await open();
-    const lineId = lineOf(order, 'Linen shirt').id;
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / L');
+    const { kit, shopper } = await open();
+    const lineId = lineIdOf(kit.simulator, '#1001', 0);
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L');
     const asked = kit.simulator.log.length;
     const quote = await shopper.quote([{ kind: 'swap-item', lineId, variantId }]);
     expect(operationsSince(kit, asked)).toEqual(['BeginEdit', 'StageEdit']);
@@ -72,18 +72,18 @@ describe('swap-item', () => {
   });
 
   it('E11 shows and charges what a shopper abroad pays in their own currency', async () => {
-    const { kit, shopper, order } = await open('#1014');
-    const shirt = lineOf(order, 'Linen shirt');
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / XL');
-    const { quote } = await change(shopper, [{ kind: 'swap-item', lineId: shirt.id, variantId }]);
+    const { kit, shopper } = await open('#1014');
+    const shirt = lineIdOf(kit.simulator, '#1014', 0);
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL');
+    const { quote } = await change(shopper, [{ kind: 'swap-item', lineId: shirt, variantId }]);
     expect(quote.difference.currencyCode).toBe('USD');
     expect((await shopper.readOrder()).total).toEqual(quote.total);
   });
 
   it('E4 changes nothing where the line was shipped between quote and accept', async () => {
-    const { kit, shopper, order } = await open();
-    const lineId = lineOf(order, 'Linen shirt').id;
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / L');
+    const { kit, shopper } = await open();
+    const lineId = lineIdOf(kit.simulator, '#1001', 0);
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L');
     const quote = await shopper.quote([{ kind: 'swap-item', lineId, variantId }]);
     kit.simulator.fulfil(shopper.orderId, { lineId });
     const response = await shopper.accept([{ kind: 'swap-item', lineId, variantId }], quote);
@@ -93,9 +93,9 @@ describe('swap-item', () => {
   });
 
   it('E4 changes nothing where the warehouse ships in the middle of accepting', async () => {
-    const { kit, shopper, order } = await open();
-    const lineId = lineOf(order, 'Linen shirt').id;
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / L');
+    const { kit, shopper } = await open();
+    const lineId = lineIdOf(kit.simulator, '#1001', 0);
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L');
     const quote = await shopper.quote([{ kind: 'swap-item', lineId, variantId }]);
     kit.simulator.fail({
       operation: 'CommitEdit',
@@ -109,9 +109,9 @@ describe('swap-item', () => {
   });
 
   it('E1 commits nothing where the price rose between quote and accept', async () => {
-    const { kit, shopper, order } = await open();
-    const lineId = lineOf(order, 'Linen shirt').id;
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / L');
+    const { kit, shopper } = await open();
+    const lineId = lineIdOf(kit.simulator, '#1001', 0);
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L');
     const changes = [{ kind: 'swap-item', lineId, variantId }] as const;
     const quote = await shopper.quote(changes);
     const variant = kit.simulator.state.products
@@ -127,9 +127,9 @@ describe('swap-item', () => {
   });
 
   it('refuses a variant of another product unless the merchant allows it', async () => {
-    const { kit, shopper, order } = await open();
-    const lineId = lineOf(order, 'Linen shirt').id;
-    const variantId = variantOf(kit, 'Canvas tote', 'Natural');
+    const { kit, shopper } = await open();
+    const lineId = lineIdOf(kit.simulator, '#1001', 0);
+    const variantId = variantIdOf(kit.simulator, 'canvas-tote', 'Natural');
     const response = await shopper.call('POST', '/quotes', {
       changes: [{ kind: 'swap-item', lineId, variantId }],
     });
@@ -143,11 +143,11 @@ describe('swap-item', () => {
   it.each(['refused', 'allowed'] as const)(
     'refuses what is sold out, also where Shopify would sell it (%s)',
     async (outOfStockAddVariant) => {
-      const { kit, shopper, order } = await open('#1001', {
+      const { kit, shopper } = await open('#1001', {
         simulator: { switches: { outOfStockAddVariant } },
       });
-      const lineId = lineOf(order, 'Linen shirt').id;
-      const variantId = variantOf(kit, 'Linen shirt', 'Ink / L');
+      const lineId = lineIdOf(kit.simulator, '#1001', 0);
+      const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L');
       const variant = kit.simulator.state.products
         .flatMap(({ variants }) => variants)
         .find(({ id }) => String(id) === variantId);
@@ -163,27 +163,23 @@ describe('swap-item', () => {
 
 describe('set-quantity', () => {
   it('E1 takes units off and adds them for the price shown', async () => {
-    const { kit, shopper, order } = await open();
-    const mug = lineOf(order, 'Enamel mug');
-    const fewer = await change(shopper, [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }]);
+    const { kit, shopper } = await open();
+    const mug = lineIdOf(kit.simulator, '#1001', 1);
+    const fewer = await change(shopper, [{ kind: 'set-quantity', lineId: mug, quantity: 1 }]);
     expect(fewer.quote.difference.amount).toBe('-16.00');
     expect(fewer.quote.effects).toMatchObject([{ kind: 'set-quantity', before: 2, after: 1 }]);
-    const more = await change(
-      shopper,
-      [{ kind: 'set-quantity', lineId: mug.id, quantity: 4 }],
-      'intent-0002',
-    );
+    const more = await change(shopper, [{ kind: 'set-quantity', lineId: mug, quantity: 4 }], 'intent-0002');
     expect(more.quote.difference.amount).toBe('48.00');
     expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 4]);
   });
 
   it('takes a line off, but never everything', async () => {
-    const { kit, shopper, order } = await open();
-    const [shirt, mug] = [lineOf(order, 'Linen shirt'), lineOf(order, 'Enamel mug')];
-    await change(shopper, [{ kind: 'set-quantity', lineId: mug.id, quantity: 0 }]);
+    const { kit, shopper } = await open();
+    const [shirt, mug] = [lineIdOf(kit.simulator, '#1001', 0), lineIdOf(kit.simulator, '#1001', 1)];
+    await change(shopper, [{ kind: 'set-quantity', lineId: mug, quantity: 0 }]);
     expect(linesInShopify(kit, shopper.orderId)).toEqual([['Linen shirt', 'Sage / M', 1]]);
     const response = await shopper.call('POST', '/quotes', {
-      changes: [{ kind: 'set-quantity', lineId: shirt.id, quantity: 0 }],
+      changes: [{ kind: 'set-quantity', lineId: shirt, quantity: 0 }],
     });
     expect(await problemOf(response)).toMatchObject({ code: 'order_would_be_empty' });
   });
@@ -192,7 +188,7 @@ describe('set-quantity', () => {
 describe('add-item', () => {
   it('E1 adds an item on a line of its own for the price shown', async () => {
     const { kit, shopper } = await open();
-    const variantId = variantOf(kit, 'Wool socks', 'Ash / 40–43');
+    const variantId = variantIdOf(kit.simulator, 'wool-socks', 'Ash / 40–43');
     const { quote, edit } = await change(shopper, [{ kind: 'add-item', variantId, quantity: 2 }]);
     expect(quote.difference.amount).toBe('44.00');
     expect(edit.effects).toMatchObject([{ kind: 'add-item', quantity: 2, item: { title: 'Wool socks' } }]);

@@ -1,27 +1,17 @@
 import { createMemoryLedger } from '@amend/engine';
-import type { EditProgress, LedgerEdit, Settlement } from '@amend/engine';
+import type { EditProgress, LedgerEdit } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
+import { nothingToSettle } from '../../engine/src/settlement/settlement.ts';
 import { alarmFor, rememberUnfinished } from '../src/hosts/cloudflare/alarm.ts';
 
 const NOW_MS = Date.parse('2026-11-23T09:00:00Z');
 const landed = { details: false, items: false, lineIds: null, hold: false, jobId: null, followUps: [] };
-const settlement: Settlement = {
-  action: 'none',
-  state: 'none',
-  amount: { amount: '0', currencyCode: 'EUR' },
-  deadlineAt: null,
-  paymentUrl: null,
-  askedAt: null,
-  invoicedAt: null,
-  chargedAt: null,
-  refund: null,
-};
 const writing: EditProgress = {
   status: 'accepted',
   step: 'writing',
   landed,
-  settlement,
+  settlement: nothingToSettle('EUR'),
   approval: { state: 'not-needed', decidedAt: null, note: null },
   failure: null,
   settledAt: null,

@@ -2,14 +2,15 @@ import { createMemoryLedger } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
 import {
+  askShopify,
   change,
   createKit,
   createShopper,
-  lineOf,
+  lineIdOf,
   linesInShopify,
   operationsSince,
   problemOf,
-  variantOf,
+  variantIdOf,
 } from './kit.ts';
 
 const otherApps = [{ clientId: 'admin', accessTokens: [{ token: 'shpat_admin' }] }];
@@ -17,22 +18,19 @@ const otherApps = [{ clientId: 'admin', accessTokens: [{ token: 'shpat_admin' }]
 async function open(options: Parameters<typeof createKit>[0] = {}) {
   const kit = await createKit({ engine: { orderCacheMs: 0 }, ...options });
   const shopper = await createShopper(kit, '#1001');
-  const order = await shopper.readOrder();
-  return { kit, shopper, shirt: lineOf(order, 'Linen shirt'), mug: lineOf(order, 'Enamel mug') };
+  return {
+    kit,
+    shopper,
+    shirt: lineIdOf(kit.simulator, '#1001', 0),
+    mug: lineIdOf(kit.simulator, '#1001', 1),
+  };
 }
 
 /** Somebody else begins to edit the order, and does not commit. */
 async function beginElsewhere({ kit, shopper }: Awaited<ReturnType<typeof open>>): Promise<void> {
   const id = `gid://shopify/Order/${shopper.orderId}`;
-  await kit.simulator.fetch(
-    new Request('https://nordlys.myshopify.com/admin/api/2026-10/graphql.json', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-shopify-access-token': 'shpat_admin' },
-      body: JSON.stringify({
-        query: `mutation { orderEditBegin(id: "${id}") { calculatedOrder { id } userErrors { message } } }`,
-      }),
-    }),
-  );
+  const begin = `mutation { orderEditBegin(id: "${id}") { calculatedOrder { id } userErrors { message } } }`;
+  await askShopify(kit, begin, 'shpat_admin');
 }
 
 describe.each(['replaces', 'shares', 'refuses'] as const)(
@@ -40,16 +38,22 @@ describe.each(['replaces', 'shares', 'refuses'] as const)(
   (secondOrderEditBegin) => {
     const simulator = { switches: { secondOrderEditBegin }, otherApps };
 
-    it('E1 quotes each list of changes by itself, and accepts what was shown last', async () => {
+    it('E1 E15 quotes each list of changes by itself, and accepts what was shown last', async () => {
       const { kit, shopper, shirt, mug } = await open({ simulator });
-      const variantId = variantOf(kit, 'Linen shirt', 'Ink / XL');
-      const first = await shopper.quote([{ kind: 'set-quantity', lineId: mug.id, quantity: 5 }]);
+      const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL');
+      const first = await shopper.quote([{ kind: 'set-quantity', lineId: mug, quantity: 5 }]);
       expect(first.difference.amount).toBe('48.00');
-      const second = await change(shopper, [{ kind: 'swap-item', lineId: shirt.id, variantId }]);
+      const second = await change(shopper, [{ kind: 'swap-item', lineId: shirt, variantId }]);
       expect(second.quote.difference.amount).toBe('4.00');
       const third = await change(
         shopper,
-        [{ kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 }],
+        [
+          {
+            kind: 'add-item',
+            variantId: variantIdOf(kit.simulator, 'wool-socks', 'Ash / 40–43'),
+            quantity: 1,
+          },
+        ],
         'intent-0002',
       );
       expect(third.quote.difference.amount).toBe('22.00');
@@ -63,13 +67,13 @@ describe.each(['replaces', 'shares', 'refuses'] as const)(
     it('goes on after a restart with the session that it had begun', async () => {
       const ledger = createMemoryLedger();
       const { kit, shopper, mug } = await open({ simulator, ledger });
-      await shopper.quote([{ kind: 'set-quantity', lineId: mug.id, quantity: 5 }]);
+      await shopper.quote([{ kind: 'set-quantity', lineId: mug, quantity: 5 }]);
       const again = await createKit({
         ledger,
         engine: { orderCacheMs: 0, fetch: kit.shopify.fetch, now: kit.clock.now },
       });
       const reopened = await createShopper(again, '#1001');
-      const { quote } = await change(reopened, [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }]);
+      const { quote } = await change(reopened, [{ kind: 'set-quantity', lineId: mug, quantity: 1 }]);
       expect(quote.difference.amount).toBe('-16.00');
       expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 1]);
     });
@@ -84,7 +88,7 @@ describe('a quote of another way to ship, in a session that Shopify shares', () 
       config: { changes: { 'change-shipping': { methods } } },
     });
     await shopper.quote([{ kind: 'change-shipping', methodId: 'express' }]);
-    const changes = [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }] as const;
+    const changes = [{ kind: 'set-quantity', lineId: mug, quantity: 1 }] as const;
     for (let attempt = 0; attempt < 2; attempt += 1) {
       expect(await shopper.quote(changes)).toMatchObject({ difference: { amount: '-16.00' } });
     }
@@ -101,7 +105,7 @@ describe('a quote of another way to ship, in a session that Shopify shares', () 
     });
     kit.simulator.fail({ operation: 'StageEdit', kind: 'drop-before' });
     await shopper.call('POST', '/quotes', { changes: [{ kind: 'change-shipping', methodId: 'express' }] });
-    const changes = [{ kind: 'set-quantity', lineId: mug.id, quantity: 1 }] as const;
+    const changes = [{ kind: 'set-quantity', lineId: mug, quantity: 1 }] as const;
     const response = await shopper.call('POST', '/quotes', { changes });
     expect(await problemOf(response)).toMatchObject({ code: 'order_being_edited', retryAfterSeconds: 60 });
     kit.clock.advanceSeconds(60);
@@ -115,16 +119,37 @@ describe('an edit session of somebody else', () => {
     await beginElsewhere(kit);
     const asked = kit.kit.simulator.log.length;
     const response = await kit.shopper.call('POST', '/quotes', {
-      changes: [{ kind: 'set-quantity', lineId: kit.mug.id, quantity: 1 }],
+      changes: [{ kind: 'set-quantity', lineId: kit.mug, quantity: 1 }],
     });
     expect(response.status).toBe(409);
     expect(await problemOf(response)).toMatchObject({ code: 'order_being_edited', retryAfterSeconds: 60 });
     expect(operationsSince(kit.kit, asked)).toEqual(['BeginEdit', 'ReadOrder']);
   });
 
+  it('E15 is left alone, with what is staged in it, where Shopify shares it', async () => {
+    const kit = await open({ simulator: { switches: { secondOrderEditBegin: 'shares' }, otherApps } });
+    const ask = (mutation: string) => askShopify(kit.kit, `mutation { ${mutation} }`, 'shpat_admin');
+    const begun = await ask(
+      `orderEditBegin(id: "gid://shopify/Order/${kit.shopper.orderId}") { calculatedOrder { id } }`,
+    );
+    const session = begun.orderEditBegin.calculatedOrder.id;
+    await ask(
+      `orderEditAddCustomItem(id: "${session}", title: "Engraving", quantity: 1, price: { amount: 5, currencyCode: EUR }) { userErrors { message } }`,
+    );
+    const changes = [{ kind: 'set-quantity', lineId: kit.mug, quantity: 1 }] as const;
+    const response = await kit.shopper.call('POST', '/quotes', { changes });
+    expect(await problemOf(response)).toMatchObject({ code: 'order_being_edited', retryAfterSeconds: 60 });
+    await ask(`orderEditCommit(id: "${session}") { userErrors { message } }`);
+    expect(linesInShopify(kit.kit, kit.shopper.orderId)).toEqual([
+      ['Linen shirt', 'Sage / M', 1],
+      ['Enamel mug', 'Cream', 2],
+      ['Engraving', null, 1],
+    ]);
+  });
+
   it('E5 that takes the place of ours between quote and commit changes nothing', async () => {
     const kit = await open({ simulator: { switches: { secondOrderEditBegin: 'replaces' }, otherApps } });
-    const changes = [{ kind: 'set-quantity', lineId: kit.mug.id, quantity: 1 }] as const;
+    const changes = [{ kind: 'set-quantity', lineId: kit.mug, quantity: 1 }] as const;
     const quote = await kit.shopper.quote(changes);
     kit.kit.simulator.fail({ operation: 'CommitEdit', kind: 'meanwhile', act: () => beginElsewhere(kit) });
     const response = await kit.shopper.accept(changes, quote);

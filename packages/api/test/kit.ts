@@ -1,17 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 import { CHANGE_KINDS } from '@amend/contract';
-import type {
-  Address,
-  Change,
-  Choices,
-  CorrectAddress,
-  Edit,
-  Order,
-  OrderLine,
-  Problem,
-  Quote,
-} from '@amend/contract';
+import type { Address, Change, Choices, CorrectAddress, Edit, Order, Problem, Quote } from '@amend/contract';
 import { createEngine, createMemoryLedger } from '@amend/engine';
 import type { EngineOptions, Ledger } from '@amend/engine';
 import { defineConfig } from '@amend/engine/config';
@@ -241,22 +231,6 @@ export function addressInShopify({ simulator }: Kit, orderId: string) {
 
 export async function problemOf(response: Response): Promise<Problem> {
   return response.json();
-}
-
-/** One line of an order by its title. */
-export function lineOf({ lines }: Pick<Order, 'lines'>, title: string): OrderLine {
-  const line = lines.find((each) => each.title === title);
-  if (!line) throw new Error(`The order has no ${title}.`);
-  return line;
-}
-
-/** The numeric id of a variant in the simulated Shopify, by the titles of product and variant. */
-export function variantOf({ simulator }: Kit, product: string, variant: string): string {
-  const found = simulator.state.products
-    .find(({ title }) => title === product)
-    ?.variants.find(({ title }) => title === variant);
-  if (!found) throw new Error(`The shop has no ${product} ${variant}.`);
-  return String(found.id);
 }
 
 /** The lines with units on them as the simulated Shopify holds them: `[title, variant, units]`. */

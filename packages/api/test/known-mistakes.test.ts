@@ -6,11 +6,11 @@ import {
   correction,
   createKit,
   createShopper,
-  lineOf,
+  lineIdOf,
   linesInShopify,
   orderIdOf,
   problemOf,
-  variantOf,
+  variantIdOf,
 } from './kit.ts';
 
 async function open(name = '#1001', options: Parameters<typeof createKit>[0] = {}) {
@@ -36,15 +36,17 @@ describe('mistakes that others have made', () => {
   it('E11 amounts are those the shopper paid in, not the shop’s', async () => {
     const { kit, shopper, order } = await open('#1014');
     expect(order.total.currencyCode).toBe('USD');
-    const mug = variantOf(kit, 'Enamel mug', 'Forest');
+    const mug = variantIdOf(kit.simulator, 'enamel-mug', 'Forest');
     const { quote } = await change(shopper, [{ kind: 'add-item', variantId: mug, quantity: 1 }]);
     expect(quote.difference.currencyCode).toBe('USD');
     expect(Number(quote.difference.amount)).toBeGreaterThan(16);
   });
 
   it('E1 tax is what Shopify calculates, and shipping is not part of it', async () => {
-    const { shopper, order } = await open();
-    const changes = [{ kind: 'set-quantity', lineId: lineOf(order, 'Enamel mug').id, quantity: 1 }] as const;
+    const { kit, shopper } = await open();
+    const changes = [
+      { kind: 'set-quantity', lineId: lineIdOf(kit.simulator, '#1001', 1), quantity: 1 },
+    ] as const;
     const { price } = await shopper.quote(changes);
     expect(price?.before).toMatchObject({
       subtotal: { amount: '100.00' },
@@ -68,10 +70,10 @@ describe('mistakes that others have made', () => {
   });
 
   it('E5 an address is not left changed where the items could not be', async () => {
-    const { kit, shopper, order } = await open();
+    const { kit, shopper } = await open();
     const changes = [
       ...(await correction(shopper, { zip: '10115' })),
-      { kind: 'set-quantity', lineId: lineOf(order, 'Enamel mug').id, quantity: 1 },
+      { kind: 'set-quantity', lineId: lineIdOf(kit.simulator, '#1001', 1), quantity: 1 },
     ] as const;
     const quote = await shopper.quote(changes);
     kit.simulator.fail({ operation: 'CommitEdit', kind: 'user-error', message: 'No.' });
@@ -109,8 +111,8 @@ describe('mistakes that others have made', () => {
   });
 
   it('E12 two lines of the same title are two lines', async () => {
-    const { kit, shopper, order } = await open();
-    const variantId = variantOf(kit, 'Enamel mug', 'Cream');
+    const { kit, shopper } = await open();
+    const variantId = variantIdOf(kit.simulator, 'enamel-mug', 'Cream');
     await change(shopper, [{ kind: 'add-item', variantId, quantity: 3 }]);
     const added = (await shopper.readOrder()).lines.find(({ quantity }) => quantity === 3);
     await change(shopper, [{ kind: 'set-quantity', lineId: added?.id ?? '', quantity: 1 }], 'intent-0002');
@@ -119,6 +121,5 @@ describe('mistakes that others have made', () => {
       ['Enamel mug', 'Cream', 2],
       ['Enamel mug', 'Cream', 1],
     ]);
-    expect(lineOf(order, 'Enamel mug').quantity).toBe(2);
   });
 });

@@ -2,18 +2,17 @@ import type { Change } from '@amend/contract';
 import { createMemoryLedger } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
-import { createKit, createShopper, lineOf, linesInShopify, problemOf, variantOf } from './kit.ts';
+import { createKit, createShopper, lineIdOf, linesInShopify, problemOf, variantIdOf } from './kit.ts';
 import type { Kit } from './kit.ts';
 
 async function openSwap(options: Parameters<typeof createKit>[0] = {}) {
   const kit = await createKit({ engine: { orderCacheMs: 0 }, ...options });
   const shopper = await createShopper(kit, '#1001');
-  const order = await shopper.readOrder();
   const changes: readonly Change[] = [
     {
       kind: 'swap-item',
-      lineId: lineOf(order, 'Linen shirt').id,
-      variantId: variantOf(kit, 'Linen shirt', 'Ink / XL'),
+      lineId: lineIdOf(kit.simulator, '#1001', 0),
+      variantId: variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL'),
     },
   ];
   return { kit, shopper, changes, quote: await shopper.quote(changes) };
@@ -87,7 +86,7 @@ async function addSocksElsewhere(kit: Kit, orderId: string): Promise<void> {
     `mutation { orderEditBegin(id: "gid://shopify/Order/${orderId}") { calculatedOrder { id } userErrors { message } } }`,
   );
   const id = /gid:\/\/shopify\/CalculatedOrder\/\d+/.exec(begun)?.[0];
-  const variant = `gid://shopify/ProductVariant/${variantOf(kit, 'Wool socks', 'Ash / 40–43')}`;
+  const variant = `gid://shopify/ProductVariant/${variantIdOf(kit.simulator, 'wool-socks', 'Ash / 40–43')}`;
   await ask(
     `mutation { orderEditAddVariant(id: "${id}", variantId: "${variant}", quantity: 1) { userErrors { message } } }`,
   );

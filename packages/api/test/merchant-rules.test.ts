@@ -2,7 +2,7 @@ import { createMemoryLedger } from '@amend/engine';
 import type { AmendConfig } from '@amend/engine/config';
 import { describe, expect, it } from 'vitest';
 
-import { change, createKit, createShopper, lineOf, problemOf, variantOf } from './kit.ts';
+import { change, createKit, createShopper, lineIdOf, problemOf, variantIdOf } from './kit.ts';
 
 async function open(rules: AmendConfig['rules'], options: Parameters<typeof createKit>[0] = {}) {
   const ledger = createMemoryLedger();
@@ -13,15 +13,14 @@ async function open(rules: AmendConfig['rules'], options: Parameters<typeof crea
     ...(rules ? { config: { rules } } : {}),
   });
   const shopper = await createShopper(kit, '#1001');
-  const order = await shopper.readOrder();
   const inShopify = () => kit.simulator.state.orders.find(({ name }) => name === '#1001');
-  const mug = lineOf(order, 'Enamel mug').id;
-  return { kit, ledger, shopper, order, mug, inShopify };
+  const mug = lineIdOf(kit.simulator, '#1001', 1);
+  return { kit, ledger, shopper, mug, inShopify };
 }
 
 describe('rules of the merchant', () => {
   it('R6 deny in the merchant’s own words, by the item that a change touches', async () => {
-    const { kit, shopper, order, mug } = await open([
+    const { kit, shopper, mug } = await open([
       {
         name: 'Linen is final',
         when: { productTags: ['linen'] },
@@ -30,13 +29,16 @@ describe('rules of the merchant', () => {
     ]);
     const swap = (lineId: string, variantId: string) =>
       shopper.call('POST', '/quotes', { changes: [{ kind: 'swap-item', lineId, variantId }] });
-    const refusedSwap = await swap(lineOf(order, 'Linen shirt').id, variantOf(kit, 'Linen shirt', 'Ink / L'));
+    const refusedSwap = await swap(
+      lineIdOf(kit.simulator, '#1001', 0),
+      variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L'),
+    );
     expect(refusedSwap.status).toBe(409);
     expect(await problemOf(refusedSwap)).toMatchObject({
       code: 'rule_denied',
       detail: 'Linen is cut for you and cannot be swapped.',
     });
-    expect((await swap(mug, variantOf(kit, 'Enamel mug', 'Forest'))).status).toBe(200);
+    expect((await swap(mug, variantIdOf(kit.simulator, 'enamel-mug', 'Forest'))).status).toBe(200);
   });
 
   it('R6 look at what comes in as well as at what goes', async () => {
@@ -49,7 +51,9 @@ describe('rules of the merchant', () => {
       },
     ]);
     const response = await shopper.call('POST', '/quotes', {
-      changes: [{ kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 }],
+      changes: [
+        { kind: 'add-item', variantId: variantIdOf(kit.simulator, 'wool-socks', 'Ash / 40–43'), quantity: 1 },
+      ],
     });
     expect(await problemOf(response)).toMatchObject({ code: 'rule_denied', detail: 'Wool is sold out.' });
   });
@@ -79,7 +83,9 @@ describe('rules of the merchant', () => {
       { name: 'Small', when: {}, then: { 'add-item': { limits: { shareOfOrderValue: '0.2' } } } },
     ]);
     const response = await shopper.call('POST', '/quotes', {
-      changes: [{ kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 }],
+      changes: [
+        { kind: 'add-item', variantId: variantIdOf(kit.simulator, 'wool-socks', 'Ash / 40–43'), quantity: 1 },
+      ],
     });
     expect(await problemOf(response)).toMatchObject({ code: 'value_limit' });
   });

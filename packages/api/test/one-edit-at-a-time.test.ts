@@ -4,18 +4,22 @@ import {
   change,
   createKit,
   createShopper,
-  lineOf,
+  lineIdOf,
   linesInShopify,
   orderIdOf,
   problemOf,
-  variantOf,
+  variantIdOf,
 } from './kit.ts';
 
 async function open(options: Parameters<typeof createKit>[0] = {}) {
   const kit = await createKit({ engine: { orderCacheMs: 0 }, ...options });
   const shopper = await createShopper(kit, '#1001');
-  const order = await shopper.readOrder();
-  return { kit, shopper, shirt: lineOf(order, 'Linen shirt'), mug: lineOf(order, 'Enamel mug') };
+  return {
+    kit,
+    shopper,
+    shirt: lineIdOf(kit.simulator, '#1001', 0),
+    mug: lineIdOf(kit.simulator, '#1001', 1),
+  };
 }
 
 describe('two tabs', () => {
@@ -23,7 +27,11 @@ describe('two tabs', () => {
     const simulator = { switches: { secondOrderEditBegin: 'shares' as const } };
     const { kit, shopper, shirt, mug } = await open({ simulator });
     const changes = [
-      { kind: 'swap-item' as const, lineId: shirt.id, variantId: variantOf(kit, 'Linen shirt', 'Ink / XL') },
+      {
+        kind: 'swap-item' as const,
+        lineId: shirt,
+        variantId: variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL'),
+      },
     ];
     const quote = await shopper.quote(changes);
     let other: ReturnType<typeof shopper.quote> | undefined;
@@ -31,7 +39,7 @@ describe('two tabs', () => {
       operation: 'StageEdit',
       kind: 'meanwhile',
       act() {
-        other = shopper.quote([{ kind: 'set-quantity', lineId: mug.id, quantity: 5 }]);
+        other = shopper.quote([{ kind: 'set-quantity', lineId: mug, quantity: 5 }]);
       },
     });
     expect((await shopper.accept(changes, quote)).status).toBe(201);
@@ -44,12 +52,12 @@ describe('two tabs', () => {
 
   it('E6 wait for an edit of which nobody knows yet what became of it', async () => {
     const { kit, shopper, mug } = await open();
-    const changes = [{ kind: 'set-quantity' as const, lineId: mug.id, quantity: 1 }];
+    const changes = [{ kind: 'set-quantity' as const, lineId: mug, quantity: 1 }];
     const quote = await shopper.quote(changes);
     kit.simulator.fail({ operation: 'CommitEdit', kind: 'drop-before' });
     expect(await problemOf(await shopper.accept(changes, quote))).toMatchObject({ code: 'outcome_unknown' });
 
-    const others = [{ kind: 'set-quantity' as const, lineId: mug.id, quantity: 3 }];
+    const others = [{ kind: 'set-quantity' as const, lineId: mug, quantity: 3 }];
     const busy = { code: 'edit_in_progress', status: 409, retryAfterSeconds: 5 };
     expect(await problemOf(await shopper.call('POST', '/quotes', { changes: others }))).toMatchObject(busy);
     const note = [{ kind: 'add-note' as const, topic: 'gift-message' as const, text: 'For Ada' }];
@@ -77,7 +85,7 @@ describe('an order with one line', () => {
       shopper,
       rest.map(({ id }) => ({ kind: 'set-quantity', lineId: id, quantity: 0 })),
     );
-    const variantId = variantOf(kit, 'Linen shirt', 'Ink / XL');
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL');
     const { edit } = await change(
       shopper,
       [{ kind: 'swap-item', lineId: first.id, variantId }],

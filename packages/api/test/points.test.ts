@@ -3,7 +3,7 @@ import type { AmendConfig } from '@amend/engine/config';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { giveDiscount } from './discounted-order.ts';
-import { correction, createKit, createShopper, lineOf, variantOf } from './kit.ts';
+import { correction, createKit, createShopper, lineIdOf, variantIdOf } from './kit.ts';
 import type { Kit, KitShopper } from './kit.ts';
 import { take, winter } from './offers/offer-stage.ts';
 import { pointsNeeded, watchBudget } from './reservations.ts';
@@ -13,25 +13,25 @@ import type { Reservation } from './reservations.ts';
 type Wish = (kit: Kit, shopper: KitShopper) => Promise<readonly Change[]>;
 
 const address: Wish = (_, shopper) => correction(shopper, { zip: '10115' });
-const fewer: Wish = async (_, shopper) => [
-  { kind: 'set-quantity', lineId: lineOf(await shopper.readOrder(), 'Enamel mug').id, quantity: 1 },
+const fewer: Wish = async (kit) => [
+  { kind: 'set-quantity', lineId: lineIdOf(kit.simulator, '#1001', 1), quantity: 1 },
 ];
 const cancellation: Wish = async () => [{ kind: 'cancel-order' }];
-const swap: Wish = async (kit, shopper) => [
+const swap: Wish = async (kit) => [
   {
     kind: 'swap-item',
-    lineId: lineOf(await shopper.readOrder(), 'Linen shirt').id,
-    variantId: variantOf(kit, 'Linen shirt', 'Ink / XL'),
+    lineId: lineIdOf(kit.simulator, '#1001', 0),
+    variantId: variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL'),
   },
 ];
 const addition: Wish = async (kit) => [
-  { kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 },
+  { kind: 'add-item', variantId: variantIdOf(kit.simulator, 'wool-socks', 'Ash / 40–43'), quantity: 1 },
 ];
 const offer: Wish = async () => [take('winter')];
 const swapAndAddress: Wish = async (...about) => [...(await address(...about)), ...(await swap(...about))];
 const everything: Wish = async (kit, shopper) => [
   ...(await swapAndAddress(kit, shopper)),
-  { kind: 'set-quantity', lineId: lineOf(await shopper.readOrder(), 'Enamel mug').id, quantity: 3 },
+  { kind: 'set-quantity', lineId: lineIdOf(kit.simulator, '#1001', 1), quantity: 3 },
   ...(await addition(kit, shopper)),
   { kind: 'change-shipping', methodId: 'express' },
   { kind: 'correct-contact', email: 'ada@example.com' },

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { createVirtualClock } from '../../engine/test/virtual-clock.ts';
 import type { VirtualClock } from '../../engine/test/virtual-clock.ts';
-import { createKit, createShopper, lineOf, linesInShopify, variantOf } from './kit.ts';
+import { createKit, createShopper, lineIdOf, linesInShopify, variantIdOf } from './kit.ts';
 import type { Kit, KitShopper } from './kit.ts';
 
 const SHOPPERS = 200;
@@ -70,17 +70,17 @@ async function openShop() {
   return { clock, kit };
 }
 
-function intentOf(kit: Kit, order: Parameters<typeof lineOf>[0], place: number): Intent {
-  const [shirt, mug] = [lineOf(order, 'Linen shirt').id, lineOf(order, 'Enamel mug').id];
+function intentOf({ simulator }: Kit, orderName: string, place: number): Intent {
+  const [shirt, mug] = [lineIdOf(simulator, orderName, 0), lineIdOf(simulator, orderName, 1)];
   const swap = {
     kind: 'swap-item',
     lineId: shirt,
-    variantId: variantOf(kit, 'Linen shirt', 'Ink / XL'),
+    variantId: variantIdOf(simulator, 'linen-shirt', 'Ink / XL'),
   } as const;
   const fewer = { kind: 'set-quantity', lineId: mug, quantity: 1 } as const;
   const socks = {
     kind: 'add-item',
-    variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'),
+    variantId: variantIdOf(simulator, 'wool-socks', 'Ash / 40–43'),
     quantity: 2,
   } as const;
   const [sage, ink] = [
@@ -125,9 +125,9 @@ describe('two hundred shoppers who change their orders at the same moment, in a 
         }
       }
 
-      async function changeOrder(shopper: KitShopper, place: number) {
-        const order = await (await ask(() => shopper.call('GET', ''))).json();
-        const { changes, lines } = intentOf(kit, order, place);
+      async function changeOrder(shopper: KitShopper, orderName: string, place: number) {
+        await ask(() => shopper.call('GET', ''));
+        const { changes, lines } = intentOf(kit, orderName, place);
         const quote = await (await ask(() => shopper.call('POST', '/quotes', { changes }))).json();
         const accept = () => ask(() => shopper.accept(changes, quote, `intent-of-${place}`));
         const clicks = place % 4 === 0 ? [accept(), accept()] : [accept()];
@@ -135,8 +135,12 @@ describe('two hundred shoppers who change their orders at the same moment, in a 
         return { orderId: shopper.orderId, lines, edits: new Set(edits.map(({ id }) => id)).size };
       }
 
-      const shoppers = await Promise.all(simulator.state.orders.map(({ name }) => createShopper(kit, name)));
-      const served = await clock.run(() => Promise.all(shoppers.map(changeOrder)));
+      const shoppers = await Promise.all(
+        simulator.state.orders.map(async ({ name }) => [name, await createShopper(kit, name)] as const),
+      );
+      const served = await clock.run(() =>
+        Promise.all(shoppers.map(([name, shopper], place) => changeOrder(shopper, name, place))),
+      );
       const seconds = (clock.now().getTime() - startMs) / 1000;
       // Shopify gives back at once what a call asked for and did not spend: what it spent beyond the first filling had to flow in.
       const spent = simulator.log.reduce((sum, { actualQueryCost }) => sum + (actualQueryCost ?? 0), 0);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { change, correction, createKit, createShopper, lineOf, variantOf } from './kit.ts';
+import { change, correction, createKit, createShopper, lineIdOf, variantIdOf } from './kit.ts';
 
 /** The scopes that docs/guide/configure.md asks for, in the row of the access token. */
 function documentedScopes(): string[] {
@@ -35,14 +35,14 @@ async function open(scopes: readonly string[]) {
 /** Everything that shoppers and rules can set going; rejects, or leaves a report, where Shopify refuses a part of it. */
 async function doEverything(scopes: readonly string[]): Promise<readonly Error[]> {
   const { kit, shopper } = await open(scopes);
-  const order = await shopper.readOrder();
+  await shopper.readOrder();
   const choices = await shopper.call('GET', '/choices');
   if (!choices.ok) throw new Error(await choices.text());
-  const lineId = lineOf(order, 'Linen shirt').id;
+  const lineId = lineIdOf(kit.simulator, '#1001', 0);
   await change(shopper, await correction(shopper, { zip: '10115' }), 'intent-0001');
   const changes = [
-    { kind: 'swap-item', lineId, variantId: variantOf(kit, 'Linen shirt', 'Ink / L') },
-    { kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 },
+    { kind: 'swap-item', lineId, variantId: variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L') },
+    { kind: 'add-item', variantId: variantIdOf(kit.simulator, 'wool-socks', 'Ash / 40–43'), quantity: 1 },
     { kind: 'change-shipping', methodId: 'express' },
     { kind: 'correct-contact', email: 'lena@example.org' },
   ] as const;

@@ -1,4 +1,4 @@
-import type { Change } from '@amend/contract';
+import type { Change, Edit } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { change, correction, problemOf } from './kit.ts';
@@ -68,19 +68,19 @@ describe('an edit that the shopper has to pay for', () => {
     expect(holdsIn(kit)).toEqual([]);
   });
 
-  it('S9 E8 gives a payment back that comes after the edit was taken back', async () => {
+  it('E2 S9 E8 gives a payment back that comes after the edit was taken back', async () => {
     const { kit, shopper, dearer } = await openOrder();
-    const { edit } = await change(shopper, [dearer]);
+    const { quote, edit } = await change(shopper, [dearer]);
     kit.simulator.fail({
       operation: 'CommitEdit',
       kind: 'meanwhile',
       act: () => kit.simulator.pay(shopper.orderId),
     });
     await pass(kit, 3900);
-    expect(await readEdit(shopper, edit)).toMatchObject({
-      status: 'reverted',
-      settlement: { state: 'refunded' },
-    });
+    const refunded = { id: edit.id, status: 'reverted', settlement: { state: 'refunded' } };
+    expect(await readEdit(shopper, edit)).toMatchObject(refunded);
+    const again = await shopper.accept([dearer], quote);
+    expect([again.status, await again.json()]).toMatchObject([200, refunded]);
     expect(await booksOf(kit)).toEqual({ total: 104.9, received: 108.9, refunded: 4 });
     expect(linesIn(kit)).toEqual(['Sage / M ×1', 'Cream ×2']);
   });
@@ -166,6 +166,30 @@ describe('an edit that the shopper has to pay for', () => {
     });
     await change(shopper, [dearer]);
     expect(holdsIn(kit)).toEqual([payment, payment]);
+  });
+
+  it('E7 E8 is held and has to be paid too where it could not be taken back', async () => {
+    const { kit, shopper, dearer } = await openOrder();
+    const quote = await shopper.quote([dearer]);
+    kit.simulator.fail({
+      operation: 'CommitEdit',
+      kind: 'meanwhile',
+      act: () => kit.simulator.refund(shopper.orderId, { amount: '1.00' }),
+    });
+    kit.simulator.fail({ operation: 'StageEdit', nth: 2, kind: 'user-error', message: 'No.' });
+    const response = await shopper.accept([dearer], quote);
+    const edit: Edit = await response.json();
+    expect(edit).toMatchObject({
+      status: 'committed',
+      problem: 'quote_changed',
+      settlement: { state: 'open' },
+    });
+    await pass(kit, 120);
+    expect(holdsIn(kit)).toEqual([payment]);
+    kit.simulator.pay(shopper.orderId);
+    await pass(kit, 120);
+    expect(await readEdit(shopper, edit)).toMatchObject({ status: 'settled', settlement: { state: 'paid' } });
+    expect(holdsIn(kit)).toEqual([]);
   });
 
   it.each(['drop-before', 'drop-after'] as const)(

@@ -1,3 +1,4 @@
+import type { Change } from '@amend/contract';
 import { createMemoryLedger } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
@@ -7,8 +8,11 @@ import {
   correction,
   createKit,
   createShopper,
+  lineIdOf,
+  linesInShopify,
   orderNamed,
   problemOf,
+  variantIdOf,
 } from './kit.ts';
 
 const NOT_FORWARDED = { switches: { addressChangeMovesFulfillmentOrders: false } };
@@ -157,4 +161,54 @@ describe('taking items back', () => {
       expect(orderNamed(kit.simulator, '#1001').lines[0]?.currentQuantity).toBe(quantity - 1);
     },
   );
+
+  it.each(['all-units', 'editable-units'] as const)(
+    'E5 gives a line its units again that ships while they are given, where quantities count %s',
+    async (setQuantityCounts) => {
+      const { kit, mugs, shirt, acceptLate } = await openLateUndo(setQuantityCounts);
+      const response = await acceptLate({ kind: 'set-quantity', lineId: mugs, quantity: 1 }, shirt);
+      expect(await problemOf(response)).toMatchObject({ code: 'fulfillment_started' });
+      expect(orderNamed(kit.simulator, '#1001').lines[1]?.currentQuantity).toBe(2);
+    },
+  );
+
+  it.each(['all-units', 'editable-units'] as const)(
+    'E5 leaves a swap standing whose new item ships meanwhile, where quantities count %s',
+    async (setQuantityCounts) => {
+      const { kit, shopper, mugs, shirt, acceptLate } = await openLateUndo(setQuantityCounts);
+      // Of the same price, so that the order is not held.
+      const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / L');
+      const response = await acceptLate({ kind: 'swap-item', lineId: shirt, variantId }, mugs);
+      expect(await response.json()).toMatchObject({ status: 'committed', problem: 'fulfillment_started' });
+      expect(linesInShopify(kit, shopper.orderId)).toEqual([
+        ['Enamel mug', 'Cream', 2],
+        ['Linen shirt', 'Ink / L', 1],
+      ]);
+      expect(kit.reports.map(({ message }) => message)).toContainEqual(
+        expect.stringMatching(
+          /^Edit \S+ should have been taken back \(fulfillment_started\) and could not be/,
+        ),
+      );
+    },
+  );
 });
+
+/** Order #1001, on which a change can be accepted while one line ships before its commit, and all others before its undo is staged. */
+async function openLateUndo(setQuantityCounts: 'all-units' | 'editable-units') {
+  const kit = await createKit({
+    engine: { orderCacheMs: 0 },
+    simulator: { switches: { setQuantityCounts } },
+  });
+  const shopper = await createShopper(kit, '#1001');
+  const { orderId } = shopper;
+  const [mugs, shirt] = [lineIdOf(kit.simulator, '#1001', 1), lineIdOf(kit.simulator, '#1001', 0)];
+  async function acceptLate(change: Change, shippedFirst: string) {
+    const quote = await shopper.quote([change]);
+    const { fail, fulfil } = kit.simulator;
+    const act = (lineId?: string) => () => fulfil(orderId, lineId === undefined ? {} : { lineId });
+    fail({ operation: 'CommitEdit', kind: 'meanwhile', act: act(shippedFirst) });
+    fail({ operation: 'StageEdit', nth: 2, kind: 'meanwhile', act: act() });
+    return shopper.accept([change], quote);
+  }
+  return { kit, shopper, mugs, shirt, acceptLate };
+}

@@ -1,10 +1,12 @@
 import type { Offer } from '@amend/sdk';
 import { html } from 'hono/html';
 
+import { writeSize } from '../amounts.ts';
 import { summariseState } from '../order-state.ts';
 import type { Order } from '../shopify/orders.ts';
 import type { Recommendation } from '../shopify/recommendations.ts';
 import { wordsFor } from '../words.ts';
+import type { Language, Words } from '../words/words.ts';
 import { showChangeSection } from './change-section.ts';
 import { layOut, type Html } from './layout.ts';
 import { showOffer } from './offer-card.ts';
@@ -57,6 +59,7 @@ export function showConfirmation({
         </p>
         <h1>${words.thankYou}${firstName && html`, <bdi>${firstName}</bdi>`}</h1>
         <p class="lead">${words.next(summariseState(order))}</p>
+        ${showPayment(order, language, words)}
         ${order.email && html`<p>${words.sentTo} <b>${order.email}</b>.</p>`}
       </section>
       <amend-order-tracking></amend-order-tracking>
@@ -75,6 +78,13 @@ export function showConfirmation({
     body,
     backOffice,
   });
+}
+
+// What a change left to pay, for as long as it is not paid: the message after the change is gone with the next visit.
+function showPayment(order: Order, language: Language, words: Words): Html | '' {
+  if (summariseState(order) !== 'awaiting-payment' || order.paymentUrl === null) return '';
+  const amount = writeSize(order.outstanding, language);
+  return html`<p><a class="button" data-payment href="${order.paymentUrl}">${words.payNow(amount)}</a></p>`;
 }
 
 // How much the tracking widget will have to say, so that the style sheet can keep the room.

@@ -18,6 +18,7 @@ export interface IndexPage {
 const STATES: Readonly<Record<OrderState, string>> = {
   placed: 'Waiting to be packed',
   packing: 'Being packed',
+  'awaiting-payment': 'Awaiting payment',
   'on-hold': 'On hold',
   'on-its-way': 'On its way',
   'partly-shipped': 'Partly on its way',

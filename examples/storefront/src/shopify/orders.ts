@@ -77,6 +77,8 @@ export interface Order extends OrderHead {
   readonly sums: Sums;
   /** What the shopper still owes; negative where the shop owes them. */
   readonly outstanding: MoneyBag;
+  /** Shopify's page on which they pay it; `null` where nothing is to be paid. */
+  readonly paymentUrl: string | null;
 }
 
 interface OrderReply extends OrderHead {
@@ -90,6 +92,7 @@ interface OrderReply extends OrderHead {
   readonly currentTaxLines: readonly TaxLine[];
   readonly currentTotalPriceSet: MoneyBag;
   readonly totalOutstandingSet: MoneyBag;
+  readonly paymentCollectionDetails: { readonly additionalPaymentCollectionUrl: string | null };
 }
 
 interface LineReply extends Pick<OrderLine, 'title' | 'variantTitle' | 'image' | 'quantity'> {
@@ -138,6 +141,7 @@ function readOrder(reply: OrderReply): Order {
           total: reply.currentTotalPriceSet,
         },
     outstanding: reply.totalOutstandingSet,
+    paymentUrl: reply.paymentCollectionDetails.additionalPaymentCollectionUrl,
   };
 }
 

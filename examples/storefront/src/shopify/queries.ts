@@ -123,6 +123,9 @@ export const ORDER_QUERY = /* GraphQL */ `
     totalOutstandingSet {
       ...Paid
     }
+    paymentCollectionDetails {
+      additionalPaymentCollectionUrl
+    }
   }
   fragment Paid on MoneyBag {
     presentmentMoney {

@@ -3,6 +3,8 @@ import type { Words } from './words.ts';
 const NEXT = {
   placed: 'Wir haben deine Bestellung und packen sie von Hand in unserer Berliner Werkstatt.',
   packing: 'Deine Bestellung wird gerade gepackt.',
+  'awaiting-payment':
+    'Deine Änderung wartet auf ihre Zahlung. Sobald sie da ist, packen wir deine Bestellung.',
   'on-hold': 'Wir prüfen noch eine Kleinigkeit und schreiben dir heute.',
   'on-its-way': 'Deine Bestellung hat unsere Werkstatt verlassen.',
   'partly-shipped': 'Ein erster Teil deiner Bestellung hat unsere Werkstatt verlassen.',
@@ -21,6 +23,7 @@ export const de: Words = {
   order: (name) => `Bestellung ${name}`,
   thankYou: 'Danke',
   next: (state) => NEXT[state],
+  payNow: (amount) => `Jetzt ${amount} zahlen`,
   sentTo: 'Die Bestätigung ging an',
   summary: 'Deine Bestellung',
   showSummary: 'Bestellung anzeigen',

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 const NEXT = {
   placed: 'We have your order and pack it by hand in our workshop in Berlin.',
   packing: 'Your order is being packed right now.',
+  'awaiting-payment': 'Your change waits for its payment. We pack your order as soon as it is paid.',
   'on-hold': 'We are checking one detail of your order and write to you today.',
   'on-its-way': 'Your order has left our workshop.',
   'partly-shipped': 'A first part of your order has left our workshop.',
@@ -21,6 +22,7 @@ export const en: Words = {
   order: (name) => `Order ${name}`,
   thankYou: 'Thank you',
   next: (state) => NEXT[state],
+  payNow: (amount) => `Pay ${amount} now`,
   sentTo: 'The receipt went to',
   summary: 'Order summary',
   showSummary: 'Show order summary',

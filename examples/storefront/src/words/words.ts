@@ -10,6 +10,8 @@ export interface Words {
   readonly thankYou: string;
   /** What happens next, by how far the order has come. */
   readonly next: (state: OrderState) => string;
+  /** To what an edit left to pay, on Shopify's page. */
+  readonly payNow: (amount: string) => string;
   readonly sentTo: string;
   readonly summary: string;
   readonly showSummary: string;

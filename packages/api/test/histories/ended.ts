@@ -35,5 +35,5 @@ export function isStanding(
   { id, status, failure }: LedgerEdit,
 ): boolean {
   const isReported = reports.some((report) => report.startsWith(`Edit ${id} should have been taken back`));
-  return status === 'committed' && failure !== null && isReported;
+  return isInOrder({ status }) && failure !== null && isReported;
 }

@@ -37,10 +37,11 @@ export function linesAddedBy(
   return found;
 }
 
-/** Takes a line off that an edit added; nothing where it is gone. */
+/** Takes a line off that an edit added; nothing where it is gone, or staged to go. */
 export function takeOffAdded(calculated: CalculatedOrder, added: LineFacts | undefined): StagedOperation[] {
   const line = added && calculatedLineOf(calculated, added.id);
-  return line ? [{ do: 'set-quantity', lineId: line.id, quantity: 0, isRestocked: true }] : [];
+  if (!line || line.quantity === 0) return [];
+  return [{ do: 'set-quantity', lineId: line.id, quantity: 0, isRestocked: true }];
 }
 
 /** The lines that an order has got since an edit of it was accepted. */

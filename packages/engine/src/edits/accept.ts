@@ -159,8 +159,8 @@ async function answerFor(
   display: Display,
   isReplay: boolean,
 ): Promise<Answer<AcceptedEdit>> {
-  const wasInOrder =
-    edit.status === 'settled' || edit.status === 'committed' || edit.settlement.state === 'lapsed';
+  const wasNotPaid = edit.status === 'reverted' && edit.failure === null;
+  const wasInOrder = edit.status === 'settled' || edit.status === 'committed' || wasNotPaid;
   if (wasInOrder) return given({ edit: editView(edit, display), isReplay });
   if (edit.step !== 'done') return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };

@@ -1,5 +1,5 @@
 import type { LedgerEdit } from '../ledger.ts';
-import type { Settlement } from '../settlement/settlement.ts';
+import { openSettlement } from '../settlement/open-settlement.ts';
 import type { Workshop } from '../workshop.ts';
 import { cancellationOf } from './cancel.ts';
 import { itemsOf } from './commit-items.ts';
@@ -13,11 +13,12 @@ import { detailsOf } from './write-details.ts';
  */
 export async function finish(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> {
   if (edit.step === 'done' || edit.step === 'undoing' || !isWhole(edit)) return edit;
-  const settlement = opened(workshop, edit.settlement);
+  const { config, now } = workshop;
+  const settlement = openSettlement(edit.settlement, config.settlement.due.deadlineSeconds, now());
   const isOpen = settlement.state === 'open';
   const done = isOpen
     ? { status: 'committed' as const, settlement }
-    : { status: 'settled' as const, settledAt: workshop.now().toISOString() };
+    : { status: 'settled' as const, settledAt: now().toISOString() };
   const tasks = isOpen ? [settleTask(workshop, edit.orderId)] : [];
   const news = newsOf(
     workshop,
@@ -34,12 +35,4 @@ function isWhole(edit: LedgerEdit): boolean {
   const areDetailsIn = detailsOf(edit).length === 0 || edit.landed.details;
   const needsItems = itemsOf(edit).length > 0 || cancellationOf(edit) !== null;
   return areDetailsIn && (!needsItems || edit.landed.items);
-}
-
-/** What was planned begins; the time to pay runs from now. */
-function opened({ config, now }: Workshop, settlement: Settlement): Settlement {
-  if (settlement.state !== 'planned') return settlement;
-  const deadlineMs = now().getTime() + config.settlement.due.deadlineSeconds * 1000;
-  const deadlineAt = settlement.action === 'collect' ? new Date(deadlineMs).toISOString() : null;
-  return { ...settlement, state: 'open', deadlineAt };
 }

@@ -10,8 +10,7 @@ export type EditEventType =
   | 'edit.paid'
   | 'edit.refunded'
   | 'edit.settled'
-  | 'edit.reverted'
-  | 'edit.failed';
+  | 'edit.reverted';
 
 /** What has happened to an edit, and what is to be done about it, to be written down with the step that brought it about. */
 export function newsOf(

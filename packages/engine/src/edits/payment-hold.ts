@@ -32,8 +32,9 @@ export async function holdUntilPaid(
   { fulfillmentOrders }: Pick<OrderFacts, 'fulfillmentOrders'>,
 ): Promise<LedgerEdit> {
   const waiting = waitingToBePacked(fulfillmentOrders).map(({ id }) => id);
-  if (waiting.length === 0) return edit;
   const holding = await record(workshop, edit, { step: 'holding', landed: { ...edit.landed, hold: true } });
+  // What the commit puts into a new fulfilment order is held then.
+  if (waiting.length === 0) return holding;
   for (let tries = 1; ; tries += 1) {
     try {
       const refusals = await holdFulfillmentOrders(workshop.admin, waiting, PAYMENT_HOLD, closingMs(edit));

@@ -85,3 +85,18 @@ export const MAY_ARRIVE_FOR_MS = 60_000;
 export function mayStillArrive({ now }: Workshop, { stepAt }: LedgerEdit): boolean {
   return now().getTime() < Date.parse(stepAt) + MAY_ARRIVE_FOR_MS;
 }
+
+/**
+ * Whether an undo may be sent: at once the first time, and again only when what was sent before can no longer arrive. The minute then runs anew
+ * (rule E6).
+ */
+export async function maySendUndo(
+  workshop: Workshop,
+  edit: LedgerEdit,
+  isFirstTry: boolean,
+): Promise<boolean> {
+  if (isFirstTry) return true;
+  if (mayStillArrive(workshop, edit)) return false;
+  await record(workshop, edit, {});
+  return true;
+}

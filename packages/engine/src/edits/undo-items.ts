@@ -10,9 +10,11 @@ import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { commitEdit } from '../shopify/commit-edit.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import type { Workshop } from '../workshop.ts';
-import { mayStillArrive } from './progress.ts';
+import { maySendUndo } from './progress.ts';
 import { openSession } from './session.ts';
 import { stage } from './stage.ts';
+
+type QuantityOperation = Extract<StagedOperation, { readonly do: 'set-quantity' }>;
 
 /** What came of taking something back: it is, it cannot be, or the answer was lost and it may still happen. */
 export type UndoOutcome = 'undone' | 'impossible' | 'unknown';
@@ -37,14 +39,18 @@ export async function undoItems(
   const { lineIds } = edit.landed;
   const added = lineIds ? facts.lines.filter(({ id }) => lineIds.includes(id)) : linesSince(edit, facts);
   const lines = linesAddedBy(effects, added);
-  const operations = effects.flatMap((effect) => undoItem(effect, calculated, lines.get(effect)));
+  const undoOf = (order: CalculatedOrder) =>
+    effects.flatMap((effect) => undoItem(effect, order, lines.get(effect)));
+  const operations = undoOf(calculated);
   if (operations.length === 0) return 'undone';
   // An undo whose answer was lost may be on its way: a second one beside it would take back too much.
-  if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';
+  if (!(await maySendUndo(workshop, edit, isFirstTry))) return 'unknown';
   if (!isWanted(facts)) return 'unwanted';
   const staging = await stage(workshop, edit.orderId, calculated.id, operations);
   if (!staging.ok) return 'impossible';
-  const counted = await restoreUnits(workshop, facts, effects, staging.calculated);
+  const counted = await restoreUnits(workshop, edit.orderId, staging.calculated, (order) =>
+    undoOf(order).filter((operation) => operation.do === 'set-quantity'),
+  );
   const restored = counted && (await restorePrices(workshop, edit.orderId, effects, counted));
   if (!restored) return 'impossible';
   const commit = await commitEdit(workshop.admin, restored.id, `Taken back. Amend edit ${edit.id}.`);
@@ -52,36 +58,24 @@ export async function undoItems(
 }
 
 /**
- * Makes sure that each line has the units that it had. Whether a quantity counts the units that were shipped is not documented; where it does not,
- * those are left out of it.
+ * Makes sure that each line comes to the units that it had, and an added one to none, or gives `null` where it cannot.
+ *
+ * Whether a quantity counts the units that were shipped is not documented. Where it does not, a line comes to so many more than were asked for,
+ * and is asked for so many fewer.
  */
 async function restoreUnits(
   workshop: Workshop,
-  { id: orderId, lines }: OrderFacts,
-  effects: readonly ItemEffect[],
+  orderId: string,
   staged: CalculatedOrder,
+  quantitiesLeft: (order: CalculatedOrder) => readonly QuantityOperation[],
 ): Promise<CalculatedOrder | null> {
-  const moves = movesOf(effects);
-  const operations = moves.flatMap(({ lineId, unitsBefore }): StagedOperation[] => {
-    const line = calculatedLineOf(staged, lineId);
-    if (!line || line.quantity === unitsBefore) return [];
-    const now = lines.find(({ id }) => id === lineId);
-    const shipped = now ? now.quantity - now.unshippedQuantity : 0;
-    const quantity = Math.max(0, unitsBefore - shipped);
-    return [{ do: 'set-quantity', lineId: line.id, quantity, isRestocked: true }];
+  const operations = quantitiesLeft(staged).map((operation) => {
+    const seen = staged.lines.find(({ id }) => id === operation.lineId)?.quantity ?? 0;
+    return { ...operation, quantity: Math.max(0, 2 * operation.quantity - seen) };
   });
   if (operations.length === 0) return staged;
   const staging = await stage(workshop, orderId, staged.id, operations);
-  if (!staging.ok) return null;
-  const { calculated } = staging;
-  const areRestored = moves.every(
-    ({ lineId, unitsBefore }) => (calculatedLineOf(calculated, lineId)?.quantity ?? 0) === unitsBefore,
-  );
-  return areRestored ? calculated : null;
-}
-
-function movesOf(effects: readonly ItemEffect[]): readonly LineMove[] {
-  return effects.flatMap((effect) => ('line' in effect ? [effect.line] : []));
+  return staging.ok && quantitiesLeft(staging.calculated).length === 0 ? staging.calculated : null;
 }
 
 async function restorePrices(
@@ -90,7 +84,7 @@ async function restorePrices(
   effects: readonly ItemEffect[],
   staged: CalculatedOrder,
 ): Promise<CalculatedOrder | null> {
-  const moves = movesOf(effects);
+  const moves = effects.flatMap((effect): LineMove[] => ('line' in effect ? [effect.line] : []));
   const operations = moves.flatMap((move) => priceOperation(move, staged));
   if (operations.length === 0) return staged;
   const staging = await stage(workshop, orderId, staged.id, operations);

@@ -1,9 +1,11 @@
 import { detailsPatch, detailsThere } from '../changes/details.ts';
 import { isDetail } from '../changes/effect.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
+import { openSettlement } from '../settlement/open-settlement.ts';
 import { updateOrder } from '../shopify/update-order.ts';
 import type { Workshop } from '../workshop.ts';
-import { end, mayStillArrive, record, releasing, withoutMoney } from './progress.ts';
+import { newsOf, settleTask } from './news.ts';
+import { end, maySendUndo, record, releasing, withoutMoney } from './progress.ts';
 import { readEditedOrder } from './read-edited-order.ts';
 import { undoItems } from './undo-items.ts';
 import type { UndoOutcome } from './undo-items.ts';
@@ -49,11 +51,15 @@ export async function resumeUndo(
   );
 }
 
+/** The edit stays in the order, and so does what has to move for it: it is held and paid, or given back, as any other. */
 function leaveStanding(workshop: Workshop, edit: LedgerEdit, failure: EditFailure): Promise<LedgerEdit> {
-  workshop.report(
-    new Error(`Edit ${edit.id} should have been taken back (${failure.code}) and could not be.`),
-  );
-  return record(workshop, edit, { status: 'committed', step: 'done', failure });
+  const { config, now, report } = workshop;
+  report(new Error(`Edit ${edit.id} should have been taken back (${failure.code}) and could not be.`));
+  const settlement = edit.landed.items
+    ? openSettlement(edit.settlement, config.settlement.due.deadlineSeconds, now())
+    : withoutMoney(edit.settlement);
+  const news = newsOf(workshop, edit, [], [settleTask(workshop, edit.orderId)]);
+  return record(workshop, edit, { status: 'committed', step: 'done', failure, settlement }, news);
 }
 
 /** Writes back what was there before, except where somebody else has written over it since. */
@@ -62,7 +68,7 @@ async function undoDetails(workshop: Workshop, edit: LedgerEdit, isFirstTry: boo
   const ours = detailsThere(facts, edit.effects.filter(isDetail), 'after');
   if (ours.length === 0) return 'undone';
   // What was sent first may still arrive, and then over what somebody else wrote in the meantime.
-  if (!isFirstTry && mayStillArrive(workshop, edit)) return 'unknown';
+  if (!(await maySendUndo(workshop, edit, isFirstTry))) return 'unknown';
   const undone = await updateOrder(workshop.admin, facts, detailsPatch(ours, 'before'));
   return undone.ok ? 'undone' : 'impossible';
 }

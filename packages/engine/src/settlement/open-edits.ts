@@ -67,9 +67,8 @@ function isInOrder({ status, landed }: LedgerEdit): boolean {
   return landed.items && (status === 'committed' || status === 'settled');
 }
 
-function isOnTop(later: LedgerEdit, { linesBefore, effects }: LedgerEdit): boolean {
-  const before = new Set(linesBefore.map(({ id }) => id));
-  const own = effects.filter(isOfItems);
+function isOnTop(later: LedgerEdit, under: LedgerEdit): boolean {
+  const own = under.effects.filter(isOfItems);
   const touched = new Set(own.flatMap(linesOf));
   const hasShipping = own.some(({ kind }) => kind === 'change-shipping');
   return later.effects
@@ -77,8 +76,13 @@ function isOnTop(later: LedgerEdit, { linesBefore, effects }: LedgerEdit): boole
     .some((effect) =>
       effect.kind === 'change-shipping'
         ? hasShipping
-        : linesOf(effect).some((id) => touched.has(id) || !before.has(id)),
+        : linesOf(effect).some((id) => touched.has(id) || mayHaveAdded(under, id)),
     );
+}
+
+/** Where it is not known which lines an edit added, any that came since counts. */
+function mayHaveAdded({ landed, linesBefore }: LedgerEdit, lineId: string): boolean {
+  return landed.lineIds ? landed.lineIds.includes(lineId) : linesBefore.every(({ id }) => id !== lineId);
 }
 
 function linesOf(effect: ItemEffect): readonly string[] {

@@ -1,4 +1,4 @@
-import { given } from '../answer.ts';
+import { given, refused } from '../answer.ts';
 import { endUnfinished } from '../edits/end-unfinished.ts';
 import { withOrderLock } from '../edits/lock.ts';
 import { settleNeed } from '../edits/points.ts';
@@ -9,8 +9,8 @@ import type { Workshop } from '../workshop.ts';
 /** How many tasks are taken up in one go. */
 const AT_ONCE = 50;
 
-/** Does one task. Rejects where it could not be done, and is tried again. */
-type DoTask = (workshop: Workshop, task: KeptTask) => Promise<void>;
+/** Does one task, or says why it has to wait. Rejects where something went wrong, which is reported. */
+type DoTask = (workshop: Workshop, task: KeptTask) => Promise<string | null>;
 
 const doings: Readonly<Record<TaskKind, DoTask>> = { settle: settle, look: settle };
 
@@ -25,7 +25,11 @@ export async function runTasks(workshop: Workshop, signal?: AbortSignal): Promis
   for (const task of await ledger.listDueTasks(now().toISOString(), AT_ONCE)) {
     if (signal?.aborted) break;
     try {
-      await doings[task.kind](workshop, task);
+      const wait = await doings[task.kind](workshop, task);
+      if (wait !== null) {
+        await ledger.putTaskOff(task, putOff(task, now(), wait));
+        continue;
+      }
       await ledger.endTask(task);
       done += 1;
     } catch (error) {
@@ -44,15 +48,15 @@ function putOff({ attempts }: KeptTask, now: Date, note: string) {
 }
 
 /** Looks at the money of an order, once nothing else of it is under way. */
-async function settle(workshop: Workshop, { orderId }: KeptTask): Promise<void> {
+async function settle(workshop: Workshop, { orderId }: KeptTask): Promise<string | null> {
   const settled = await withOrderLock(workshop, orderId, (leased) =>
     leased.admin.reserve(settleNeed('background'), async (admin) => {
       const paid = { ...leased, admin };
       const obstacle = await endUnfinished(paid, orderId);
-      if (obstacle) throw new Error('An edit of the order is still under way.');
+      if (obstacle) return refused(obstacle);
       await settleOrder(paid, orderId);
       return given(null);
     }),
   );
-  if (!settled.ok) throw new Error(`The order is being edited (${settled.refusal.code}).`);
+  return settled.ok ? null : settled.refusal.code;
 }

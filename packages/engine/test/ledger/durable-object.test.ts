@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
-import { anEdit, describeLedger } from './conformance.ts';
+import { anEdit } from './an-edit.ts';
+import { describeLedger } from './conformance.ts';
 import { bundleLedgerWorker, openRemoteLedger, startWorkerd } from './workerd.ts';
 
 /** Starting workerd takes seconds where the machine has other work; only a test that fails waits this long. */

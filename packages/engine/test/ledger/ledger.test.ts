@@ -8,7 +8,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createMemoryLedger } from '../../src/index.ts';
 import { openSqliteLedger } from '../../src/ledger/sqlite.ts';
 import { nothingToSettle } from '../../src/settlement/settlement.ts';
-import { anEdit, describeLedger } from './conformance.ts';
+import { anEdit } from './an-edit.ts';
+import { describeLedger } from './conformance.ts';
 import { writeVersion1 } from './version-1.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amend-ledger-'));

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { anEdit } from './conformance.ts';
+import { anEdit } from './an-edit.ts';
 
 /** What differs between the edits of a file of version 1. */
 interface OldEdit {

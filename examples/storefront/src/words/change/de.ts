@@ -51,7 +51,6 @@ export const de: ChangeWords = {
   nothingCharged: 'Es wurde noch nichts abgebucht, also auch nichts erstattet',
   willBeAsked: (amount) =>
     `Die ${amount} zahlst du danach an unserer Kasse. Bis dahin halten wir die Bestellung zurück, und ohne Zahlung nehmen wir die Änderung zurück.`,
-  payNow: (amount) => `Jetzt ${amount} zahlen`,
   willBeRefunded: (amount) =>
     `Die ${amount} gehen auf die Zahlungsart zurück, mit der du bezahlt hast, sobald die Änderung gespeichert ist.`,
   refundsAtOnce: 'Das Geld geht auf die Zahlungsart zurück, sobald die Bestellung storniert ist.',

@@ -49,7 +49,6 @@ export const en: ChangeWords = {
   nothingCharged: 'Nothing was charged yet, so nothing is paid back',
   willBeAsked: (amount) =>
     `You then pay the ${amount} at our checkout. We keep the order back until it is paid, and undo the change if it is not paid in time.`,
-  payNow: (amount) => `Pay ${amount} now`,
   willBeRefunded: (amount) => `The ${amount} goes back to how you paid, as soon as the change is saved.`,
   refundsAtOnce: 'The money goes back to how you paid, as soon as the order is cancelled.',
   creditsAtOnce: 'You get it as store credit, as soon as the order is cancelled.',

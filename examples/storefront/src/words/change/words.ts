@@ -47,9 +47,8 @@ export interface ChangeWords {
   readonly getBack: (amount: string) => string;
   readonly samePrice: string;
   readonly nothingCharged: string;
-  /** What happens with the money after confirming; the edit itself moves none. */
+  /** What happens with the money after confirming. */
   readonly willBeAsked: (amount: string) => string;
-  readonly payNow: (amount: string) => string;
   readonly willBeRefunded: (amount: string) => string;
   readonly refundsAtOnce: string;
   readonly creditsAtOnce: string;

@@ -2,6 +2,7 @@ import { isBlocked, isLapsed } from '../ended.ts';
 import type { Ended } from '../ended.ts';
 import { glanceAt } from '../glance.ts';
 import type { Glance, SimulatedOrder } from '../glance.ts';
+import { roundingOf } from './money.ts';
 
 /**
  * E7: what is not paid is held before it is in the order, and no longer; E8: what is not paid in time is taken back; E9: a refund is made once, and never
@@ -112,7 +113,7 @@ function checkBooks(ended: Ended): readonly string[] {
     0,
   );
   const missing = total - (received - refunded) - reserved;
-  const isEven = reserved > 0 ? missing <= 0 : Math.abs(missing) <= edits.filter(isLapsed).length * 10;
+  const isEven = reserved > 0 ? missing <= 0 : Math.abs(missing) <= roundingOf(ended, edits.filter(isLapsed));
   return isEven
     ? []
     : [`E8 E9 the order costs ${total}, and ${received} - ${refunded} were paid (${reserved} reserved).`];
