@@ -10,6 +10,7 @@ import { loadAdminSchema } from '@amend/simulator/node';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { address } from '../../../packages/api/test/an-order.ts';
 import { wishes } from '../../../packages/api/test/histories/arbitrary.ts';
 import { changesFor } from '../../../packages/api/test/histories/shopper.ts';
 import type { Wish } from '../../../packages/api/test/histories/step.ts';
@@ -26,14 +27,6 @@ const SEED = 1;
 
 const SECRET = 'a-secret-for-tests-of-32-bytes-or-more';
 const shop = wrangler.vars['SHOP'] ?? '';
-const address = {
-  firstName: 'Lena',
-  lastName: 'Hartwig',
-  address1: 'Invalidenstraße 116',
-  zip: '10115',
-  city: 'Berlin',
-  countryCode: 'DE',
-};
 const items = [
   { product: 'linen-shirt', variant: 'Sage / M', quantity: 2 },
   { product: 'enamel-mug', variant: 'Cream', quantity: 2, percentOff: 10 },

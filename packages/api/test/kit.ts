@@ -150,6 +150,17 @@ export async function askShopify({ simulator }: Kit, query: string, token = 'shp
   return data;
 }
 
+/** The next commit tells of another price than the shopper was shown, and so does no other. */
+export function tellAnotherPrice({ shopify }: Pick<Kit, 'shopify'>): void {
+  let isTold = false;
+  shopify.distort = (body) => {
+    const text = JSON.stringify(body);
+    if (isTold || !text.includes('"orderEditCommit"')) return body;
+    isTold = true;
+    return JSON.parse(text.replace('"currentTotalPriceSet":{"presentmentMoney":{"amount":"', '$&9'));
+  };
+}
+
 export function signToken(
   { clock }: Kit,
   orderId: string,

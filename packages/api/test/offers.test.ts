@@ -10,6 +10,7 @@ import {
   operationsSince,
   orderNamed,
   problemOf,
+  tellAnotherPrice,
 } from './kit.ts';
 import type { Kit } from './kit.ts';
 import {
@@ -255,13 +256,7 @@ describe('an add-item with an offerId', () => {
   it('E5 O9 is taken back as a whole where the order came to another price', async () => {
     const { kit, shopper } = await createOfferStage({ offers: [winter] });
     const quote = await shopper.quote([take('winter')]);
-    let isTold = false;
-    kit.shopify.distort = (body) => {
-      const text = JSON.stringify(body);
-      if (isTold || !text.includes('"orderEditCommit"')) return body;
-      isTold = true;
-      return JSON.parse(text.replace('"currentTotalPriceSet":{"presentmentMoney":{"amount":"', '$&9'));
-    };
+    tellAnotherPrice(kit);
     expect((await shopper.accept([take('winter')], quote)).status).toBe(409);
     expect(operationsSince(kit, 0).filter((name) => name === 'CommitEdit')).toHaveLength(2);
     expect(linesInShopify(kit, shopper.orderId)).toHaveLength(2);

@@ -3,7 +3,7 @@ import type { AmendConfig } from '@amend/engine/config';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { giveDiscount } from './discounted-order.ts';
-import { correction, createKit, createShopper, lineIdOf, variantIdOf } from './kit.ts';
+import { correction, createKit, createShopper, lineIdOf, tellAnotherPrice, variantIdOf } from './kit.ts';
 import type { Kit, KitShopper } from './kit.ts';
 import { take, winter } from './offers/offer-stage.ts';
 import { pointsNeeded, watchBudget } from './reservations.ts';
@@ -48,15 +48,7 @@ const answerIsLost =
     void simulator.fail({ operation, kind: 'drop-after' });
 
 /** The commit tells of another price than the shopper was shown, once, and is taken back. */
-const isTakenBack: Fate = ({ shopify }) => {
-  let isTold = false;
-  shopify.distort = (body) => {
-    const text = JSON.stringify(body);
-    if (isTold || !text.includes('"orderEditCommit"')) return body;
-    isTold = true;
-    return JSON.parse(text.replace('"currentTotalPriceSet":{"presentmentMoney":{"amount":"', '$&9'));
-  };
-};
+const isTakenBack: Fate = tellAnotherPrice;
 
 /** The same, but the network fails in the middle of it until somebody looks again. */
 const isLeftHalfTakenBack: Fate = (kit) => {

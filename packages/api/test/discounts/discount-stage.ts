@@ -3,32 +3,14 @@ import type { Change, PricedLine, Quote } from '@amend/contract';
 import { parseShopSeed } from '@amend/simulator';
 import type { Switches } from '@amend/simulator';
 
+import { shirtsAndMugs } from '../an-order.ts';
 import { giveDiscount } from '../discounted-order.ts';
 import type { GivenDiscount } from '../discounted-order.ts';
 import { askShopify, createKit, createShopper, lineIdOf, orderIdOf, variantIdOf } from '../kit.ts';
 import type { Kit } from '../kit.ts';
 
-const address = {
-  firstName: 'Lena',
-  lastName: 'Hartwig',
-  address1: 'Invalidenstraße 116',
-  zip: '10115',
-  city: 'Berlin',
-  countryCode: 'DE',
-};
-
 /** An order of two shirts at €68.00 and two mugs at €16.00, shipped for €4.90: €172.90 before discounts. */
-const shop = parseShopSeed({
-  orders: [
-    {
-      address,
-      items: [
-        { product: 'linen-shirt', variant: 'Sage / M', quantity: 2 },
-        { product: 'enamel-mug', variant: 'Cream', quantity: 2 },
-      ],
-    },
-  ],
-});
+const shop = parseShopSeed({ orders: [shirtsAndMugs(2)] });
 
 const methods = [
   { id: 'express', title: 'Express', prices: { EUR: '9.90' } },

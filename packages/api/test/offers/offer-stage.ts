@@ -2,6 +2,7 @@ import type { AmendConfig } from '@amend/engine/config';
 import { parseShopSeed } from '@amend/simulator';
 import type { SimulatorOptions, Switches } from '@amend/simulator';
 
+import { shirtsAndMugs } from '../an-order.ts';
 import { createKit, createShopper } from '../kit.ts';
 
 type OfferSettings = NonNullable<AmendConfig['offers']>['list'][number];
@@ -35,19 +36,6 @@ export const winter: OfferSettings = {
   button: 'Add both',
 };
 
-const items = [
-  { product: 'linen-shirt', variant: 'Sage / M', quantity: 2 },
-  { product: 'enamel-mug', variant: 'Cream', quantity: 2 },
-];
-const address = {
-  firstName: 'Lena',
-  lastName: 'Hartwig',
-  address1: 'Invalidenstraße 116',
-  zip: '10115',
-  city: 'Berlin',
-  countryCode: 'DE',
-};
-
 export interface OfferStageOptions {
   readonly offers?: readonly OfferSettings[];
   readonly shown?: number;
@@ -68,7 +56,7 @@ export async function createOfferStage({
 }: OfferStageOptions = {}) {
   const kit = await createKit({
     engine: { orderCacheMs: 0 },
-    simulator: { shop: parseShopSeed({ orders: [{ address, items }] }), switches, ...simulator },
+    simulator: { shop: parseShopSeed({ orders: [shirtsAndMugs(2)] }), switches, ...simulator },
     config: { offers: { list: offers, shown }, ...config },
   });
   return { kit, shopper: await createShopper(kit, '#1001', {}, headers) };
