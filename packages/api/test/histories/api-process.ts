@@ -27,13 +27,12 @@ export interface ProcessOptions {
 /** What the methods of a ledger that change it do not begin with. */
 const READING = /^(find|list|count|recall|next)/;
 
-/** What nobody ever hears of. */
-const forever = new Promise<never>(() => {});
-
 /** The real API on the real engine, in a process that can die at any point: from then on nothing of it happens any more, not even a `finally`. */
 export function startProcess(options: ProcessOptions) {
   const { number, clock, line, config, keys } = options;
   const dying = new AbortController();
+  /** What nobody ever hears of. Of this process alone: what waits for it goes when the process goes. */
+  const forever = new Promise<never>(() => {});
   const death = new Promise<null>((resolve) => {
     dying.signal.addEventListener('abort', () => resolve(null));
   });

@@ -113,6 +113,10 @@ export const crashStories: Readonly<Record<string, CrashStory>> = {
       kind: { is: 'meanwhile', what: { act: 'fulfil' } },
     },
   },
+  'a quantity that a parcel was quicker than': {
+    wishes: [{ wish: 'set-quantity', line: 0, units: 1 }],
+    undoing: { ...handedOver, kind: { is: 'meanwhile', what: { act: 'fulfil-line', line: 1 } } },
+  },
   'a mixed edit that is taken back': { wishes: [address, swap, addition], undoing: handedOver },
   'items that are taken back': { wishes: [quantity, shipping], undoing: repriced },
 };

@@ -32,7 +32,8 @@ export async function resumeLapse(
     case 'undone': {
       const landed = { ...edit.landed, items: false };
       const news = newsOf(workshop, edit, ['edit.reverted'], settling);
-      return record(workshop, edit, { status: 'reverted', step: 'done', landed }, news);
+      // What kept it in the order before is no reason any more: it is out because it was not paid.
+      return record(workshop, edit, { status: 'reverted', step: 'done', failure: null, landed }, news);
     }
     case 'unwanted':
       return putBack(workshop, edit, edit.settlement.deadlineAt);

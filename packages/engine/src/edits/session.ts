@@ -55,10 +55,7 @@ async function goOn(
   if (!facts.isMerchantEditable) return refused(notEditable(facts));
   const known = await workshop.ledger.recallSession(orderId);
   const [line] = facts.lines.filter(({ isEditable }) => isEditable);
-  if (!known || !line) {
-    workshop.report(new Error(`Shopify began no edit: ${messages.join(' ')}`));
-    return refused(beingEdited);
-  }
+  if (!known || !line) return reportRefusal(workshop, messages);
   if (mayChange(workshop, known)) return refused(beingEdited);
   // Setting a line to what it is stages nothing, and shows what the session holds.
   const staging = await stage(workshop, orderId, known.calculatedOrderId, [
@@ -69,9 +66,15 @@ async function goOn(
       isRestocked: false,
     },
   ]);
-  if (!staging.ok) return refused(beingEdited);
+  if (!staging.ok) return reportRefusal(workshop, messages);
   const { calculated } = staging;
   return isClean(facts, calculated) ? given({ facts, calculated }) : cleanUp(workshop, facts, calculated);
+}
+
+/** A session is open that is not ours, or that we no longer know: nothing can be edited before somebody commits it, or it expires. */
+function reportRefusal({ report }: Workshop, messages: readonly string[]): Answer<never> {
+  report(new Error(`Shopify began no edit: ${messages.join(' ')}`));
+  return refused(beingEdited);
 }
 
 /** Why Shopify does not let an order be edited, as far as its state tells. */

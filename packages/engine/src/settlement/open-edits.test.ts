@@ -49,6 +49,18 @@ describe('shareOut', () => {
     ]);
   });
 
+  it('S2 S5 takes what is reserved and no longer needed for no payment, where it came to be so meanwhile', () => {
+    const cheaper = open('cheaper', 'none', '0', { status: 'settled', difference: money('-4', 'EUR') });
+    expect(unpaid([...edits, cheaper], '10')).toEqual([
+      ['first', 10],
+      ['second', 4],
+    ]);
+    expect(unpaid([cheaper, ...edits], '10')).toEqual([
+      ['first', 6],
+      ['second', 4],
+    ]);
+  });
+
   it('S5 leaves out what the order is short of besides', () => {
     expect(unpaid(edits, '50')).toEqual([
       ['first', 10],

@@ -31,19 +31,31 @@ export interface UnpaidEdit {
 }
 
 /**
- * How much of each edit is still to be paid, where `due` is what the order as a whole is short of (rule S5). What the shop owes for others of its edits
- * makes it short of less, and is no payment; what was paid counts for the oldest first. `edits` are in the order in which they were accepted; those that
- * are paid come back with zero.
+ * How much of each edit is still to be paid, where `due` is what the order as a whole is short of (rule S5). What others of its edits lowered it by
+ * meanwhile makes it short of less, and is no payment; what was paid counts for the oldest first. `edits` are in the order in which they were accepted;
+ * those that are paid come back with zero.
  */
 export function shareOut(edits: readonly LedgerEdit[], due: Decimal): readonly UnpaidEdit[] {
   const collected = edits.filter(isToBePaid);
-  const owing = total(collected).minus(total(edits.filter(isToBeGivenBack)));
+  const since = edits.slice(edits.findIndex(isToBePaid));
+  const lowered = total(edits.filter(isToBeGivenBack)).plus(takenLess(since));
+  const owing = total(collected).minus(lowered);
   let paid = due.greaterThan(0) ? Decimal.max(0, owing.minus(due)) : total(collected);
   return collected.map((edit) => {
     const share = Decimal.min(paid, edit.settlement.amount.amount);
     paid = paid.minus(share);
     return { edit, unpaid: new Decimal(edit.settlement.amount.amount).minus(share) };
   });
+}
+
+/** What edits of an order whose money is only reserved lowered it by: so much less of it will be taken, and nothing is given back (rule S2). */
+function takenLess(edits: readonly LedgerEdit[]): Decimal {
+  return edits
+    .filter((edit) => isInOrder(edit) && edit.settlement.action === 'none')
+    .reduce(
+      (sum, { difference }) => sum.plus(Decimal.max(0, new Decimal(difference.amount).negated())),
+      new Decimal(0),
+    );
 }
 
 function total(edits: readonly LedgerEdit[]): Decimal {

@@ -60,7 +60,10 @@ function releasedOfOthers(before: Glance, after: Glance): readonly string[] {
     .map(({ id }) => `E10 the hold ${id} of somebody else was released.`);
 }
 
-function checkDeadlines({ edits, reports, clock, setting }: Ended): readonly string[] {
+function checkDeadlines(ended: Ended): readonly string[] {
+  const { edits, reports, clock, setting } = ended;
+  // The newest is taken back first: while it cannot be, none before it is.
+  if (edits.some((edit) => isBlocked(ended, edit))) return [];
   const nowMs = clock.now().getTime() + Math.min(0, setting.skewSeconds * 1000);
   return edits.flatMap(({ id, settlement: { action, state, deadlineAt } }) => {
     if (action !== 'collect' || state !== 'open') return [];
