@@ -111,6 +111,7 @@ describe('the Worker of wrangler.jsonc', () => {
 
   it.each<[string, number, () => Promise<Response>]>([
     ['health', 200, async () => fetch(`${await place.url()}/healthz`)],
+    ['the keys of receipts', 200, async () => fetch(`${await place.url()}/v1/receipt-keys`)],
     ['what is not there', 404, async () => fetch(`${await place.url()}/v1/nothing`)],
     [
       'a preflight',

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../../../', import.meta.url);
 
 /** The pages whose examples are promised to work. */
-const pages = ['README.md', 'docs/guide/configure.md', 'docs/guide/embed.md', 'packages/sdk/README.md'];
+const pages = [
+  'README.md',
+  'docs/guide/configure.md',
+  'docs/guide/embed.md',
+  'docs/guide/mail.md',
+  'docs/guide/receipts.md',
+  'packages/sdk/README.md',
+];
 
 /** An example in the documentation, by the name in the comment above it: `<!-- example: name -->`. */
 export interface DocumentedExample {

@@ -10,6 +10,7 @@ import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
 import { readEdit } from './routes/read-edit.ts';
 import { readOrder } from './routes/read-order.ts';
+import { readReceipt } from './routes/read-receipt.ts';
 
 /** What the API stands on. */
 export interface ApiOptions extends FrontDoorOptions {
@@ -24,5 +25,6 @@ export function createApi({ engine, ...door }: ApiOptions): Hono<ApiEnv> {
     { ...endpoints.quoteEdit, handle: quoteEdit(engine) },
     { ...endpoints.acceptEdit, handle: acceptEdit(engine) },
     { ...endpoints.readEdit, handle: readEdit(engine) },
+    { ...endpoints.readReceipt, handle: readReceipt(engine) },
   ]);
 }

@@ -1,3 +1,4 @@
+import type { ReceiptKeySet } from '@amend/contract';
 import { displayFor } from '@amend/engine';
 import type { ImportedKey } from '@amend/order-token';
 import { Hono } from 'hono';
@@ -8,6 +9,7 @@ import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { readReader } from './reader.ts';
+import { RECEIPT_KEYS_PATH, readReceiptKeys } from './routes/read-receipt-keys.ts';
 
 /** What the front door holds requests against. */
 export interface FrontDoorOptions {
@@ -19,6 +21,8 @@ export interface FrontDoorOptions {
   readonly audience: string;
   /** The origins whose pages may call the API. */
   readonly origins: readonly string[];
+  /** The keys that receipts are verified with, to be published. Default: none. */
+  readonly receiptKeys?: ReceiptKeySet;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
   /** Makes request ids. Default: random UUIDs. */
@@ -39,7 +43,7 @@ const MAX_BODY_BYTES = 16 * 1024;
 
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
 export function createFrontDoor(options: FrontDoorOptions, routes: readonly Route[]): Hono<ApiEnv> {
-  const { shop, keys, audience, origins, now = () => new Date() } = options;
+  const { shop, keys, audience, origins, receiptKeys = { keys: [] }, now = () => new Date() } = options;
   const { createId = () => crypto.randomUUID(), report = (error) => console.error(error) } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
   const limit = bodyLimit({
@@ -55,6 +59,8 @@ export function createFrontDoor(options: FrontDoorOptions, routes: readonly Rout
   });
   app.use(crossOrigin(origins));
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
+  app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
+  app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
   app.use('/v1/orders/:orderId/*', readReader, authorise({ shop, keys, audience, now }), limit);
   for (const { method, path, handle } of routes) {
     app.on(method, path, handle);

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 
 import { CHANGE_KINDS } from '@amend/contract';
 import type { Address, Change, Choices, CorrectAddress, Edit, Order, Problem, Quote } from '@amend/contract';
-import { createEngine, createMemoryLedger } from '@amend/engine';
+import { createEngine, createMemoryLedger, receiptKeySet } from '@amend/engine';
 import type { EngineOptions, Ledger } from '@amend/engine';
 import { defineConfig } from '@amend/engine/config';
 import type { AmendConfig } from '@amend/engine/config';
@@ -100,6 +100,7 @@ export async function createKit(options: KitOptions = {}) {
     keys: [await importOrderTokenKey(tokenKey)],
     audience: 'amend',
     origins: [ORIGIN],
+    receiptKeys: await receiptKeySet(config),
     now: clock.now,
     createId: () => 'request-1',
     report: (error) => reports.push(error),

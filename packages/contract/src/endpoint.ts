@@ -3,6 +3,7 @@ import type { Edit } from './edit.ts';
 import type { Order } from './order.ts';
 import type { Problem } from './problem.ts';
 import type { Quote } from './quote.ts';
+import type { SignedReceipt } from './receipt.ts';
 
 /** One operation of the API: how it is called and how its answer is read. */
 export interface Endpoint<Output> {
@@ -20,6 +21,7 @@ export interface Parsers {
   readonly choices: (body: unknown) => Choices;
   readonly quote: (body: unknown) => Quote;
   readonly edit: (body: unknown) => Edit;
+  readonly signedReceipt: (body: unknown) => SignedReceipt;
   readonly problem: (body: unknown) => Problem;
 }
 
@@ -30,6 +32,7 @@ export interface Endpoints {
   readonly quoteEdit: Endpoint<Quote>;
   readonly acceptEdit: Endpoint<Edit>;
   readonly readEdit: Endpoint<Edit>;
+  readonly readReceipt: Endpoint<SignedReceipt>;
 }
 
 /** The table of operations, reading answers with the given parsers. */
@@ -40,5 +43,10 @@ export function createEndpoints(parsers: Parsers): Endpoints {
     quoteEdit: { method: 'POST', path: '/v1/orders/:orderId/quotes', parse: parsers.quote },
     acceptEdit: { method: 'POST', path: '/v1/orders/:orderId/edits', parse: parsers.edit },
     readEdit: { method: 'GET', path: '/v1/orders/:orderId/edits/:editId', parse: parsers.edit },
+    readReceipt: {
+      method: 'GET',
+      path: '/v1/orders/:orderId/edits/:editId/receipt',
+      parse: parsers.signedReceipt,
+    },
   };
 }

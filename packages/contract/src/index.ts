@@ -22,5 +22,6 @@ export * from './parsers.ts';
 export * from './price.ts';
 export * from './problem.ts';
 export * from './quote.ts';
+export * from './receipt.ts';
 export * from './settlement.ts';
 export * from './tracking.ts';

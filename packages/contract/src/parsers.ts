@@ -5,6 +5,7 @@ import type { Endpoints, Parsers } from './endpoint.ts';
 import { Order } from './order.ts';
 import { Problem } from './problem.ts';
 import { Quote } from './quote.ts';
+import { SignedReceipt } from './receipt.ts';
 
 /** Parsers by zod: thorough, and some 6 KB heavier than those of `@amend/contract/light`. */
 export const parsers: Parsers = {
@@ -12,6 +13,7 @@ export const parsers: Parsers = {
   choices: (body) => Choices.parse(body),
   quote: (body) => Quote.parse(body),
   edit: (body) => Edit.parse(body),
+  signedReceipt: (body) => SignedReceipt.parse(body),
   problem: (body) => Problem.parse(body),
 };
 

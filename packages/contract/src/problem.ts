@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'idempotency_key_reused',
   'order_not_found',
   'edit_not_found',
+  'receipt_not_available',
   'edit_in_progress',
   'edit_window_passed',
   'edit_window_not_open',

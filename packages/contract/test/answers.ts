@@ -11,6 +11,7 @@ import type {
   Problem,
   Quote,
   Totals,
+  SignedReceipt,
 } from '../src/index.ts';
 
 function aMoment(at = '2026-11-23T09:00:00.000Z'): Moment {
@@ -225,6 +226,10 @@ export function anEdit(): Edit {
     settledAt: null,
     problem: null,
   };
+}
+
+export function aSignedReceipt(): SignedReceipt {
+  return { receipt: 'eyJh.eyJp.c2ln', disclosures: ['WyJzYWx0IiwiemlwIiwiMTAxMTUiXQ'] };
 }
 
 export function aProblem(): Problem {

@@ -6,19 +6,27 @@ import { describe, expect, it } from 'vitest';
 import { generateLightModules } from '../scripts/light-modules.ts';
 import * as light from '../src/light.ts';
 import { endpoints, parsers as thorough } from '../src/parsers.ts';
-import { anEdit, anOrder, aProblem, aQuote, someChoices } from './answers.ts';
+import { anEdit, anOrder, aProblem, aQuote, aSignedReceipt, someChoices } from './answers.ts';
 
 // A light problem does not look at its quote, which `parseQuote` reads.
 const { quote: _, ...problem } = aProblem();
-const answers = { order: anOrder(), choices: someChoices(), quote: aQuote(), edit: anEdit(), problem };
+const answers = {
+  order: anOrder(),
+  choices: someChoices(),
+  quote: aQuote(),
+  edit: anEdit(),
+  signedReceipt: aSignedReceipt(),
+  problem,
+};
 const parse = {
   order: light.parseOrder,
   choices: light.parseChoices,
   quote: light.parseQuote,
   edit: light.parseEdit,
+  signedReceipt: light.parseSignedReceipt,
   problem: light.parseProblem,
 };
-const kinds = fc.constantFrom('order', 'choices', 'quote', 'edit', 'problem');
+const kinds = fc.constantFrom('order', 'choices', 'quote', 'edit', 'signedReceipt', 'problem');
 
 function accepts(parse: (body: unknown) => unknown, body: unknown): boolean {
   try {

@@ -158,6 +158,22 @@ describe('defineConfig', () => {
       { orderTokens: { keys: [{ id: 'k1', algorithm: 'none', secret }] } },
       'orderTokens.keys.0.algorithm: given "none"; allowed is a key with the algorithm "HS256" or "EdDSA".',
     ],
+    [
+      { receipts: { keys: [{ id: 'k1', jwk: { kty: 'OKP', crv: 'Ed25519', x: 'A'.repeat(43) } }] } },
+      'receipts.keys.0.jwk: given a value of type object; allowed is a list of keys of which the first has its private part, `d`.',
+    ],
+    [
+      { mail: { from: 'Shop <hello@shop.example>\r\nBcc: all@example.com' } },
+      String.raw`mail.from: given "Shop <hello@shop.example>\r\nBcc: all@example.com"; allowed is a sender such as "Shop <hello@shop.example>".`,
+    ],
+    [
+      { mail: { from: 'hello@shop.example', replyTo: 'a@shop.example, b@shop.example' } },
+      'mail.replyTo: given "a@shop.example, b@shop.example"; allowed is an address such as "hello@shop.example".',
+    ],
+    [
+      { mail: { from: 'hello@shop.example', storeUrl: 'javascript:alert(1)' } },
+      'mail.storeUrl: given "javascript:alert(1)"; allowed is a URL with https, or with http on localhost.',
+    ],
     [{ ledger: { file: '' } }, 'ledger.file: given ""; allowed is a path.'],
   ])('refuses %o with the field, what was given and what is allowed', (fields, fault) => {
     expect(faultsOf(configWith(fields))).toEqual([fault]);
@@ -266,6 +282,10 @@ describe('defineConfig', () => {
       { orderTokens: { keys: [{ id: 'hunter2 hunter2', algorithm: 'HS256', secret }] } },
     ],
     ['in place of the section', { shopify: 'hunter2' }],
+    [
+      'as the private part of a key',
+      { receipts: { keys: [{ id: 'k1', jwk: { kty: 'OKP', crv: 'Ed25519', d: 'hunter2' } }] } },
+    ],
   ])('never shows a secret %s', (_, fields) => {
     const faults = faultsOf(configWith(fields));
     expect(faults).not.toEqual([]);

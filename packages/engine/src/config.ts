@@ -3,8 +3,12 @@ import * as z from 'zod/mini';
 import { Changes } from './config/changes.ts';
 import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
+import { MailSection } from './config/mail.ts';
+import type { MailSettings } from './config/mail.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
+import { Receipts } from './config/receipts.ts';
+import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
 import { Settlement } from './config/settlement.ts';
 import type { SettlementSettings } from './config/settlement.ts';
@@ -51,6 +55,10 @@ export interface AmendConfig {
   readonly rules?: readonly Rule[];
   /** What shoppers are offered to add to their order. */
   readonly offers?: OffersSettings;
+  /** How receipts of edits are signed. Default: not at all, and there are none. */
+  readonly receipts?: ReceiptsSettings;
+  /** How shoppers are written to about their edits; the engine also wants a `mailer`. Default: not at all. */
+  readonly mail?: MailSettings;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -118,6 +126,8 @@ const Config = z.strictObject({
   timeZone: z._default(TimeZone, 'UTC'),
   rules: Rules,
   offers: Offers,
+  receipts: Receipts,
+  mail: MailSection,
   ledger: z.prefault(
     z.strictObject({
       file: z._default(

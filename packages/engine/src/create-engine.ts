@@ -1,5 +1,5 @@
 import { CHANGE_KINDS } from '@amend/contract';
-import type { Change, ChangeKind, Choices, Edit, Order, Quote } from '@amend/contract';
+import type { Change, ChangeKind, Choices, Edit, Order, Quote, SignedReceipt } from '@amend/contract';
 
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -12,6 +12,7 @@ import { resumeEdits } from './edits/resume.ts';
 import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
+import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
 import type { Explanation } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
@@ -39,6 +40,8 @@ export interface Engine {
   accept(orderId: string, acceptance: Acceptance, shopper: Shopper): Promise<Answer<AcceptedEdit>>;
   /** An edit of this order from the ledger. */
   readEdit(orderId: string, editId: string, shopper: Shopper): Promise<Answer<Edit>>;
+  /** A signed receipt of an edit that is in the order or was, as it stands now. */
+  readReceipt(orderId: string, editId: string): Promise<Answer<SignedReceipt>>;
   /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
   resume(signal?: AbortSignal): Promise<number>;
   /** Does what is due: money to be settled, deadlines. Says how much was done. Call it when `nextTaskAt` has come; it may come late, never twice. */
@@ -114,6 +117,7 @@ export function createEngine(options: EngineOptions): Engine {
       return edit ? given(editView(edit, displayFor(shopper))) : refused({ code: 'edit_not_found' });
     },
 
+    readReceipt: createReceiptReader(workshop),
     resume: (signal) => resumeEdits(workshop, signal),
     runTasks: (signal) => runTasks(workshop, signal),
     nextTaskAt: () => ledger.nextTaskAt(),

@@ -20,9 +20,14 @@ export type { EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts'
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
 export { createMemoryLedger } from './ledger/memory.ts';
+export type { Mail, Mailer } from './mail/mailer.ts';
+export { MailFailure } from './mail/mailer.ts';
+export { createOutbox } from './mail/outbox.ts';
+export type { Outbox } from './mail/outbox.ts';
 export type { EngineOptions, Shopper } from './options.ts';
 export { problemOf } from './problems/describe.ts';
 export { problemStatus } from './problems/codes.ts';
+export { receiptKeySet } from './receipts/keys.ts';
 export type {
   ConditionExplanation,
   Explanation,

@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from './config.ts';
 import type { Ledger } from './ledger.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { Budget } from './shopify/budget/budget.ts';
 
 /** What an engine works with. */
@@ -12,12 +13,16 @@ export interface EngineOptions {
   readonly now?: () => Date;
   /** Sends requests to Shopify. Default: the platform's `fetch`. */
   readonly fetch?: typeof fetch;
+  /** Sends the mails that the configuration asks for with `mail`. Default: none, and then it must not ask for them. */
+  readonly mailer?: Mailer;
   /** Spends the shop's points at Shopify; all engines of one shop should share one. Default: one of this engine's own. */
   readonly budget?: Budget;
   /** Waits. Default: a timer. */
   readonly sleep?: (ms: number) => Promise<void>;
   /** Makes ids of edits and lock holders. Default: random UUIDs. */
   readonly createId?: () => string;
+  /** Makes the salts of receipts, each of which nobody can guess. Default: 128 random bits in base64url. */
+  readonly createSalt?: () => string;
   /** Told of failures that a shopper is only told of in general. Default: `console.error`. Messages hold no personal data. */
   readonly report?: (error: Error) => void;
   /** How long one call to Shopify may take. Default: 5,000 ms. */

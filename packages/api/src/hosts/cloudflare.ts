@@ -1,4 +1,5 @@
 import { endpoints } from '@amend/contract';
+import { receiptKeySet } from '@amend/engine';
 import type { EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { importOrderTokenKey } from '@amend/order-token';
@@ -105,10 +106,11 @@ async function openDoor(
   const { shop, origins } = config;
   const { audience } = config.orderTokens;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
+  const receiptKeys = await receiptKeySet(config);
   const handle = async (c: ApiContext) => {
     const id = ORDERS.idFromName(`${shop}/${c.get('claims').orderId}`);
     return ORDERS.get(id).fetch(c.req.raw);
   };
   const routes = Object.values(endpoints).map(({ method, path }) => ({ method, path, handle }));
-  return createFrontDoor({ shop, keys, audience, origins, now }, routes);
+  return createFrontDoor({ shop, keys, audience, origins, receiptKeys, now }, routes);
 }

@@ -1,4 +1,4 @@
-import { createEngine } from '@amend/engine';
+import { createEngine, receiptKeySet } from '@amend/engine';
 import type { Engine, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
@@ -40,10 +40,11 @@ const SOON_MS = 200;
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { config, port = 4401, hostname = '127.0.0.1' } = options;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
+  const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
   const engine = createEngine({ config, ledger, ...options.engine });
   const { audience } = config.orderTokens;
-  const api = createApi({ engine, shop: config.shop, keys, audience, origins: config.origins });
+  const api = createApi({ engine, shop: config.shop, keys, audience, origins: config.origins, receiptKeys });
   const server = await listen(api.fetch, port, hostname).catch(async (error: unknown) => {
     await ledger.close();
     throw error;

@@ -35,6 +35,16 @@ export const permission = {
     options: { simulator: { switches: { orderReadableAfterSeconds: 600 } } },
     provoke: async ({ visit }) => (await visit()).call('GET', ''),
   },
+  receipt_not_available: {
+    status: 404,
+    detail: 'There is no receipt for this change.',
+    nextStep: 'It comes once the change is in the order. Contact the shop if it does not.',
+    provoke: async ({ visit }) => {
+      const shopper = await visit();
+      const { id } = await (await save(shopper, note)).json();
+      return shopper.call('GET', `/edits/${id}/receipt`);
+    },
+  },
   edit_not_found: {
     status: 404,
     detail: 'This change could not be found.',

@@ -34,6 +34,9 @@ export function moneyNeed(): Need {
   return { points: 32, priority: 'commit' };
 }
 
+/** What writing to a shopper needs: to read their order. */
+export const mailNeed: Need = { points: 152, priority: 'background' };
+
 /** How many lines are staged, an offer counting for each of its items, and how many of them may need a discount. */
 function count(changes: readonly Change[], { offers }: ResolvedConfig) {
   const swaps = changes.filter(({ kind }) => kind === 'swap-item').length;

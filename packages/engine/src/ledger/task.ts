@@ -1,5 +1,8 @@
-/** What can be left to do about an order: settle its money, or look at it because Shopify said that it changed. */
-export const TASK_KINDS = ['settle', 'look'] as const;
+/**
+ * What can be left to do about an order: settle its money, look at it because Shopify said that it changed, or write to its shopper about an event (the
+ * subject is its id).
+ */
+export const TASK_KINDS = ['settle', 'look', 'send-mail'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Something to be done at an instant or later, at least once. An order has one task of a kind about a subject. */

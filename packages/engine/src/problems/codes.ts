@@ -79,6 +79,11 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
       'Shopify does not show the order. Right after paying it can take a moment; otherwise check the id in the token, and that the app may read orders of this age.',
   },
   edit_not_found: { status: 404, explanation: 'The ledger has no edit with this id on this order.' },
+  receipt_not_available: {
+    status: 404,
+    explanation:
+      'The edit has not come into the order, or `receipts.keys` is not set. Receipts are there once an edit is committed.',
+  },
   edit_in_progress: {
     status: 409,
     explanation:

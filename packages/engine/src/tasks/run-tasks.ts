@@ -5,50 +5,69 @@ import { settleNeed } from '../edits/points.ts';
 import { settleOrder } from '../edits/settle.ts';
 import type { KeptTask, TaskKind } from '../ledger/task.ts';
 import type { Workshop } from '../workshop.ts';
+import { sendMail } from './send-mail.ts';
+import { putOff } from './task-outcome.ts';
+import type { DoTask, PutOff } from './task-outcome.ts';
 
 /** How many tasks are taken up in one go. */
 const AT_ONCE = 50;
 
-/** Does one task, or says why it has to wait. Rejects where something went wrong, which is reported. */
-type DoTask = (workshop: Workshop, task: KeptTask) => Promise<string | null>;
+const doings: Readonly<Record<TaskKind, DoTask>> = {
+  settle,
+  look: settle,
+  'send-mail': sendMail,
+};
 
-const doings: Readonly<Record<TaskKind, DoTask>> = { settle: settle, look: settle };
+/** What is told to others, who may take their time. */
+const told: ReadonlySet<TaskKind> = new Set<TaskKind>(['send-mail']);
 
 /**
  * Does everything whose time has come, and says how much that was; stops between two tasks where the signal says so (rule E13).
  *
- * A task is struck off once it is done. One that could not be done is put off, for longer each time, and reported.
+ * A task is struck off once it is done. One that could not be done is put off, for longer each time, and reported. What is told to others comes last: of one
+ * order one after the other until one is not taken, and of several orders at once, so that a receiver that does not answer keeps nobody waiting for longer than
+ * one delivery.
  */
 export async function runTasks(workshop: Workshop, signal?: AbortSignal): Promise<number> {
-  const { ledger, now, report } = workshop;
+  const { ledger, now } = workshop;
   let done = 0;
-  for (const task of await ledger.listDueTasks(now().toISOString(), AT_ONCE)) {
-    if (signal?.aborted) break;
-    try {
-      const wait = await doings[task.kind](workshop, task);
-      if (wait !== null) {
-        await ledger.putTaskOff(task, putOff(task, now(), wait));
-        continue;
-      }
-      await ledger.endTask(task);
-      done += 1;
-    } catch (error) {
-      const reason = error instanceof Error ? error : new Error('A task could not be done.');
-      report(reason);
-      await ledger.putTaskOff(task, putOff(task, now(), reason.message));
-    }
+  const due = await ledger.listDueTasks(now().toISOString(), AT_ONCE);
+  for (const task of due.filter(({ kind }) => !told.has(kind))) {
+    if (signal?.aborted) return done;
+    done += (await doTask(workshop, task)) ? 1 : 0;
   }
+  const deliveries = due.filter(({ kind }) => told.has(kind));
+  const lanes = new Set(deliveries.map(laneOf));
+  await Promise.all(
+    [...lanes].map(async (lane) => {
+      for (const task of deliveries.filter((each) => laneOf(each) === lane)) {
+        if (signal?.aborted || !(await doTask(workshop, task))) return;
+        done += 1;
+      }
+    }),
+  );
   return done;
 }
 
-/** Quarter of a minute, then twice as long each time, up to an hour. */
-function putOff({ attempts }: KeptTask, now: Date, note: string) {
-  const waitMs = Math.min(3_600_000, 15_000 * 2 ** attempts);
-  return { dueAt: new Date(now.getTime() + waitMs).toISOString(), attempts: attempts + 1, note };
+function laneOf({ kind, orderId }: KeptTask): string {
+  return `${kind} ${orderId}`;
+}
+
+/** Does one task, writes down what came of it, and says whether it is done. */
+async function doTask(workshop: Workshop, task: KeptTask): Promise<boolean> {
+  const { ledger, now, report } = workshop;
+  const next = await doings[task.kind](workshop, task).catch((error: unknown): PutOff => {
+    const reason = error instanceof Error ? error : new Error('A task could not be done.');
+    report(reason);
+    return putOff(task, now(), reason.message);
+  });
+  await (next ? ledger.putTaskOff(task, next) : ledger.endTask(task));
+  return next === null;
 }
 
 /** Looks at the money of an order, once nothing else of it is under way. */
-async function settle(workshop: Workshop, { orderId }: KeptTask): Promise<string | null> {
+async function settle(workshop: Workshop, task: KeptTask): Promise<PutOff | null> {
+  const { orderId } = task;
   const settled = await withOrderLock(workshop, orderId, (leased) =>
     leased.admin.reserve(settleNeed('background'), async (admin) => {
       const paid = { ...leased, admin };
@@ -58,5 +77,5 @@ async function settle(workshop: Workshop, { orderId }: KeptTask): Promise<string
       return given(null);
     }),
   );
-  return settled.ok ? null : settled.refusal.code;
+  return settled.ok ? null : putOff(task, workshop.now(), settled.refusal.code);
 }

@@ -3,4 +3,5 @@ export * from './order.ts';
 export * from './choices.ts';
 export * from './quote.ts';
 export * from './edit.ts';
+export * from './signed-receipt.ts';
 export * from './problem.ts';

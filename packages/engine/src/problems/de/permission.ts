@@ -22,6 +22,11 @@ export const permission = {
     'Diese Bestellung wurde nicht gefunden.',
     'Nach dem Bezahlen kann es einen Moment dauern. Versuchen Sie es in einer Minute noch einmal.',
   ),
+  receipt_not_available: plain(
+    'Noch kein Beleg',
+    'Für diese Änderung gibt es keinen Beleg.',
+    'Er kommt, sobald die Änderung in der Bestellung steht. Wenden Sie sich an den Shop, falls nicht.',
+  ),
   edit_not_found: plain('Änderung nicht gefunden', 'Diese Änderung wurde nicht gefunden.', contactShop),
   edit_in_progress: plain(
     'Einen Moment',

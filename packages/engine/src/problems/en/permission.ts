@@ -22,6 +22,11 @@ export const permission = {
     'This order could not be found.',
     'It can take a moment after paying. Try again in a minute.',
   ),
+  receipt_not_available: plain(
+    'No receipt yet',
+    'There is no receipt for this change.',
+    'It comes once the change is in the order. Contact the shop if it does not.',
+  ),
   edit_not_found: plain('Change not found', 'This change could not be found.', contactShop),
   edit_in_progress: plain(
     'Just a moment',

@@ -1,0 +1,26 @@
+import type { SignedReceipt } from '@amend/contract';
+
+import { given, refused } from '../answer.ts';
+import type { Answer } from '../answer.ts';
+import type { Workshop } from '../workshop.ts';
+import { createDisclosures } from './disclosures.ts';
+import { importSigningKey } from './keys.ts';
+import type { SigningKey } from './keys.ts';
+import { receiptOf } from './receipt.ts';
+import { signReceipt } from './sign-receipt.ts';
+
+/** Issues receipts of edits as the ledger has them now; Shopify is not asked. */
+export function createReceiptReader({ config, ledger, now, createSalt }: Workshop) {
+  const [signer] = config.receipts.keys;
+  let importing: Promise<SigningKey> | undefined;
+  return async (orderId: string, editId: string): Promise<Answer<SignedReceipt>> => {
+    const edit = await ledger.findEdit(orderId, editId);
+    if (!edit) return refused({ code: 'edit_not_found' });
+    const disclosures = createDisclosures(createSalt);
+    const receipt = await receiptOf(edit, await ledger.listEvents(orderId), disclosures);
+    if (!receipt || !signer) return refused({ code: 'receipt_not_available' });
+    importing ??= importSigningKey(signer);
+    const signed = await signReceipt(receipt, edit, config.shop, await importing, now());
+    return given({ receipt: signed, disclosures: [...disclosures.list] });
+  };
+}
