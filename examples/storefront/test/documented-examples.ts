@@ -10,6 +10,7 @@ const pages = [
   'docs/guide/embed.md',
   'docs/guide/mail.md',
   'docs/guide/receipts.md',
+  'docs/guide/webhooks.md',
   'packages/sdk/README.md',
 ];
 

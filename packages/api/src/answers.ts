@@ -36,11 +36,16 @@ export function answerProblem(
 function extraHeaders({ status, code, retryAfterSeconds }: Problem): Record<string, string> {
   return {
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
-    ...(status === 401
-      ? { 'www-authenticate': code === 'token_missing' ? 'Bearer' : 'Bearer error="invalid_token"' }
-      : {}),
+    ...(status === 401 ? { 'www-authenticate': challenges[code] ?? 'Bearer error="invalid_token"' } : {}),
   };
 }
+
+/** What a request that is not let in should have come with (RFC 9110, 11.6.1), where that is not another bearer token. */
+const challenges: Readonly<Record<string, string>> = {
+  token_missing: 'Bearer',
+  merchant_key_missing: 'Bearer',
+  webhook_not_signed: 'X-Shopify-Hmac-SHA256',
+};
 
 function respond(
   c: ApiContext,

@@ -5,6 +5,7 @@ import type { MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
 
 import { answerProblem } from './answers.ts';
+import { bearerOf } from './bearer.ts';
 import type { ApiEnv } from './context.ts';
 
 /** What an order token is held against. */
@@ -19,7 +20,7 @@ export interface AuthoriseOptions {
 export function authorise(options: AuthoriseOptions): MiddlewareHandler<ApiEnv> {
   const verify = createVerifier(options);
   return async function authorise(c, next) {
-    const token = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    const token = bearerOf(c);
     if (!token) return answerProblem(c, { code: 'token_missing' });
     const claims = await verify(token);
     if (typeof claims === 'string') return answerProblem(c, { code: codeFor(claims) });

@@ -1,4 +1,4 @@
-import { endpoints } from '@amend/contract';
+import { endpoints, merchantEndpoints } from '@amend/contract';
 import type { Engine } from '@amend/engine';
 import type { Hono } from 'hono';
 
@@ -6,6 +6,9 @@ import type { ApiEnv } from './context.ts';
 import { createFrontDoor } from './front-door.ts';
 import type { FrontDoorOptions } from './front-door.ts';
 import { acceptEdit } from './routes/accept-edit.ts';
+import { explainOrder } from './routes/merchant/explain-order.ts';
+import { listEdits } from './routes/merchant/list-edits.ts';
+import { lookAtOrder } from './routes/merchant/look-at-order.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
 import { readEdit } from './routes/read-edit.ts';
@@ -15,16 +18,29 @@ import { readReceipt } from './routes/read-receipt.ts';
 /** What the API stands on. */
 export interface ApiOptions extends FrontDoorOptions {
   readonly engine: Engine;
+  /** Called once a webhook was put down, to have the engine's tasks run. It is not waited for. Default: they wait for whoever runs them. */
+  readonly onNotice?: () => void;
 }
 
 /** The API as a Hono app: `app.fetch` takes a request and answers it on any runtime. */
-export function createApi({ engine, ...door }: ApiOptions): Hono<ApiEnv> {
-  return createFrontDoor(door, [
-    { ...endpoints.readOrder, handle: readOrder(engine) },
-    { ...endpoints.readChoices, handle: readChoices(engine) },
-    { ...endpoints.quoteEdit, handle: quoteEdit(engine) },
-    { ...endpoints.acceptEdit, handle: acceptEdit(engine) },
-    { ...endpoints.readEdit, handle: readEdit(engine) },
-    { ...endpoints.readReceipt, handle: readReceipt(engine) },
-  ]);
+export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEnv> {
+  return createFrontDoor(door, {
+    shopper: [
+      { ...endpoints.readOrder, handle: readOrder(engine) },
+      { ...endpoints.readChoices, handle: readChoices(engine) },
+      { ...endpoints.quoteEdit, handle: quoteEdit(engine) },
+      { ...endpoints.acceptEdit, handle: acceptEdit(engine) },
+      { ...endpoints.readEdit, handle: readEdit(engine) },
+      { ...endpoints.readReceipt, handle: readReceipt(engine) },
+    ],
+    merchant: [
+      { ...merchantEndpoints.listEdits, handle: listEdits(engine) },
+      { ...merchantEndpoints.explain, handle: explainOrder(engine) },
+      { ...merchantEndpoints.look, handle: lookAtOrder(engine) },
+    ],
+    async notice(delivery) {
+      await engine.notice(delivery);
+      onNotice?.();
+    },
+  });
 }

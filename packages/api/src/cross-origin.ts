@@ -1,25 +1,19 @@
 import type { MiddlewareHandler } from 'hono';
 
+import { openAnswer } from './answer-headers.ts';
 import type { ApiEnv } from './context.ts';
-
-/** Headers of every answer. They are fixed objects because setting headers one by one was measured to halve the rate of requests. */
-const everyAnswer = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'cross-origin',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  vary: 'Origin, Accept-Language',
-};
 
 /** Lets the pages of the configured origins call the API (Fetch standard, CORS protocol); others get no permission to read an answer. */
 export function crossOrigin(origins: readonly string[]): MiddlewareHandler<ApiEnv> {
   const answers = new Map(origins.map((origin) => [origin, answerHeaders(origin)]));
   return async function crossOrigin(c, next) {
     const headers = answers.get(c.req.header('origin') ?? '');
-    c.set('answerHeaders', headers ?? everyAnswer);
+    c.set('answerHeaders', headers ?? openAnswer);
     if (c.req.method !== 'OPTIONS') return next();
-    return new Response(null, { status: 204, headers: headers ? { ...headers, ...preflight } : everyAnswer });
+    return new Response(null, {
+      status: 204,
+      headers: headers ? { ...headers, ...preflight } : openAnswer,
+    });
   };
 }
 
@@ -31,7 +25,7 @@ const preflight = {
 
 function answerHeaders(origin: string): Readonly<Record<string, string>> {
   return {
-    ...everyAnswer,
+    ...openAnswer,
     'access-control-allow-origin': origin,
     'access-control-expose-headers': 'retry-after, x-request-id',
   };

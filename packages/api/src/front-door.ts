@@ -1,15 +1,22 @@
 import type { ReceiptKeySet } from '@amend/contract';
 import { displayFor } from '@amend/engine';
+import type { Delivery } from '@amend/engine';
 import type { ImportedKey } from '@amend/order-token';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 
+import { closedAnswer } from './answer-headers.ts';
 import { answerProblem } from './answers.ts';
+import type { MerchantKey } from './authorise-merchant.ts';
 import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { limitBody } from './limit-body.ts';
+import { openMerchantDoor } from './merchant-door.ts';
 import { readReader } from './reader.ts';
+import { addRoutes } from './routes.ts';
+import type { Route } from './routes.ts';
 import { RECEIPT_KEYS_PATH, readReceiptKeys } from './routes/read-receipt-keys.ts';
+import { openWebhookDoor } from './webhook-door.ts';
 
 /** What the front door holds requests against. */
 export interface FrontDoorOptions {
@@ -23,6 +30,10 @@ export interface FrontDoorOptions {
   readonly origins: readonly string[];
   /** The keys that receipts are verified with, to be published. Default: none. */
   readonly receiptKeys?: ReceiptKeySet;
+  /** The keys of the merchant's own systems and staff. Default: none, and then nobody is let in as the merchant. */
+  readonly merchantKeys?: readonly MerchantKey[];
+  /** The client secrets with which Shopify signs webhooks. Default: none, and then no webhook is taken. */
+  readonly webhookSecrets?: readonly string[];
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
   /** Makes request ids. Default: random UUIDs. */
@@ -31,44 +42,45 @@ export interface FrontDoorOptions {
   readonly report?: (error: Error) => void;
 }
 
-/** One operation of the API, and what answers it. */
-export interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly handle: (c: ApiContext) => Promise<Response>;
+/** What is behind the door, for each kind of caller. */
+export interface Behind {
+  readonly shopper: readonly Route[];
+  readonly merchant: readonly Route[];
+  /** Puts a webhook of Shopify down. */
+  readonly notice: (delivery: Delivery) => Promise<void>;
 }
 
-/** The longest body that is read, in bytes. */
+/** The longest body of a shopper that is read, in bytes. */
 const MAX_BODY_BYTES = 16 * 1024;
 
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
-export function createFrontDoor(options: FrontDoorOptions, routes: readonly Route[]): Hono<ApiEnv> {
-  const { shop, keys, audience, origins, receiptKeys = { keys: [] }, now = () => new Date() } = options;
-  const { createId = () => crypto.randomUUID(), report = (error) => console.error(error) } = options;
+export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono<ApiEnv> {
+  const { shop, keys, audience, origins, merchantKeys = [], webhookSecrets = [] } = options;
+  const { receiptKeys = { keys: [] } } = options;
+  const { now = () => new Date(), createId = () => crypto.randomUUID() } = options;
+  const { report = (error) => console.error(error) } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => answerProblem(c, { code: 'body_too_large' }),
-  });
 
   const app = new Hono<ApiEnv>();
   app.use(async (c, next) => {
     c.set('requestId', createId());
     c.set('display', display);
+    c.set('answerHeaders', closedAnswer);
     return next();
   });
+  openMerchantDoor(app, merchantKeys, behind.merchant);
+  openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report });
   app.use(crossOrigin(origins));
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
-  app.use('/v1/orders/:orderId/*', readReader, authorise({ shop, keys, audience, now }), limit);
-  for (const { method, path, handle } of routes) {
-    app.on(method, path, handle);
-  }
-  for (const { path } of routes) {
-    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
-    app.all(path, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: allowed.join(', ') }));
-  }
+  app.use(
+    '/v1/orders/:orderId/*',
+    readReader,
+    authorise({ shop, keys, audience, now }),
+    limitBody(MAX_BODY_BYTES),
+  );
+  addRoutes(app, behind.shopper);
   app.notFound((c) => answerProblem(c, { code: 'route_not_found' }));
   app.onError((error, c: ApiContext) => {
     report(error);

@@ -1,12 +1,13 @@
-import type { Shopper } from '@amend/engine';
+import type { Reader, Shopper } from '@amend/engine';
 
 import type { ApiContext } from './context.ts';
 
 /** Who asks, from what the token and the request say. */
 export function shopperOf(c: ApiContext): Shopper {
-  return {
-    locale: c.get('display').locale,
-    timeZone: c.get('timeZone'),
-    permittedChanges: c.get('claims').changes,
-  };
+  return { ...readerOf(c), permittedChanges: c.get('claims').changes };
+}
+
+/** How whoever asks reads, from what the request says. */
+export function readerOf(c: ApiContext): Reader {
+  return { locale: c.get('display').locale, timeZone: c.get('timeZone') };
 }

@@ -22,6 +22,11 @@ export const tokenKey: OrderTokenKey = {
   secret: 'a-secret-for-tests-of-32-bytes-or-more',
 };
 
+export const merchantKey = { id: 'm1', secret: 'a-merchant-key-for-tests-of-32-bytes' };
+
+/** What the simulated Shopify signs webhooks with. */
+export const CLIENT_SECRET = 'simulator-client-secret';
+
 const schema = await loadAdminSchema();
 
 /** A clock that only moves when it is told to, and a sleep that moves it. */
@@ -83,6 +88,8 @@ export async function createKit(options: KitOptions = {}) {
       keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }],
     },
     origins: [ORIGIN],
+    merchant: { keys: [merchantKey] },
+    webhooks: { secrets: [CLIENT_SECRET] },
     ...options.config,
   });
   const engine = createEngine({
@@ -101,6 +108,8 @@ export async function createKit(options: KitOptions = {}) {
     audience: 'amend',
     origins: [ORIGIN],
     receiptKeys: await receiptKeySet(config),
+    merchantKeys: config.merchant.keys,
+    webhookSecrets: config.webhooks.secrets,
     now: clock.now,
     createId: () => 'request-1',
     report: (error) => reports.push(error),
@@ -175,6 +184,21 @@ export function signToken(
     now: clock.now,
     ...options,
   });
+}
+
+/** Calls the API as the merchant's own systems do. */
+export function callAsMerchant(
+  { api }: Kit,
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return Promise.resolve(
+    api.request(`/v1/merchant${path}`, {
+      method,
+      headers: { authorization: `Bearer ${merchantKey.secret}`, ...headers },
+    }),
+  );
 }
 
 /** One order's shopper: calls the API as a page with a good token does. */

@@ -8,11 +8,12 @@ import { signOrderToken } from '@amend/order-token';
 import { createClient, OrderProblem } from '@amend/sdk';
 import { createClient as createLightClient } from '@amend/sdk/light';
 import { serve } from '@amend/simulator/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { startNodeHost } from '../src/hosts/node.ts';
 import type { NodeHost } from '../src/hosts/node.ts';
-import { orderIdOf, SHOP, tokenKey } from './kit.ts';
+import { CLIENT_SECRET, merchantKey, orderIdOf, orderNamed, SHOP, tokenKey } from './kit.ts';
+import { aDelivery } from './webhooks/deliver.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amend-host-'));
 const shopify = await serve({ port: 0 });
@@ -22,6 +23,8 @@ const config = defineConfig({
   shopify: { accessToken: 'shpat_simulator', origin: shopify.url },
   orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }] },
   origins: [],
+  merchant: { keys: [merchantKey] },
+  webhooks: { secrets: [CLIENT_SECRET] },
   ledger: { file: join(folder, 'ledger.sqlite') },
 });
 
@@ -85,6 +88,29 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     const again = await clientFor('#1001');
     expect(await again.accept(changes, quote, options)).toEqual(edit);
     expect(await again.readEdit(edit.id)).toEqual(edit);
+  });
+
+  it('N6 sees to a webhook right after it has answered it', async () => {
+    const [fulfillmentOrder] = orderNamed(shopify.simulator, '#1002').fulfillmentOrders;
+    const id = `gid://shopify/FulfillmentOrder/${fulfillmentOrder?.id}`;
+    const topic = 'fulfillment_orders/hold_released';
+    const body = JSON.stringify({ fulfillment_order: { id } });
+    const response = await fetch(`${host.url}/webhooks/shopify`, aDelivery({ topic, body }));
+    expect(response.status).toBe(200);
+    await vi.waitFor(
+      () =>
+        expect(shopify.simulator.log.map(({ operationName }) => operationName)).toContain(
+          'ReadOrderOfFulfillmentOrder',
+        ),
+      { timeout: 4000 },
+    );
+  });
+
+  it('M1 lets the merchant in with a key', async () => {
+    const path = `${host.url}/v1/merchant/orders/${orderIdOf(shopify.simulator, '#1001')}/edits`;
+    expect((await fetch(path)).status).toBe(401);
+    const response = await fetch(path, { headers: { authorization: `Bearer ${merchantKey.secret}` } });
+    expect(response.status).toBe(200);
   });
 
   it('says that a port is taken', async () => {

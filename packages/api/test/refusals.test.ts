@@ -11,9 +11,11 @@ import { permission } from './refusals/permission.ts';
 import { createStage } from './refusals/refusal-case.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { requests } from './refusals/requests.ts';
+import { servers } from './refusals/servers.ts';
 
 const cases: Readonly<Record<ProblemCode, RefusalCase>> = {
   ...requests,
+  ...servers,
   ...permission,
   ...details,
   ...items,

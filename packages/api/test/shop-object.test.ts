@@ -1,4 +1,5 @@
 import type { Budget } from '@amend/engine';
+import { defineConfig } from '@amend/engine/config';
 import { describe, expect, it } from 'vitest';
 
 import { describeBudget } from '../../engine/test/shopify/budget-conformance.ts';
@@ -7,12 +8,28 @@ import { createVirtualClock } from '../../engine/test/virtual-clock.ts';
 import type { VirtualClock } from '../../engine/test/virtual-clock.ts';
 import { createShopBudget } from '../src/hosts/cloudflare/shop-budget.ts';
 import { createShopObject } from '../src/hosts/cloudflare/shop-object.ts';
-import { correction, createKit, createShopper, problemOf } from './kit.ts';
+import { createStorage } from './durable-storage.ts';
+import { correction, createKit, createShopper, problemOf, SHOP } from './kit.ts';
+
+const shopConfig = defineConfig({
+  shop: SHOP,
+  shopify: { accessToken: 'shpat_simulator' },
+  orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }] },
+  origins: [],
+});
 
 /** The object of a shop, which can be started again or cut off, and a budget that it owns. */
 function openShop(clock: VirtualClock = createVirtualClock()) {
   let starts = 0;
-  const start = () => createShopObject({ ...clock, createId: () => `start-${(starts += 1)}` });
+  const start = () =>
+    createShopObject(createStorage(), {
+      ...clock,
+      config: shopConfig,
+      resumeAfterMs: 15_000,
+      createId: () => `start-${(starts += 1)}`,
+      noticeOrder: async () => undefined,
+      engine: {},
+    });
   let object = start();
   const reports: Error[] = [];
   const shop = {

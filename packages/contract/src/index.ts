@@ -13,6 +13,7 @@ export * from './edit.ts';
 export * from './edit-window.ts';
 export * from './endpoint.ts';
 export * from './item.ts';
+export * from './merchant.ts';
 export * from './moment.ts';
 export * from './money.ts';
 export * from './offer.ts';

@@ -13,6 +13,11 @@ export const PROBLEM_CODES = [
   'token_expired',
   'token_wrong_shop',
   'token_wrong_order',
+  'merchant_key_missing',
+  'merchant_key_invalid',
+  'webhook_not_signed',
+  'webhook_wrong_shop',
+  'webhook_unnamed',
   'change_not_permitted',
   'change_not_offered',
   'route_not_found',
@@ -72,6 +77,7 @@ export const PROBLEM_CODES = [
   'outcome_unknown',
   'shop_unavailable',
   'shop_busy',
+  'shop_closed',
   'internal_error',
 ] as const;
 

@@ -5,6 +5,8 @@ import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
 import { MailSection } from './config/mail.ts';
 import type { MailSettings } from './config/mail.ts';
+import { Merchant } from './config/merchant.ts';
+import type { MerchantSettings } from './config/merchant.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
 import { Receipts } from './config/receipts.ts';
@@ -13,6 +15,8 @@ import { Rules } from './config/rules.ts';
 import { Settlement } from './config/settlement.ts';
 import type { SettlementSettings } from './config/settlement.ts';
 import { Id, TimeZone } from './config/texts.ts';
+import { Webhooks } from './config/webhooks.ts';
+import type { WebhookSettings } from './config/webhooks.ts';
 import type { Rule } from './rules/rule.ts';
 
 export { ConfigError };
@@ -49,6 +53,10 @@ export interface AmendConfig {
   readonly changes?: ChangesSettings;
   /** What becomes of the difference that an edit makes to the price. */
   readonly settlement?: SettlementSettings;
+  /** Who may ask and decide on the merchant's behalf. */
+  readonly merchant?: MerchantSettings;
+  /** How Shopify's webhooks are known to be Shopify's. */
+  readonly webhooks?: WebhookSettings;
   /** The warehouse's IANA time zone, for cut-offs, blackouts and days of the week. Default: `UTC`. */
   readonly timeZone?: string;
   /** What holds for some orders only. Of several rules that apply, the strictest wins. */
@@ -123,6 +131,8 @@ const Config = z.strictObject({
   ),
   changes: Changes,
   settlement: Settlement,
+  merchant: Merchant,
+  webhooks: Webhooks,
   timeZone: z._default(TimeZone, 'UTC'),
   rules: Rules,
   offers: Offers,

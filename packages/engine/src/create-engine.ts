@@ -1,11 +1,23 @@
 import { CHANGE_KINDS } from '@amend/contract';
-import type { Change, ChangeKind, Choices, Edit, Order, Quote, SignedReceipt } from '@amend/contract';
+import type {
+  Change,
+  ChangeKind,
+  Choices,
+  Edit,
+  Explanation,
+  Order,
+  OrderEdits,
+  Quote,
+  SignedReceipt,
+} from '@amend/contract';
 
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { displayFor } from './display/display.ts';
+import type { Reader } from './display/display.ts';
 import { acceptEdit } from './edits/accept.ts';
 import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
+import { lookAtOrder } from './edits/look-at-order.ts';
 import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
@@ -14,13 +26,16 @@ import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
 import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
-import type { Explanation } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
 import { readProductVariants } from './shopify/read-product-variants.ts';
 import { runTasks } from './tasks/run-tasks.ts';
 import { choicesView } from './views/choices-view.ts';
 import { editView } from './views/edit-view.ts';
+import { orderEditsView } from './views/order-edits-view.ts';
 import { createOrderViews } from './views/order-views.ts';
+import { noticeDelivery } from './webhooks/notice.ts';
+import type { Delivery } from './webhooks/notice.ts';
+import { subscribeWebhooks } from './webhooks/subscribe-webhooks.ts';
 import { createWorkshop } from './workshop.ts';
 
 /** Decides about edits of one shop's orders and writes them. Expected refusals are values; only broken promises reject. */
@@ -42,11 +57,24 @@ export interface Engine {
   readEdit(orderId: string, editId: string, shopper: Shopper): Promise<Answer<Edit>>;
   /** A signed receipt of an edit that is in the order or was, as it stands now. */
   readReceipt(orderId: string, editId: string): Promise<Answer<SignedReceipt>>;
+  /** The edits of an order and what is still to be done about them, for the merchant, who reads as `reader` says. */
+  listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
+  /** Looks at an order now, and does what has to be done about its edits. Answers as `listEdits` does. */
+  look(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
+  /** Puts down that a webhook has arrived, and what is to be done about it; `runTasks` does it. Shopify is not called. */
+  notice(delivery: Delivery): Promise<void>;
+  /**
+   * Has Shopify send all webhooks that Amend wants to an address, for apps that have no `shopify.app.toml`; gives back the topics that are new. It may be
+   * called again at any time. Rejects where Shopify does not send one of them, most often because the app lacks a scope.
+   */
+  subscribeWebhooks(uri: string): Promise<readonly string[]>;
+  /** Whether Shopify has ended the access of the app. Nothing is done any more then, until another access token is configured. */
+  isAccessEnded(): Promise<boolean>;
   /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
   resume(signal?: AbortSignal): Promise<number>;
   /** Does what is due: money to be settled, deadlines. Says how much was done. Call it when `nextTaskAt` has come; it may come late, never twice. */
   runTasks(signal?: AbortSignal): Promise<number>;
-  /** When the next task is due, as an ISO 8601 instant; `null` where there is none. */
+  /** When the next task is due, as an ISO 8601 instant; `null` where there is none, or none can be done any more. */
   nextTaskAt(): Promise<string | null>;
 }
 
@@ -65,6 +93,15 @@ export function createEngine(options: EngineOptions): Engine {
       report(error);
       return refused(refusalFor(error));
     }
+  }
+
+  async function listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>> {
+    const [edits, tasks] = await Promise.all([ledger.listEdits(orderId), ledger.listTasks(orderId)]);
+    return given(orderEditsView(orderId, edits, tasks, displayFor(reader)));
+  }
+
+  async function unlessEnded<Value>(value: Value, work: () => Promise<Value>): Promise<Value> {
+    return (await workshop.isAccessEnded()) ? value : work();
   }
 
   return {
@@ -118,8 +155,24 @@ export function createEngine(options: EngineOptions): Engine {
     },
 
     readReceipt: createReceiptReader(workshop),
-    resume: (signal) => resumeEdits(workshop, signal),
-    runTasks: (signal) => runTasks(workshop, signal),
-    nextTaskAt: () => ledger.nextTaskAt(),
+    listEdits: (orderId, reader) => listEdits(orderId, reader),
+
+    look: (orderId, reader) =>
+      orRefusal(async () => {
+        orders.forget(orderId);
+        const looked = await lookAtOrder(workshop, orderId, 'commit');
+        return looked.ok ? listEdits(orderId, reader) : looked;
+      }),
+
+    async notice(delivery) {
+      await noticeDelivery(workshop, delivery);
+      if (delivery.subject.kind === 'order') orders.forget(delivery.subject.orderId);
+    },
+
+    subscribeWebhooks: (uri) => subscribeWebhooks(workshop.admin, uri),
+    isAccessEnded: () => workshop.isAccessEnded(),
+    resume: (signal) => unlessEnded(0, () => resumeEdits(workshop, signal)),
+    runTasks: (signal) => unlessEnded(0, () => runTasks(workshop, signal)),
+    nextTaskAt: () => unlessEnded(null, () => ledger.nextTaskAt()),
   };
 }

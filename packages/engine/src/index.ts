@@ -29,12 +29,6 @@ export { problemOf } from './problems/describe.ts';
 export { problemStatus } from './problems/codes.ts';
 export { receiptKeySet } from './receipts/keys.ts';
 export type {
-  ConditionExplanation,
-  Explanation,
-  RuleExplanation,
-  WindowExplanation,
-} from './rules/explain.ts';
-export type {
   Budget,
   CallCost,
   CallEnd,
@@ -44,5 +38,9 @@ export type {
   ReservationWish,
   Wish,
 } from './shopify/budget/budget.ts';
+export { isWantedTopic, WEBHOOK_TOPICS } from './webhooks/topics.ts';
+export type { WebhookTopic } from './webhooks/topics.ts';
+export type { Delivery } from './webhooks/notice.ts';
+export type { WebhookSubject } from './webhooks/task-for.ts';
 export { createBudget } from './shopify/budget/create-budget.ts';
 export type { BudgetOptions } from './shopify/budget/create-budget.ts';

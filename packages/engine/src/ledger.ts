@@ -3,7 +3,7 @@ import type { Change, EditStatus, Money } from '@amend/contract';
 import type { Refusal } from './answer.ts';
 import type { Effect } from './changes/effect.ts';
 import type { EventStory, News } from './ledger/event.ts';
-import type { TaskList } from './ledger/task.ts';
+import type { Task, TaskList } from './ledger/task.ts';
 import type { Settlement } from './settlement/settlement.ts';
 
 /**
@@ -145,8 +145,15 @@ export interface Ledger extends TaskList, EventStory {
   /** Keeps the edit session begun last on an order: Shopify may hand the same one out again, or refuse another beside it. */
   rememberSession(orderId: string, session: KnownSession): Promise<void>;
   recallSession(orderId: string): Promise<KnownSession | null>;
-  /** Notes that a webhook has arrived, by the id of its delivery, and says whether it is the first time. Ids are kept for 8 days. */
-  noteDelivery(deliveryId: string, at: string): Promise<boolean>;
+  /**
+   * Notes that a webhook has arrived, by the id of its delivery, and puts down what is to be done about it, both or neither. Says whether it is the
+   * first time; where it is not, nothing is put down. Ids are kept for 8 days.
+   */
+  noteDelivery(deliveryId: string, at: string, tasks: readonly Task[]): Promise<boolean>;
+  /** Notes that Shopify has ended an access of the app, named by a fingerprint of its token. */
+  noteEndedAccess(fingerprint: string, at: string): Promise<void>;
+  /** Whether it has. */
+  isAccessEnded(fingerprint: string): Promise<boolean>;
   /** Closes what is open. */
   close(): Promise<void>;
 }

@@ -25,6 +25,10 @@ export interface EngineOptions {
   readonly createSalt?: () => string;
   /** Told of failures that a shopper is only told of in general. Default: `console.error`. Messages hold no personal data. */
   readonly report?: (error: Error) => void;
+  /** Whether Shopify has ended the access of the app. Default: what the ledger knows of it. */
+  readonly isAccessEnded?: () => Promise<boolean>;
+  /** Told of an order that has to be looked at, where that is not known from the start. Default: the ledger gets the task. */
+  readonly noticeOrder?: (orderId: string) => Promise<void>;
   /** How long one call to Shopify may take. Default: 5,000 ms. */
   readonly shopifyTimeoutMs?: number;
   /** How long a request may wait in all for the shop's points at Shopify, or for the lock of its order. Default: 8,000 ms. */

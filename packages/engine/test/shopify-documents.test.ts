@@ -10,12 +10,15 @@ import { beginEditOperation } from '../src/shopify/begin-edit.ts';
 import { cancelOrderOperation } from '../src/shopify/cancel-order.ts';
 import { chargeMandateOperation } from '../src/shopify/charge-mandate.ts';
 import { commitEditOperation } from '../src/shopify/commit-edit.ts';
+import { createWebhookSubscriptionOperation } from '../src/shopify/create-webhook-subscription.ts';
 import { holdFulfillmentOrdersOperation } from '../src/shopify/hold-fulfillment-orders.ts';
+import { listWebhookSubscriptionsOperation } from '../src/shopify/list-webhook-subscriptions.ts';
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
 import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
 import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
 import { readOfferVariantsOperation } from '../src/shopify/read-offer-variants.ts';
 import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
+import { readOrderOfFulfillmentOrderOperation } from '../src/shopify/read-order-of-fulfillment-order.ts';
 import { readOrderOperation } from '../src/shopify/read-order.ts';
 import { readProductVariantsOperation } from '../src/shopify/read-product-variants.ts';
 import { readSettlementOperation } from '../src/shopify/read-settlement.ts';
@@ -45,12 +48,15 @@ const operations = [
   cancelOrderOperation,
   chargeMandateOperation,
   commitEditOperation,
+  createWebhookSubscriptionOperation,
   holdFulfillmentOrdersOperation(2),
+  listWebhookSubscriptionsOperation,
   moveFulfillmentOrderOperation,
   readAppIdOperation,
   readCancellationOperation,
   readOfferVariantsOperation,
   readOrderLinesOperation,
+  readOrderOfFulfillmentOrderOperation,
   readOrderOperation,
   readProductVariantsOperation,
   readSettlementOperation,

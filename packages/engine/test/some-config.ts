@@ -1,4 +1,4 @@
-import { defineConfig } from '../src/config.ts';
+import { ConfigError, defineConfig } from '../src/config.ts';
 import type { AmendConfig, ResolvedConfig } from '../src/config.ts';
 
 /** A key that may stand in a configuration. */
@@ -20,4 +20,14 @@ export function someConfig(
   fields: Partial<Pick<AmendConfig, 'changes' | 'rules' | 'timeZone'>> = {},
 ): ResolvedConfig {
   return defineConfig(configWith(fields));
+}
+
+/** What is wrong with a configuration: nothing, or a line for each fault. */
+export function faultsOf(config: AmendConfig): readonly string[] {
+  try {
+    defineConfig(config);
+    return [];
+  } catch (error) {
+    return error instanceof ConfigError ? error.faults : [String(error)];
+  }
 }

@@ -1,14 +1,20 @@
-import { endpoints } from '@amend/contract';
+import { endpoints, merchantEndpoints } from '@amend/contract';
 import { receiptKeySet } from '@amend/engine';
-import type { EngineOptions } from '@amend/engine';
+import type { Delivery, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { importOrderTokenKey } from '@amend/order-token';
 import type { Hono } from 'hono';
 
 import type { ApiContext, ApiEnv } from '../context.ts';
 import { createFrontDoor } from '../front-door.ts';
+import type { Route } from '../routes.ts';
+import { askShop } from './cloudflare/ask-shop.ts';
+import type { FetchShop } from './cloudflare/ask-shop.ts';
+import type { ObjectNamespace } from './cloudflare/object-namespace.ts';
+import { orderObject, tellOrder } from './cloudflare/order-messages.ts';
 import { createOrderObject } from './cloudflare/order-object.ts';
-import type { OrderObject, OrderObjectContext } from './cloudflare/order-object.ts';
+import type { ObjectContext, OrderObject } from './cloudflare/order-object.ts';
+import { createShopAccess } from './cloudflare/shop-access.ts';
 import { createShopBudget } from './cloudflare/shop-budget.ts';
 import { createShopObject } from './cloudflare/shop-object.ts';
 import type { ShopObject } from './cloudflare/shop-object.ts';
@@ -17,14 +23,8 @@ import type { ShopObject } from './cloudflare/shop-object.ts';
 export interface CloudflareBindings {
   /** One `OrderObject` per order. */
   readonly ORDERS: ObjectNamespace;
-  /** One `ShopObject` per shop. */
+  /** One `ShopObject` per shop; its class wants `new_sqlite_classes`. */
   readonly SHOPS: ObjectNamespace;
-}
-
-/** The part of a Durable Object namespace that is used. */
-interface ObjectNamespace {
-  idFromName(name: string): object;
-  get(id: object): { fetch(request: Request): Promise<Response> };
 }
 
 /** How the API runs on Cloudflare. */
@@ -42,9 +42,9 @@ export interface CloudflareHost<Env extends CloudflareBindings> {
   /** The handler of the module's default export. */
   readonly fetch: (request: Request, env: Env) => Promise<Response>;
   /** The Durable Object with one order's edits; its class wants `new_sqlite_classes`. */
-  readonly OrderObject: new (context: OrderObjectContext, env: Env) => OrderObject;
-  /** The Durable Object with the budget of the shop, which all its orders ask. */
-  readonly ShopObject: new (context: object, env: Env) => ShopObject;
+  readonly OrderObject: new (context: ObjectContext, env: Env) => OrderObject;
+  /** The Durable Object with the budget of the shop, which all its orders ask; its class wants `new_sqlite_classes` too. */
+  readonly ShopObject: new (context: ObjectContext, env: Env) => ShopObject;
 }
 
 /**
@@ -73,11 +73,13 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
     OrderObject: class implements OrderObject {
       readonly #object: OrderObject;
 
-      constructor({ storage }: OrderObjectContext, env: Env) {
+      constructor({ storage }: ObjectContext, env: Env) {
         const config = configure(env);
-        const fetch = (request: Request) => env.SHOPS.get(env.SHOPS.idFromName(config.shop)).fetch(request);
+        const fetch = shopObject(env, config);
         const budget = createShopBudget({ fetch, report });
-        this.#object = createOrderObject(storage, { config, resumeAfterMs, now, budget, engine });
+        const isAccessEnded = createShopAccess({ fetch, now, report });
+        const object = { config, resumeAfterMs, now, budget, isAccessEnded, engine };
+        this.#object = createOrderObject(storage, object);
       }
 
       fetch(request: Request): Promise<Response> {
@@ -89,28 +91,77 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
       }
     },
     ShopObject: class implements ShopObject {
-      readonly #object = createShopObject({ now, sleep, createId });
+      readonly #object: ShopObject;
+
+      constructor({ storage }: ObjectContext, env: Env) {
+        const config = configure(env);
+        const noticeOrder = (orderId: string) => {
+          const delivery = { id: `found:${createId()}`, subject: { kind: 'order', orderId } as const };
+          return tellOrder(env.ORDERS, config.shop, orderId, delivery);
+        };
+        const object = { config, resumeAfterMs, now, sleep, createId, noticeOrder, engine };
+        this.#object = createShopObject(storage, object);
+      }
 
       fetch(request: Request): Promise<Response> {
         return this.#object.fetch(request);
+      }
+
+      alarm(): Promise<void> {
+        return this.#object.alarm();
       }
     },
   };
 }
 
+/** How long the object of the shop may take to put a webhook down: Shopify waits for five seconds. */
+const NOTICE_PATIENCE_MS = 4000;
+
 async function openDoor(
   config: ResolvedConfig,
-  { ORDERS }: CloudflareBindings,
+  bindings: CloudflareBindings,
   now: () => Date,
 ): Promise<Hono<ApiEnv>> {
-  const { shop, origins } = config;
+  const { ORDERS } = bindings;
+  const { shop, origins, merchant, webhooks } = config;
   const { audience } = config.orderTokens;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
-  const handle = async (c: ApiContext) => {
-    const id = ORDERS.idFromName(`${shop}/${c.get('claims').orderId}`);
-    return ORDERS.get(id).fetch(c.req.raw);
-  };
-  const routes = Object.values(endpoints).map(({ method, path }) => ({ method, path, handle }));
-  return createFrontDoor({ shop, keys, audience, origins, receiptKeys, now }, routes);
+  const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
+    orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
+  const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
+  const toOrderInPath = toOrder((c) => c.req.param('orderId') ?? '');
+
+  async function notice(delivery: Delivery): Promise<void> {
+    const { subject } = delivery;
+    if (subject.kind === 'order') return tellOrder(ORDERS, shop, subject.orderId, delivery);
+    await askShop(shopObject(bindings, config), { do: 'notice', delivery }, NOTICE_PATIENCE_MS);
+  }
+
+  return createFrontDoor(
+    {
+      shop,
+      keys,
+      audience,
+      origins,
+      merchantKeys: merchant.keys,
+      webhookSecrets: webhooks.secrets,
+      receiptKeys,
+      now,
+    },
+    {
+      shopper: routesOf(endpoints, toOrderOfToken),
+      merchant: routesOf(merchantEndpoints, toOrderInPath),
+      notice,
+    },
+  );
+}
+
+function shopObject({ SHOPS }: CloudflareBindings, { shop }: ResolvedConfig): FetchShop {
+  return (request) => SHOPS.get(SHOPS.idFromName(shop)).fetch(request);
+}
+
+function routesOf(operations: object, handle: Route['handle']): readonly Route[] {
+  const list: readonly Pick<Route, 'method' | 'path'>[] = Object.values(operations);
+  return list.map(({ method, path }) => ({ method, path, handle }));
 }

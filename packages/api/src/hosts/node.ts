@@ -44,31 +44,43 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   const ledger = openSqliteLedger(config.ledger.file);
   const engine = createEngine({ config, ledger, ...options.engine });
   const { audience } = config.orderTokens;
-  const api = createApi({ engine, shop: config.shop, keys, audience, origins: config.origins, receiptKeys });
+  const { now, report } = options.engine ?? {};
+  const worker = createWorker(engine, now, report);
+  const api = createApi({
+    engine,
+    shop: config.shop,
+    keys,
+    audience,
+    origins: config.origins,
+    merchantKeys: config.merchant.keys,
+    webhookSecrets: config.webhooks.secrets,
+    receiptKeys,
+    onNotice: worker.hurry,
+  });
   const server = await listen(api.fetch, port, hostname).catch(async (error: unknown) => {
     await ledger.close();
     throw error;
   });
-  const { now, report } = options.engine ?? {};
-  const stopWorking = workWhenDue(engine, now, report);
+  worker.start();
   return {
     url: `http://${hostname}:${server.port}`,
     async close() {
       await server.close();
-      await stopWorking();
+      await worker.stop();
       await ledger.close();
     },
   };
 }
 
-/** Ends interrupted edits and does what is due, at once and from then on, one round at a time; gives back what stops it between two of them. */
-function workWhenDue(
+/** Ends interrupted edits and does what is due, once started and from then on, one round at a time; stops between two of them. */
+function createWorker(
   engine: Engine,
   now: () => Date = () => new Date(),
   report: (error: Error) => void = (error) => console.error(error.message),
 ) {
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> | undefined;
 
   async function work(): Promise<void> {
     try {
@@ -84,18 +96,27 @@ function workWhenDue(
     const dueAt = await engine.nextTaskAt().catch(() => null);
     const dueInMs = dueAt === null ? LOOK_EVERY_MS : Date.parse(dueAt) - now().getTime() + SOON_MS;
     if (!stopping.signal.aborted)
-      timer = setTimeout(begin, Math.max(SOON_MS, Math.min(LOOK_EVERY_MS, dueInMs)));
+      timer = setTimeout(start, Math.max(SOON_MS, Math.min(LOOK_EVERY_MS, dueInMs)));
   }
 
-  function begin(): void {
+  function start(): void {
+    timer = undefined;
     round = goOn();
   }
 
-  let round = goOn();
-  return async () => {
-    stopping.abort();
-    clearTimeout(timer);
-    await round;
+  return {
+    start,
+    /** Begins the next round now; one that is under way sees by itself what has come to be due. */
+    hurry() {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      start();
+    },
+    async stop() {
+      stopping.abort();
+      clearTimeout(timer);
+      await round;
+    },
   };
 }
 

@@ -67,7 +67,7 @@ export const requests = {
   body_too_large: {
     status: 413,
     detail: 'The request is larger than allowed.',
-    nextStep: 'Send less than 16 KB.',
+    nextStep: 'Send less.',
     provoke: async ({ visit }) => (await visit()).call('POST', '/quotes', { filler: 'x'.repeat(17_000) }),
   },
   body_invalid: {
@@ -78,8 +78,8 @@ export const requests = {
   },
   query_invalid: {
     status: 400,
-    detail: 'The time zone in the request is not known.',
-    nextStep: 'Send an IANA time zone such as Europe/Berlin.',
+    detail: 'The address of the request has a value that is not known.',
+    nextStep: 'Send an IANA time zone such as Europe/Berlin, and a kind of change that exists.',
     provoke: async ({ visit }) => (await visit()).call('GET', '?timeZone=Europe/Atlantis'),
   },
   idempotency_key_missing: {

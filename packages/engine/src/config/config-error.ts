@@ -12,7 +12,7 @@ export class ConfigError extends Error {
 }
 
 /** Where secrets may stand, also by mistake; and the fields among them that are none. */
-const secretSections = ['shopify', 'orderTokens', 'receipts'];
+const secretSections = ['shopify', 'orderTokens', 'receipts', 'merchant', 'webhooks'];
 const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience'];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */

@@ -6,6 +6,14 @@ export function filledText(what: string) {
   return z.string({ error: what }).check(z.minLength(1, { error: what }));
 }
 
+/** A secret that can stand in a header, of at least so many characters. */
+export function secretText(minLength: number) {
+  const what = `a secret of at least ${minLength} printable characters without spaces`;
+  return z
+    .string({ error: what })
+    .check(z.regex(new RegExp(`^[\\x21-\\x7e]{${minLength},}$`), { error: what }));
+}
+
 /** A list with at least one entry: an empty one would never hold, or forbid nothing, without anybody noticing. */
 export function filledList<Entry extends z.ZodMiniType>(entry: Entry, what: string) {
   return z

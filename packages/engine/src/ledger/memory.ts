@@ -9,6 +9,7 @@ export function createMemoryLedger(): Ledger {
   const sessions = new Map<string, KnownSession>();
   const leases = new Map<string, { readonly holder: string; readonly untilMs: number }>();
   const deliveries = new Map<string, string>();
+  const endedAccesses = new Set<string>();
   const tasks = createMemoryTasks();
   const story = createMemoryEvents(tasks);
 
@@ -72,11 +73,18 @@ export function createMemoryLedger(): Ledger {
     async recallSession(orderId) {
       return sessions.get(orderId) ?? null;
     },
-    async noteDelivery(deliveryId, at) {
+    async noteDelivery(deliveryId, at, due) {
       for (const [id, noted] of deliveries) if (noted < oldestKept(at)) deliveries.delete(id);
-      const isFirst = !deliveries.has(deliveryId);
-      if (isFirst) deliveries.set(deliveryId, at);
-      return isFirst;
+      if (deliveries.has(deliveryId)) return false;
+      deliveries.set(deliveryId, at);
+      await Promise.all(due.map((task) => tasks.putTask(task)));
+      return true;
+    },
+    async noteEndedAccess(fingerprint) {
+      endedAccesses.add(fingerprint);
+    },
+    async isAccessEnded(fingerprint) {
+      return endedAccesses.has(fingerprint);
     },
     async close() {
       edits.clear();

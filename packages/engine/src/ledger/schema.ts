@@ -75,6 +75,7 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX events_of ON events (order_id)',
     'CREATE TABLE deliveries (id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
     'CREATE INDEX deliveries_by_age ON deliveries (at)',
+    'CREATE TABLE ended_accesses (fingerprint TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
   ],
 ];
 

@@ -3,7 +3,7 @@ import { oldestKept } from './kept-deliveries.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createSqlEdits } from './sql-edits.ts';
 import { createSqlEvents, noteNews } from './sql-events.ts';
-import { createSqlTasks } from './sql-tasks.ts';
+import { createSqlTasks, putTask } from './sql-tasks.ts';
 
 const sql = {
   acquire: `INSERT INTO leases (order_id, holder, until_ms) VALUES (?, ?, ?)
@@ -15,6 +15,9 @@ const sql = {
   recall: 'SELECT calculated_order_id, may_change_until FROM sessions WHERE order_id = ?',
   noteDelivery: 'INSERT INTO deliveries (id, at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING RETURNING id',
   forgetDeliveries: 'DELETE FROM deliveries WHERE at < ?',
+  noteEndedAccess:
+    'INSERT INTO ended_accesses (fingerprint, at) VALUES (?, ?) ON CONFLICT (fingerprint) DO NOTHING',
+  isAccessEnded: 'SELECT at FROM ended_accesses WHERE fingerprint = ?',
 };
 
 /** The ledger in a SQLite database that has been migrated. Whoever opened the database closes it. */
@@ -41,11 +44,19 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
         mayChangeUntil: until === null ? null : String(until),
       };
     },
-    async noteDelivery(deliveryId, at) {
+    async noteDelivery(deliveryId, at, tasks) {
       return db.transaction(() => {
         db.run(sql.forgetDeliveries, oldestKept(at));
-        return db.get(sql.noteDelivery, deliveryId, at) !== undefined;
+        const isFirst = db.get(sql.noteDelivery, deliveryId, at) !== undefined;
+        if (isFirst) for (const task of tasks) putTask(db, task);
+        return isFirst;
       });
+    },
+    async noteEndedAccess(fingerprint, at) {
+      db.run(sql.noteEndedAccess, fingerprint, at);
+    },
+    async isAccessEnded(fingerprint) {
+      return db.get(sql.isAccessEnded, fingerprint) !== undefined;
     },
   };
 }

@@ -1,38 +1,11 @@
 import type { ProblemCode } from '@amend/contract';
 
-/** What a problem code means to everybody but the shopper. */
-export interface ProblemMeaning {
-  /** The HTTP status (RFC 9110). */
-  readonly status: number;
-  /** For the merchant and their developers, in English: what it means, and what to look at or set. */
-  readonly explanation: string;
-}
+import type { ProblemMeaning } from './meaning.ts';
+import { requestMeanings } from './request-meanings.ts';
 
 /** What every code means. The compiler asks for a new one here, and in each language. */
 export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
-  token_missing: {
-    status: 401,
-    explanation:
-      'The request has no `Authorization: Bearer …`. Give the widget or the client an order token.',
-  },
-  token_invalid: {
-    status: 401,
-    explanation:
-      'The order token was not accepted. Check that its key (`kid`, secret) and audience are those of `orderTokens`, and that it is a token of this kind.',
-  },
-  token_expired: {
-    status: 401,
-    explanation:
-      'The order token has run out. Sign a new one with each page, and give it a longer life where pages stay open.',
-  },
-  token_wrong_shop: {
-    status: 403,
-    explanation: 'The order token names another shop than `shop` in the configuration.',
-  },
-  token_wrong_order: {
-    status: 403,
-    explanation: 'The order token names another order than the address that was called.',
-  },
+  ...requestMeanings,
   change_not_permitted: {
     status: 403,
     explanation:
@@ -42,36 +15,6 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 403,
     explanation:
       'The configuration does not offer this: `isAllowed` is false, `mayIncrease` is false, or there are no shipping `methods`.',
-  },
-  route_not_found: { status: 404, explanation: 'The API has nothing at this path. Check the endpoint.' },
-  method_not_allowed: {
-    status: 405,
-    explanation: 'The path exists, with another method. `Allow` names those that it has.',
-  },
-  body_not_json: {
-    status: 400,
-    explanation: 'The body is no JSON, or `Content-Type` does not say that it is.',
-  },
-  body_too_large: { status: 413, explanation: 'The body is larger than 16 KB. No real edit is.' },
-  body_invalid: {
-    status: 422,
-    explanation:
-      'The body is not what the contract asks for. `pointers` names each place; often an older client meets a newer API.',
-  },
-  query_invalid: { status: 400, explanation: '`timeZone` is not an IANA time zone that the runtime knows.' },
-  idempotency_key_missing: {
-    status: 400,
-    explanation: 'Accepting needs the header `Idempotency-Key`. The SDK sends one.',
-  },
-  idempotency_key_invalid: {
-    status: 400,
-    explanation:
-      'The `Idempotency-Key` is too short, too long, or has characters that a header may not have.',
-  },
-  idempotency_key_reused: {
-    status: 422,
-    explanation:
-      'The key was used for another request on this order. A key belongs to one wish: make a new one whenever the changes or the quote differ.',
   },
   order_not_found: {
     status: 404,
@@ -276,6 +219,11 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 503,
     explanation:
       'The points of the shop at Shopify are spent for now. If it comes often, another app spends them too.',
+  },
+  shop_closed: {
+    status: 410,
+    explanation:
+      'Shopify said that the app was taken off the shop, and does not let it in any more. Put it back, and configure the new access token.',
   },
   internal_error: {
     status: 500,

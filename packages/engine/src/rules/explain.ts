@@ -1,4 +1,4 @@
-import type { ChangeKind } from '@amend/contract';
+import type { ConditionExplanation, Explanation, RuleExplanation, WindowExplanation } from '@amend/contract';
 
 import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import type { JudgedRule } from './applied-rules.ts';
@@ -10,42 +10,10 @@ import type { Finding } from './judge.ts';
 import type { Consequence } from './rule.ts';
 import type { WindowRule } from './window-rule.ts';
 
-/** Why a decision is as it is, for the merchant: in English, and without anything that is known of the shopper (rule R20). */
-export interface Explanation {
-  readonly kind: ChangeKind;
-  /** What was decided, in a sentence. */
-  readonly outcome: string;
-  /** Every rule in the merchant's order, those that did not apply too. */
-  readonly rules: readonly RuleExplanation[];
-  /** Every window that applies. */
-  readonly windows: readonly WindowExplanation[];
-}
-
-/** One rule: whether it applied, which of its conditions held, and what it says about this kind of change. */
-export interface RuleExplanation {
-  readonly name: string;
-  readonly version: string | null;
-  readonly isApplied: boolean;
-  readonly condition: ConditionExplanation;
-  readonly consequences: readonly string[];
-}
-
-/** One part of a condition, and what it is made of. */
-export interface ConditionExplanation {
-  readonly asks: string;
-  readonly holds: boolean;
-  readonly parts: readonly ConditionExplanation[];
-}
-
-/** One window: who set it, what it says, when it closes by the clock (ISO 8601), and whether it is the one that decides. */
-export interface WindowExplanation {
-  readonly setBy: string;
-  readonly says: string;
-  readonly closesAt: string | null;
-  readonly isDecisive: boolean;
-}
-
-/** Why one kind of change may be made to an order now, or may not: the same decision, with every rule and window that was looked at. */
+/**
+ * Why one kind of change may be made to an order now, or may not, for the merchant: the same decision, with every rule and window that was looked at, in
+ * English and without anything that is known of the shopper (rule R20).
+ */
 export function explain(question: Question): Explanation {
   const { decision, rules, windows, clock } = deliberate(question);
   return {

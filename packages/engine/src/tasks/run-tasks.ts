@@ -1,10 +1,8 @@
-import { given, refused } from '../answer.ts';
-import { endUnfinished } from '../edits/end-unfinished.ts';
-import { withOrderLock } from '../edits/lock.ts';
-import { settleNeed } from '../edits/points.ts';
-import { settleOrder } from '../edits/settle.ts';
 import type { KeptTask, TaskKind } from '../ledger/task.ts';
 import type { Workshop } from '../workshop.ts';
+import { checkAccess } from './check-access.ts';
+import { findOrder } from './find-order.ts';
+import { look } from './look.ts';
 import { sendMail } from './send-mail.ts';
 import { putOff } from './task-outcome.ts';
 import type { DoTask, PutOff } from './task-outcome.ts';
@@ -13,8 +11,10 @@ import type { DoTask, PutOff } from './task-outcome.ts';
 const AT_ONCE = 50;
 
 const doings: Readonly<Record<TaskKind, DoTask>> = {
-  settle,
-  look: settle,
+  settle: look,
+  look,
+  'find-order': findOrder,
+  'check-access': checkAccess,
   'send-mail': sendMail,
 };
 
@@ -63,19 +63,4 @@ async function doTask(workshop: Workshop, task: KeptTask): Promise<boolean> {
   });
   await (next ? ledger.putTaskOff(task, next) : ledger.endTask(task));
   return next === null;
-}
-
-/** Looks at the money of an order, once nothing else of it is under way. */
-async function settle(workshop: Workshop, task: KeptTask): Promise<PutOff | null> {
-  const { orderId } = task;
-  const settled = await withOrderLock(workshop, orderId, (leased) =>
-    leased.admin.reserve(settleNeed('background'), async (admin) => {
-      const paid = { ...leased, admin };
-      const obstacle = await endUnfinished(paid, orderId);
-      if (obstacle) return refused(obstacle);
-      await settleOrder(paid, orderId);
-      return given(null);
-    }),
-  );
-  return settled.ok ? null : putOff(task, workshop.now(), settled.refusal.code);
 }

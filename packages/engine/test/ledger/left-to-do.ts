@@ -114,10 +114,29 @@ export function describeLeftToDo(name: string, createStore: () => { open(): Ledg
     });
 
     it('knows for 8 days that a webhook has arrived', async () => {
-      expect(await ledger.noteDelivery('delivery-1', '2026-11-23T09:00:00.000Z')).toBe(true);
-      expect(await ledger.noteDelivery('delivery-1', '2026-11-30T09:00:00.000Z')).toBe(false);
-      expect(await ledger.noteDelivery('delivery-2', '2026-11-30T09:00:00.000Z')).toBe(true);
-      expect(await ledger.noteDelivery('delivery-1', '2026-12-01T09:00:00.001Z')).toBe(true);
+      expect(await ledger.noteDelivery('delivery-1', '2026-11-23T09:00:00.000Z', [])).toBe(true);
+      expect(await ledger.noteDelivery('delivery-1', '2026-11-30T09:00:00.000Z', [])).toBe(false);
+      expect(await ledger.noteDelivery('delivery-2', '2026-11-30T09:00:00.000Z', [])).toBe(true);
+      expect(await ledger.noteDelivery('delivery-1', '2026-12-01T09:00:00.001Z', [])).toBe(true);
+    });
+
+    it('N4 puts down what is to be done about a webhook the first time, and not again', async () => {
+      const at = '2026-11-23T09:00:00.000Z';
+      const look = aTask({ kind: 'look', dueAt: at });
+      await ledger.noteDelivery('delivery-1', at, [look]);
+      expect(await ledger.listTasks('5001')).toMatchObject([look]);
+      const [kept] = await ledger.listTasks('5001');
+      if (kept) await ledger.endTask(kept);
+      await ledger.noteDelivery('delivery-1', at, [look]);
+      expect(await ledger.listTasks('5001')).toEqual([]);
+    });
+
+    it('N9 knows which access of the app has ended', async () => {
+      expect(await ledger.isAccessEnded('token-1')).toBe(false);
+      await ledger.noteEndedAccess('token-1', '2026-11-23T09:00:00.000Z');
+      await ledger.noteEndedAccess('token-1', '2026-11-23T09:00:01.000Z');
+      expect(await ledger.isAccessEnded('token-1')).toBe(true);
+      expect(await ledger.isAccessEnded('token-2')).toBe(false);
     });
   });
 }

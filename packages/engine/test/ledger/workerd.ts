@@ -73,6 +73,8 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     // A function does not travel: its text does, with a version in it that the worker replaces.
     keepPayload: (orderId, eventId, write) => call('keepPayload', orderId, eventId, write(UNKNOWN_VERSION)),
     noteDelivery: (...values) => call('noteDelivery', ...values),
+    noteEndedAccess: async (...values) => void (await call('noteEndedAccess', ...values)),
+    isAccessEnded: (fingerprint) => call('isAccessEnded', fingerprint),
     close: async () => void (await call('close')),
   };
 }

@@ -9,12 +9,13 @@ export interface AlarmStorage {
 }
 
 /** Wakes the object while an edit is not done with, and when something is due. */
-interface Alarm {
+export interface Alarm {
   set(): Promise<void>;
   /** Sets it where something is left to do and it would not go off: an alarm of the past is one that the runtime has lost. */
   setIfForgotten(): Promise<void>;
   /** Sets it for what is next, and clears it where nothing is. */
   setForNext(): Promise<void>;
+  clear(): Promise<void>;
 }
 
 /** The alarm of the object that has this ledger. */
@@ -50,6 +51,7 @@ export function alarmFor(
       const missed = await nextMs();
       if (missed !== null) await storage.setAlarm(missed);
     },
+    clear: () => storage.deleteAlarm(),
   };
 }
 
@@ -69,6 +71,15 @@ export function rememberUnfinished(ledger: Ledger, alarm: Alarm): Ledger {
       const writing = ledger.recordProgress(editId, progress, at, news);
       await (isLast ? writing : Promise.all([alarm.set(), writing]));
       if (isLast) await alarm.setForNext();
+    },
+    async recordNews(news) {
+      await ledger.recordNews(news);
+      if (news.tasks.length > 0) await alarm.setForNext();
+    },
+    async noteDelivery(deliveryId, at, tasks) {
+      const [, isFirst] = await Promise.all([alarm.set(), ledger.noteDelivery(deliveryId, at, tasks)]);
+      await alarm.setForNext();
+      return isFirst;
     },
     async putTask(task) {
       await ledger.putTask(task);

@@ -10,9 +10,11 @@ import type { ApiEnv } from '../../context.ts';
 import { createApi } from '../../create-api.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
+import { DeliveryMessage, NOTICE_PATH } from './order-messages.ts';
+import { workOnAlarm } from './work-on-alarm.ts';
 
 /** The part of a Durable Object's `ctx` that is used. */
-export interface OrderObjectContext {
+export interface ObjectContext {
   readonly storage: DurableObjectStorage & AlarmStorage;
 }
 
@@ -28,41 +30,45 @@ interface OrderObjectOptions {
   readonly now: () => Date;
   /** The shop's budget, which all orders share. */
   readonly budget: Budget;
+  /** Whether Shopify has ended the access of the app. */
+  readonly isAccessEnded: () => Promise<boolean>;
   readonly engine: Omit<EngineOptions, 'config' | 'ledger'>;
 }
 
-/** One order: its ledger in the object's own SQLite, the API on top, and an alarm for edits that did not end. */
+/** One order: its ledger in the object's own SQLite, the API on top, and an alarm for edits that did not end and for what is due. */
 export function createOrderObject(
-  storage: OrderObjectContext['storage'],
+  storage: ObjectContext['storage'],
   options: OrderObjectOptions,
 ): OrderObject {
-  const { config, resumeAfterMs, now, budget } = options;
+  const { config, resumeAfterMs, now, budget, isAccessEnded } = options;
   const stored = openDurableObjectLedger(storage);
   const alarm = alarmFor(stored, storage, resumeAfterMs, now);
   const ledger = rememberUnfinished(stored, alarm);
-  const engine = createEngine({ budget, ...options.engine, config, ledger, now });
+  const engine = createEngine({ budget, isAccessEnded, ...options.engine, config, ledger, now });
   let api: Hono<ApiEnv> | undefined;
 
   async function openApi(): Promise<Hono<ApiEnv>> {
-    const { shop, origins } = config;
+    const { shop, origins, merchant } = config;
     const { audience } = config.orderTokens;
     const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
-    return createApi({ engine, shop, keys, audience, origins, now });
+    return createApi({ engine, shop, keys, audience, origins, merchantKeys: merchant.keys, now });
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    if (new URL(request.url).pathname === NOTICE_PATH) {
+      await engine.notice(DeliveryMessage.parse(await request.json()));
+      return new Response(null, { status: 204 });
+    }
+    api ??= await openApi();
+    return api.fetch(request);
   }
 
   return {
     async fetch(request) {
-      api ??= await openApi();
-      const response = await api.fetch(request);
+      const response = await answer(request);
       await alarm.setIfForgotten();
       return response;
     },
-    async alarm() {
-      // First, so that there is a next time whatever goes wrong now: the runtime gives up on an alarm that fails again and again.
-      await alarm.set();
-      await engine.resume();
-      await engine.runTasks();
-      await alarm.setForNext();
-    },
+    alarm: () => workOnAlarm(engine, alarm),
   };
 }

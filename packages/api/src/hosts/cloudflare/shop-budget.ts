@@ -1,11 +1,12 @@
 import type { Budget, PointsAnswer as Points } from '@amend/engine';
 
-import { PointsAnswer } from './budget-messages.ts';
-import type { BudgetRequest } from './budget-messages.ts';
+import { askShop } from './ask-shop.ts';
+import type { FetchShop } from './ask-shop.ts';
+import { PointsAnswer } from './shop-messages.ts';
+import type { BudgetRequest } from './shop-messages.ts';
 
 interface ShopBudgetOptions {
-  /** Sends a request to the object of the shop. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: FetchShop;
   readonly report: (error: Error) => void;
 }
 
@@ -22,21 +23,9 @@ const RETRY_AFTER_SECONDS = 2;
  * without the answer getting through is free again after 30 seconds.
  */
 export function createShopBudget({ fetch, report }: ShopBudgetOptions): Budget {
-  async function ask(request: BudgetRequest, patienceMs: number): Promise<unknown> {
-    const response = await fetch(
-      new Request('https://shop.invalid/', {
-        method: 'POST',
-        body: JSON.stringify(request),
-        signal: AbortSignal.timeout(patienceMs + GRACE_MS),
-      }),
-    );
-    if (!response.ok) throw new Error(`The owner of the budget answered ${response.status}.`);
-    return response.json();
-  }
-
   async function askForPoints(request: BudgetRequest, patienceMs: number): Promise<Points> {
     try {
-      return PointsAnswer.parse(await ask(request, patienceMs));
+      return PointsAnswer.parse(await askShop(fetch, request, patienceMs + GRACE_MS));
     } catch (cause) {
       report(new Error("The owner of the shop's budget could not be asked.", { cause }));
       return { granted: false, retryAfterSeconds: RETRY_AFTER_SECONDS };
@@ -45,8 +34,8 @@ export function createShopBudget({ fetch, report }: ShopBudgetOptions): Budget {
 
   return {
     take: (wish) => askForPoints({ do: 'take', wish }, wish.patienceMs),
-    settle: async (callId, end) => void (await ask({ do: 'settle', callId, end }, 0)),
+    settle: async (callId, end) => void (await askShop(fetch, { do: 'settle', callId, end }, GRACE_MS)),
     reserve: (wish) => askForPoints({ do: 'reserve', wish }, wish.patienceMs),
-    release: async (reservationId) => void (await ask({ do: 'release', reservationId }, 0)),
+    release: async (reservationId) => void (await askShop(fetch, { do: 'release', reservationId }, GRACE_MS)),
   };
 }

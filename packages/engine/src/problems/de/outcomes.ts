@@ -33,6 +33,11 @@ export const outcomes = {
         ? 'Versuchen Sie es in 1 Sekunde noch einmal.'
         : `Versuchen Sie es in ${retryAfterSeconds} Sekunden noch einmal.`,
   },
+  shop_closed: plain(
+    'Nicht mehr möglich',
+    'Dieser Shop bietet hier keine Änderungen mehr an. Es wurde nichts geändert.',
+    'Wenden Sie sich an den Shop, wenn Sie Hilfe brauchen.',
+  ),
   internal_error: plain(
     'Etwas ist schiefgegangen',
     'Bei uns ist etwas schiefgegangen.',

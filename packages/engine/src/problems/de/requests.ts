@@ -20,6 +20,31 @@ export const requests = {
   ),
   token_wrong_shop: plain('Anderer Shop', 'Dieser Link gehört zu einem anderen Shop.', reload),
   token_wrong_order: plain('Andere Bestellung', 'Dieser Link gehört zu einer anderen Bestellung.', reload),
+  merchant_key_missing: plain(
+    'Nicht angemeldet',
+    'Die Anfrage sagt nicht, wer fragt.',
+    'Senden Sie einen Händlerschlüssel.',
+  ),
+  merchant_key_invalid: plain(
+    'Nicht angemeldet',
+    'Dieser Händlerschlüssel ist ungültig.',
+    'Prüfen Sie den Händlerschlüssel.',
+  ),
+  webhook_not_signed: plain(
+    'Nicht Shopify',
+    'Der Webhook ist nicht von Shopify unterschrieben.',
+    'Prüfen Sie das Client Secret der App.',
+  ),
+  webhook_wrong_shop: plain(
+    'Anderer Shop',
+    'Der Webhook gehört zu einem anderen Shop.',
+    'Prüfen Sie, wohin er gesendet wird.',
+  ),
+  webhook_unnamed: plain(
+    'Keine Id',
+    'Der Webhook sagt nicht, welcher er ist.',
+    'Senden Sie X-Shopify-Webhook-Id.',
+  ),
   route_not_found: plain('Nicht gefunden', 'Unter dieser Adresse gibt es nichts.', 'Prüfen Sie die Adresse.'),
   method_not_allowed: plain(
     'Nicht möglich',
@@ -31,7 +56,7 @@ export const requests = {
     'Die Anfrage konnte nicht gelesen werden.',
     'Senden Sie JSON als application/json.',
   ),
-  body_too_large: plain('Zu groß', 'Die Anfrage ist größer als erlaubt.', 'Senden Sie weniger als 16 KB.'),
+  body_too_large: plain('Zu groß', 'Die Anfrage ist größer als erlaubt.', 'Senden Sie weniger.'),
   body_invalid: plain(
     'Nicht lesbar',
     'Die Anfrage ist nicht so, wie sie sein soll.',
@@ -39,8 +64,8 @@ export const requests = {
   ),
   query_invalid: plain(
     'Nicht lesbar',
-    'Die Zeitzone der Anfrage ist nicht bekannt.',
-    'Senden Sie eine IANA-Zeitzone wie Europe/Berlin.',
+    'Die Adresse der Anfrage hat einen Wert, der nicht bekannt ist.',
+    'Senden Sie eine IANA-Zeitzone wie Europe/Berlin und eine Art von Änderung, die es gibt.',
   ),
   idempotency_key_missing: plain(
     'Schlüssel fehlt',

@@ -31,6 +31,11 @@ export const outcomes = {
     nextStep: ({ retryAfterSeconds = 1 }) =>
       retryAfterSeconds === 1 ? 'Try again in 1 second.' : `Try again in ${retryAfterSeconds} seconds.`,
   },
+  shop_closed: plain(
+    'No longer possible',
+    'This shop no longer offers changes here. Nothing was changed.',
+    'Contact the shop if you need help.',
+  ),
   internal_error: plain(
     'Something went wrong',
     'Something went wrong on our side.',

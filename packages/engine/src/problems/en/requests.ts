@@ -12,6 +12,19 @@ export const requests = {
   token_expired: plain('Link expired', 'This page’s link to your order has expired.', reload),
   token_wrong_shop: plain('Wrong shop', 'This link belongs to another shop.', reload),
   token_wrong_order: plain('Wrong order', 'This link belongs to another order.', reload),
+  merchant_key_missing: plain(
+    'Not signed in',
+    'The request does not say who is asking.',
+    'Send a merchant key.',
+  ),
+  merchant_key_invalid: plain('Not signed in', 'This merchant key is not valid.', 'Check the merchant key.'),
+  webhook_not_signed: plain(
+    'Not Shopify',
+    'The webhook is not signed by Shopify.',
+    'Check the client secret of the app.',
+  ),
+  webhook_wrong_shop: plain('Wrong shop', 'The webhook belongs to another shop.', 'Check where it is sent.'),
+  webhook_unnamed: plain('No id', 'The webhook does not say which one it is.', 'Send X-Shopify-Webhook-Id.'),
   route_not_found: plain('Not found', 'There is nothing at this address.', 'Check the address.'),
   method_not_allowed: plain(
     'Not possible',
@@ -19,7 +32,7 @@ export const requests = {
     'Check the method.',
   ),
   body_not_json: plain('Unreadable', 'The request could not be read.', 'Send JSON as application/json.'),
-  body_too_large: plain('Too large', 'The request is larger than allowed.', 'Send less than 16 KB.'),
+  body_too_large: plain('Too large', 'The request is larger than allowed.', 'Send less.'),
   body_invalid: plain(
     'Unreadable',
     'The request is not as it should be.',
@@ -27,8 +40,8 @@ export const requests = {
   ),
   query_invalid: plain(
     'Unreadable',
-    'The time zone in the request is not known.',
-    'Send an IANA time zone such as Europe/Berlin.',
+    'The address of the request has a value that is not known.',
+    'Send an IANA time zone such as Europe/Berlin, and a kind of change that exists.',
   ),
   idempotency_key_missing: plain(
     'Key missing',

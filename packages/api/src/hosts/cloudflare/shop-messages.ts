@@ -1,6 +1,8 @@
 import type { Budget } from '@amend/engine';
 import * as z from 'zod/mini';
 
+import { DeliveryMessage } from './order-messages.ts';
+
 const Priority = z.enum(['commit', 'quote', 'read', 'background']);
 
 const CallCost = z.object({
@@ -17,8 +19,7 @@ const CallEnd = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unsent') }),
 ]);
 
-/** What the owner of a budget is asked: one method of it, and what it is given. */
-export const BudgetRequest = z.discriminatedUnion('do', [
+const budgetRequests = [
   z.object({
     do: z.literal('take'),
     wish: z.object({
@@ -35,8 +36,22 @@ export const BudgetRequest = z.discriminatedUnion('do', [
     wish: z.object({ points: z.number(), priority: Priority, patienceMs: z.number() }),
   }),
   z.object({ do: z.literal('release'), reservationId: z.string() }),
-]);
+] as const;
+
+/** What the object of a shop is asked of its budget: one method of it, and what it is given. */
+export const BudgetRequest = z.discriminatedUnion('do', budgetRequests);
 export type BudgetRequest = z.infer<typeof BudgetRequest>;
+
+/** What else it is asked: to put a webhook down that names no order, and whether Shopify has ended the access of the app. */
+export const ShopRequest = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('notice'), delivery: DeliveryMessage }),
+  z.object({ do: z.literal('tell-access') }),
+  ...budgetRequests,
+]);
+export type ShopRequest = z.infer<typeof ShopRequest>;
+
+/** What it answers about the access. */
+export const AccessAnswer = z.object({ isEnded: z.boolean() });
 
 /** What it answers to a wish for points. */
 export const PointsAnswer = z.discriminatedUnion('granted', [

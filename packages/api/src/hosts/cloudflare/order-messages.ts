@@ -1,0 +1,35 @@
+import type { Delivery } from '@amend/engine';
+import * as z from 'zod/mini';
+
+import type { ObjectNamespace } from './object-namespace.ts';
+
+/** A webhook, as it travels between the Worker and its objects. */
+export const DeliveryMessage = z.object({
+  id: z.string(),
+  subject: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('order'), orderId: z.string() }),
+    z.object({ kind: z.literal('fulfillment-order'), fulfillmentOrderId: z.string() }),
+    z.object({ kind: z.literal('access') }),
+  ]),
+});
+
+/** The path of an order's object on which webhooks come in. The Worker passes on no request from outside that has it. */
+export const NOTICE_PATH = '/notice';
+
+/** The object of an order. */
+export function orderObject(orders: ObjectNamespace, shop: string, orderId: string) {
+  return orders.get(orders.idFromName(`${shop}/${orderId}`));
+}
+
+/** Hands a webhook to the object of its order. Rejects where the object did not put it down. */
+export async function tellOrder(
+  orders: ObjectNamespace,
+  shop: string,
+  orderId: string,
+  delivery: Delivery,
+): Promise<void> {
+  const url = `https://order.invalid${NOTICE_PATH}`;
+  const request = new Request(url, { method: 'POST', body: JSON.stringify(delivery) });
+  const response = await orderObject(orders, shop, orderId).fetch(request);
+  if (!response.ok) throw new Error(`The object of an order answered ${response.status} to a webhook.`);
+}

@@ -1,0 +1,206 @@
+import { CHANGE_KINDS } from '@amend/contract';
+import { defineConfig } from '@amend/engine/config';
+import { signOrderToken } from '@amend/order-token';
+import { describe, expect, it } from 'vitest';
+
+import { createCloudflareHost } from '../src/hosts/cloudflare.ts';
+import { createStorage } from './durable-storage.ts';
+import {
+  CLIENT_SECRET,
+  createKit,
+  lineIdOf,
+  merchantKey,
+  orderIdOf,
+  SHOP,
+  tokenKey,
+  variantIdOf,
+} from './kit.ts';
+import { aDelivery } from './webhooks/deliver.ts';
+
+interface DurableObject {
+  fetch(request: Request): Promise<Response>;
+  alarm(): Promise<void>;
+}
+
+/** A namespace of objects, each made when it is first asked for, with its storage. */
+function createNamespace(start: (storage: ReturnType<typeof createStorage>) => DurableObject) {
+  const objects = new Map<
+    string,
+    { readonly storage: ReturnType<typeof createStorage>; readonly object: DurableObject }
+  >();
+  const open = (name: string) => {
+    const storage = createStorage();
+    const opened = objects.get(name) ?? { storage, object: start(storage) };
+    objects.set(name, opened);
+    return opened;
+  };
+  return {
+    objects,
+    idFromName: (name: string) => ({ name }),
+    get: (id: object) => open(String(Reflect.get(id, 'name'))).object,
+  };
+}
+
+function signFor(orderId: string, now: () => Date): Promise<string> {
+  return signOrderToken({ key: tokenKey, shop: SHOP, orderId, changes: CHANGE_KINDS, now });
+}
+
+/** The host on Cloudflare, whose objects live in this process, in front of the simulated Shopify of a kit. */
+async function openPlace() {
+  const { simulator, shopify, clock } = await createKit();
+  const config = defineConfig({
+    shop: SHOP,
+    shopify: { accessToken: 'shpat_simulator' },
+    orderTokens: {
+      keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }],
+    },
+    origins: [],
+    merchant: { keys: [merchantKey] },
+    webhooks: { secrets: [CLIENT_SECRET] },
+  });
+  const reports: Error[] = [];
+  const { now, sleep } = clock;
+  const engine = { now, sleep, fetch: shopify.fetch, report: (error: Error) => reports.push(error) };
+  const host = createCloudflareHost({ configure: () => config, engine });
+  const orders = createNamespace((storage) => new host.OrderObject({ storage }, env));
+  const shops = createNamespace((storage) => new host.ShopObject({ storage }, env));
+  const env = { ORDERS: orders, SHOPS: shops };
+  const orderId = orderIdOf(simulator, '#1001');
+  const token = await signFor(orderId, now);
+
+  const call = (path: string, init: RequestInit = {}) =>
+    host.fetch(new Request(`https://amend.example${path}`, init), env);
+
+  /** Wakes the objects whose alarms go off, until none does. */
+  async function wake(): Promise<void> {
+    const due = [...orders.objects.values(), ...shops.objects.values()].filter(
+      ({ storage }) => storage.atMs !== null && storage.atMs <= now().getTime(),
+    );
+    for (const { object, storage } of due) {
+      storage.atMs = null;
+      await object.alarm();
+    }
+    if (due.length > 0) await wake();
+  }
+
+  return { simulator, clock, orderId, orders, shops, reports, call, token, wake };
+}
+
+type Place = Awaited<ReturnType<typeof openPlace>>;
+
+/** Swaps the shirt for one that is dearer. */
+async function swap({ call, token, orderId, simulator }: Place): Promise<string> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const changes = [
+    {
+      kind: 'swap-item',
+      lineId: lineIdOf(simulator, '#1001', 0),
+      variantId: variantIdOf(simulator, 'linen-shirt', 'Ink / XL'),
+    },
+  ];
+  const quoted = await call(`/v1/orders/${orderId}/quotes`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ changes }),
+  });
+  const { orderVersion, difference } = await quoted.json();
+  const { amount, currencyCode } = difference;
+  const accepted = await call(`/v1/orders/${orderId}/edits`, {
+    method: 'POST',
+    headers: { ...headers, 'idempotency-key': 'intent-0001' },
+    body: JSON.stringify({ changes, orderVersion, expectedDifference: { amount, currencyCode } }),
+  });
+  return (await accepted.json()).id;
+}
+
+async function statusOf({ call, orderId }: Place): Promise<string> {
+  const headers = { authorization: `Bearer ${merchantKey.secret}` };
+  const response = await call(`/v1/merchant/orders/${orderId}/edits`, { headers });
+  return (await response.json()).edits[0].status;
+}
+
+describe('createCloudflareHost', () => {
+  it('M1 lets nobody without a merchant key come as far as an object', async () => {
+    const { call, orders, orderId } = await openPlace();
+    for (const headers of [{}, { authorization: 'Bearer guessed' }]) {
+      expect((await call(`/v1/merchant/orders/${orderId}/edits`, { headers })).status).toBe(401);
+    }
+    expect((await call('/v1/merchant/orders/me/edits', { headers: {} })).status).toBe(401);
+    expect(orders.objects.size).toBe(0);
+  });
+
+  it('M1 lets the object check the merchant key again', async () => {
+    const { orders, orderId } = await openPlace();
+    const object = orders.get(orders.idFromName(`${SHOP}/${orderId}`));
+    const request = new Request(`https://amend.example/v1/merchant/orders/${orderId}/edits`);
+    expect((await object.fetch(request)).status).toBe(401);
+  });
+
+  it('N1 N6 lets no unsigned webhook come as far as an object, and has one of Shopify put down by that of its order', async () => {
+    const { call, orders, orderId, clock } = await openPlace();
+    const body = `{"id":${orderId}}`;
+    expect((await call('/webhooks/shopify', aDelivery({ body, signature: '' }))).status).toBe(401);
+    expect((await call('/notice', aDelivery({ body }))).status).toBe(404);
+    expect(orders.objects.size).toBe(0);
+    expect((await call('/webhooks/shopify', aDelivery({ body }))).status).toBe(200);
+    expect([...orders.objects.keys()]).toEqual([`${SHOP}/${orderId}`]);
+    expect(orders.objects.get(`${SHOP}/${orderId}`)?.storage.atMs).toBe(clock.now().getTime());
+  });
+
+  it('N5 settles an edit as soon as Shopify says that something became of its order', async () => {
+    const place = await openPlace();
+    const { call, orderId, simulator, wake } = place;
+    await swap(place);
+    expect(await statusOf(place)).toBe('committed');
+    simulator.pay(orderId);
+    await call('/webhooks/shopify', aDelivery({ topic: 'orders/paid', body: `{"id":${orderId}}` }));
+    await wake();
+    expect(await statusOf(place)).toBe('settled');
+    expect(place.reports).toEqual([]);
+  });
+
+  it('N5 finds the order of a fulfilment order through the object of the shop', async () => {
+    const place = await openPlace();
+    const { call, orderId, simulator, wake } = place;
+    await swap(place);
+    simulator.pay(orderId);
+    const [fulfillmentOrder] =
+      simulator.state.orders.find(({ id }) => String(id) === orderId)?.fulfillmentOrders ?? [];
+    const body = JSON.stringify({
+      fulfillment_order: { id: `gid://shopify/FulfillmentOrder/${fulfillmentOrder?.id}` },
+    });
+    const topic = 'fulfillment_orders/hold_released';
+    expect((await call('/webhooks/shopify', aDelivery({ topic, body }))).status).toBe(200);
+    await wake();
+    expect(await statusOf(place)).toBe('settled');
+  });
+
+  it('N4 puts a webhook down once in the object of its order', async () => {
+    const { call, orders, orderId, wake } = await openPlace();
+    const delivery = aDelivery({ body: `{"id":${orderId}}` });
+    await call('/webhooks/shopify', delivery);
+    await wake();
+    await call('/webhooks/shopify', delivery);
+    const { storage } = orders.objects.get(`${SHOP}/${orderId}`) ?? { storage: createStorage() };
+    expect(storage.sql.exec('SELECT * FROM tasks').toArray()).toEqual([]);
+    expect(storage.sql.exec('SELECT id FROM deliveries').toArray()).toEqual([{ id: 'delivery-1' }]);
+  });
+
+  it('N9 closes every order once the object of the shop was told that the app was taken off', async () => {
+    const place = await openPlace();
+    const { call, clock, orderId, orders, simulator, wake } = place;
+    await swap(place);
+    simulator.uninstall();
+    await call('/webhooks/shopify', aDelivery({ topic: 'app/uninstalled', body: '{"id":1}' }));
+    await wake();
+    const before = simulator.log.length;
+    clock.advanceSeconds(3600);
+    await wake();
+    expect(orders.objects.get(`${SHOP}/${orderId}`)?.storage.atMs).toBeNull();
+    const authorization = `Bearer ${await signFor(orderId, clock.now)}`;
+    const response = await call(`/v1/orders/${orderId}`, { headers: { authorization } });
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({ code: 'shop_closed' });
+    expect(simulator.log.length).toBe(before);
+  });
+});

@@ -1,0 +1,90 @@
+import type { ProblemCode } from '@amend/contract';
+
+import type { ProblemMeaning } from './meaning.ts';
+
+/** What the codes of requests mean that never reach an order. */
+export const requestMeanings = {
+  token_missing: {
+    status: 401,
+    explanation:
+      'The request has no `Authorization: Bearer …`. Give the widget or the client an order token.',
+  },
+  token_invalid: {
+    status: 401,
+    explanation:
+      'The order token was not accepted. Check that its key (`kid`, secret) and audience are those of `orderTokens`, and that it is a token of this kind.',
+  },
+  token_expired: {
+    status: 401,
+    explanation:
+      'The order token has run out. Sign a new one with each page, and give it a longer life where pages stay open.',
+  },
+  token_wrong_shop: {
+    status: 403,
+    explanation: 'The order token names another shop than `shop` in the configuration.',
+  },
+  token_wrong_order: {
+    status: 403,
+    explanation: 'The order token names another order than the address that was called.',
+  },
+  merchant_key_missing: {
+    status: 401,
+    explanation:
+      'A request below `/v1/merchant` has no `Authorization: Bearer …`. Send the secret of one of `merchant.keys`.',
+  },
+  merchant_key_invalid: {
+    status: 401,
+    explanation: 'The secret is none of `merchant.keys` in the configuration, which may have none at all.',
+  },
+  webhook_not_signed: {
+    status: 401,
+    explanation:
+      'A webhook is not signed with any of `webhooks.secrets`. Add the client secret of the app; both of them while one takes the place of the other.',
+  },
+  webhook_wrong_shop: {
+    status: 403,
+    explanation: 'A webhook is about another shop than `shop` in the configuration.',
+  },
+  webhook_unnamed: {
+    status: 400,
+    explanation:
+      'A webhook lacks `X-Shopify-Webhook-Id`, by which repetitions are known. Something between Shopify and Amend may take headers away.',
+  },
+  route_not_found: { status: 404, explanation: 'The API has nothing at this path. Check the endpoint.' },
+  method_not_allowed: {
+    status: 405,
+    explanation: 'The path exists, with another method. `Allow` names those that it has.',
+  },
+  body_not_json: {
+    status: 400,
+    explanation: 'The body is no JSON, or `Content-Type` does not say that it is.',
+  },
+  body_too_large: {
+    status: 413,
+    explanation: 'The body is larger than 16 KB, which no real edit is, or than 4 MB for a webhook.',
+  },
+  body_invalid: {
+    status: 422,
+    explanation:
+      'The body is not what the contract asks for. `pointers` names each place; often an older client meets a newer API.',
+  },
+  query_invalid: {
+    status: 400,
+    explanation:
+      '`timeZone` is not an IANA time zone that the runtime knows, or `kind` is not a kind of change.',
+  },
+  idempotency_key_missing: {
+    status: 400,
+    explanation: 'Accepting needs the header `Idempotency-Key`. The SDK sends one.',
+  },
+  idempotency_key_invalid: {
+    status: 400,
+    explanation:
+      'The `Idempotency-Key` is too short, too long, or has characters that a header may not have.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    explanation:
+      'The key was used for another request on this order. A key belongs to one wish: make a new one whenever the changes or the quote differ.',
+  },
+} satisfies Partial<Record<ProblemCode, ProblemMeaning>>;

@@ -1,0 +1,16 @@
+import type { Workshop } from '../workshop.ts';
+import { taskFor } from './task-for.ts';
+import type { WebhookSubject } from './task-for.ts';
+
+/** A webhook of Shopify that was found to be Shopify's. */
+export interface Delivery {
+  /** The same each time that Shopify delivers it. */
+  readonly id: string;
+  readonly subject: WebhookSubject;
+}
+
+/** Puts down what is to be done about a webhook, unless it has been here before: all that happens before it is answered (rules N4, N6). */
+export async function noticeDelivery({ ledger, now }: Workshop, { id, subject }: Delivery): Promise<void> {
+  const at = now().toISOString();
+  await ledger.noteDelivery(id, at, [taskFor(subject, at)]);
+}
