@@ -52,6 +52,7 @@ export function releasing(workshop: Workshop, { orderId, landed }: LedgerEdit): 
 
 /** What a shopper is told when Shopify gave no answer and nothing happened. */
 export function refusalFor(failure: ShopifyFailure): EditFailure {
+  if (failure.reason === 'closed') return { code: 'shop_closed' };
   return failure.reason === 'throttled'
     ? { code: 'shop_busy', retryAfterSeconds: failure.retryAfterSeconds ?? 1 }
     : { code: 'shop_unavailable' };
@@ -86,17 +87,12 @@ export function mayStillArrive({ now }: Workshop, { stepAt }: LedgerEdit): boole
   return now().getTime() < Date.parse(stepAt) + MAY_ARRIVE_FOR_MS;
 }
 
-/**
- * Whether an undo may be sent: at once the first time, and again only when what was sent before can no longer arrive. The minute then runs anew
- * (rule E6).
- */
-export async function maySendUndo(
-  workshop: Workshop,
-  edit: LedgerEdit,
-  isFirstTry: boolean,
-): Promise<boolean> {
-  if (isFirstTry) return true;
-  if (mayStillArrive(workshop, edit)) return false;
+/** Whether an undo may be sent: at once the first time, and again only when what was sent before can no longer arrive (rule E6). */
+export function maySendUndo(workshop: Workshop, edit: LedgerEdit, isFirstTry: boolean): boolean {
+  return isFirstTry || !mayStillArrive(workshop, edit);
+}
+
+/** Writes down that an undo is sent in this moment: the minute in which it may arrive runs from here. */
+export async function noteSending(workshop: Workshop, edit: LedgerEdit): Promise<void> {
   await record(workshop, edit, {});
-  return true;
 }

@@ -10,7 +10,7 @@ import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { commitEdit } from '../shopify/commit-edit.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import type { Workshop } from '../workshop.ts';
-import { maySendUndo } from './progress.ts';
+import { maySendUndo, noteSending } from './progress.ts';
 import { openSession } from './session.ts';
 import { stage } from './stage.ts';
 
@@ -44,7 +44,7 @@ export async function undoItems(
   const operations = undoOf(calculated);
   if (operations.length === 0) return 'undone';
   // An undo whose answer was lost may be on its way: a second one beside it would take back too much.
-  if (!(await maySendUndo(workshop, edit, isFirstTry))) return 'unknown';
+  if (!maySendUndo(workshop, edit, isFirstTry)) return 'unknown';
   if (!isWanted(facts)) return 'unwanted';
   const staging = await stage(workshop, edit.orderId, calculated.id, operations);
   if (!staging.ok) return 'impossible';
@@ -53,6 +53,7 @@ export async function undoItems(
   );
   const restored = counted && (await restorePrices(workshop, edit.orderId, effects, counted));
   if (!restored) return 'impossible';
+  await noteSending(workshop, edit);
   const commit = await commitEdit(workshop.admin, restored.id, `Taken back. Amend edit ${edit.id}.`);
   return commit.ok ? 'undone' : 'impossible';
 }

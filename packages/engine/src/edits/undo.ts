@@ -5,7 +5,7 @@ import { openSettlement } from '../settlement/open-settlement.ts';
 import { updateOrder } from '../shopify/update-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { newsOf, settleTask } from './news.ts';
-import { end, maySendUndo, record, releasing, withoutMoney } from './progress.ts';
+import { end, maySendUndo, noteSending, record, releasing, withoutMoney } from './progress.ts';
 import { readEditedOrder } from './read-edited-order.ts';
 import { undoItems } from './undo-items.ts';
 import type { UndoOutcome } from './undo-items.ts';
@@ -68,7 +68,8 @@ async function undoDetails(workshop: Workshop, edit: LedgerEdit, isFirstTry: boo
   const ours = detailsThere(facts, edit.effects.filter(isDetail), 'after');
   if (ours.length === 0) return 'undone';
   // What was sent first may still arrive, and then over what somebody else wrote in the meantime.
-  if (!(await maySendUndo(workshop, edit, isFirstTry))) return 'unknown';
+  if (!maySendUndo(workshop, edit, isFirstTry)) return 'unknown';
+  await noteSending(workshop, edit);
   const undone = await updateOrder(workshop.admin, facts, detailsPatch(ours, 'before'));
   return undone.ok ? 'undone' : 'impossible';
 }
