@@ -9,6 +9,7 @@ import { createClient } from '@amend/sdk';
 import { createSimulator } from '@amend/simulator';
 import type { SimulatorOptions } from '@amend/simulator';
 import { loadAdminSchema } from '@amend/simulator/node';
+import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { bundleWorker, startWorkerd, wrangler } from './start-workerd.ts';
@@ -34,8 +35,14 @@ function createPlace({ code }: { readonly code: string }, options: Partial<Simul
   const simulator = createSimulator({ schema, ...options });
   const network = {
     isDown: () => false,
+    /** What was sent to the shop's own systems. */
+    told: [] as { readonly body: string; readonly headers: Record<string, string> }[],
     async fetch(request: Request): Promise<Response> {
       if (network.isDown()) throw new TypeError('The network is down.');
+      if (new URL(request.url).hostname === 'hooks.shop.example') {
+        network.told.push({ body: await request.text(), headers: Object.fromEntries(request.headers) });
+        return new Response('Thank you.');
+      }
       return simulator.fetch(request);
     },
   };
@@ -88,8 +95,13 @@ async function prepare(place: Place, name: string, zip: string) {
   return { client, changes, quote: await client.quote(changes) };
 }
 
+/** What follows an edit when its object is woken: tagging it, and telling of it. */
+const afterwards: readonly (string | null)[] = ['AddTags', 'ReadNetOrder'];
+
 function mutations({ simulator }: Place): number {
-  return simulator.log.filter(({ kind }) => kind === 'mutation').length;
+  return simulator.log.filter(
+    ({ kind, operationName }) => kind === 'mutation' && !afterwards.includes(operationName),
+  ).length;
 }
 
 /** How many Durable Objects there have been. */
@@ -204,7 +216,8 @@ describe("an order's object", () => {
     place.network.isDown = () => false;
     await vi.waitUntil(() => log.length > calls, PATIENCE);
     expect(await accept()).toMatchObject({ status: 'settled', problem: null });
-    expect(log.slice(calls).map(({ operationName }) => operationName)).toEqual(['ReadOrder']);
+    const names = log.slice(calls).map(({ operationName }) => operationName);
+    expect(names.filter((name) => !afterwards.includes(name))).toEqual(['ReadOrder']);
   }
 
   it('E13 is woken by its alarm again and again until an unfinished edit is ended', async () => {
@@ -222,6 +235,19 @@ describe("an order's object", () => {
     place.start();
     await expectAlarmToEnd(accept);
     expect(mutations(place)).toBe(2);
+  });
+
+  it("V1 V2 tells the shop's systems of an edit, signed, when its alarm wakes it", async () => {
+    const { told } = place.network;
+    const { client, changes, quote } = await prepare(place, '#1001', '10119');
+    const edit = await client.accept(changes, quote, { idempotencyKey: 'to-be-told-of' });
+    const isOfIt = ({ body }: (typeof told)[number]) => body.includes(edit.id);
+    await vi.waitUntil(() => told.filter(isOfIt).length === 2, PATIENCE);
+    const webhook = new Webhook('whsec_YS1zZWNyZXQtZm9yLXRlc3RzLW9mLTMyLWJ5dGVz');
+    expect(told.filter(isOfIt).map(({ body, headers }) => webhook.verify(body, headers))).toMatchObject([
+      { type: 'edit.committed', data: { order: { shippingAddress: { zip: '10119' } } } },
+      { type: 'edit.settled', data: { edit: { status: 'settled' } } },
+    ]);
   });
 });
 

@@ -8,7 +8,9 @@ import type { FrontDoorOptions } from './front-door.ts';
 import { acceptEdit } from './routes/accept-edit.ts';
 import { explainOrder } from './routes/merchant/explain-order.ts';
 import { listEdits } from './routes/merchant/list-edits.ts';
+import { listEvents } from './routes/merchant/list-events.ts';
 import { lookAtOrder } from './routes/merchant/look-at-order.ts';
+import { repeatEvent } from './routes/merchant/repeat-event.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
 import { readEdit } from './routes/read-edit.ts';
@@ -37,6 +39,8 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...merchantEndpoints.listEdits, handle: listEdits(engine) },
       { ...merchantEndpoints.explain, handle: explainOrder(engine) },
       { ...merchantEndpoints.look, handle: lookAtOrder(engine) },
+      { ...merchantEndpoints.listEvents, handle: listEvents(engine) },
+      { ...merchantEndpoints.repeatEvent, handle: repeatEvent(engine) },
     ],
     async notice(delivery) {
       await engine.notice(delivery);

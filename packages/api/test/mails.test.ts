@@ -66,7 +66,7 @@ function failing(error: Error, times = Infinity) {
 }
 
 describe('the mails to a shopper', () => {
-  it('M1 M2 M3 say that an order is changed, to the address on it', async () => {
+  it('L1 L2 L3 say that an order is changed, to the address on it', async () => {
     const { kit, shopper, outbox } = await open();
     const { edit } = await change(shopper, await correction(shopper, { zip: '10115' }));
     expect(outbox.mails).toEqual([]);
@@ -85,7 +85,7 @@ describe('the mails to a shopper', () => {
     expect(outbox.mails).toHaveLength(1);
   });
 
-  it('M1 say what is to be paid and where, and that it has arrived', async () => {
+  it('L1 say what is to be paid and where, and that it has arrived', async () => {
     const { kit, shopper, outbox, subjects, dearer } = await open();
     const { edit } = await change(shopper, [dearer]);
     await kit.engine.runTasks();
@@ -97,7 +97,7 @@ describe('the mails to a shopper', () => {
     expect(subjects().slice(1)).toEqual(['We received your payment for order #1001']);
   });
 
-  it('M1 say that a change was not paid in time, what stays, and what the order costs again', async () => {
+  it('L1 say that a change was not paid in time, what stays, and what the order costs again', async () => {
     const { kit, shopper, outbox, subjects, dearer } = await open();
     await change(shopper, [dearer, ...(await correction(shopper, { zip: '10115' }))]);
     await pass(kit, 3800);
@@ -112,7 +112,7 @@ describe('the mails to a shopper', () => {
     expect(text).toContain('Your order now comes to: €104.90');
   });
 
-  it('M1 M5 say in German what comes back and that it is on its way', async () => {
+  it('L1 L5 say in German what comes back and that it is on its way', async () => {
     const { kit, shopper, outbox, subjects, cheaper } = await open({ language: 'de-DE,en;q=0.5' });
     await change(shopper, [cheaper]);
     await kit.engine.runTasks();
@@ -131,7 +131,7 @@ describe('the mails to a shopper', () => {
     expect(outbox.mails[0]?.text).toContain('You get €104.90 back.');
   });
 
-  it('M1 ask nobody to pay what is paid by then, also where Amend has not noticed yet', async () => {
+  it('L1 ask nobody to pay what is paid by then, also where Amend has not noticed yet', async () => {
     const { kit, shopper, subjects, dearer } = await open();
     await change(shopper, [dearer]);
     kit.simulator.pay(shopper.orderId);
@@ -141,7 +141,7 @@ describe('the mails to a shopper', () => {
     expect(subjects()).toEqual(['We received your payment for order #1001']);
   });
 
-  it('M2 go nowhere where the order has no address, or none that is one', async () => {
+  it('L2 go nowhere where the order has no address, or none that is one', async () => {
     for (const email of [
       null,
       '',
@@ -158,7 +158,7 @@ describe('the mails to a shopper', () => {
     }
   });
 
-  it('M2 go to the address that the order has when they are sent', async () => {
+  it('L2 go to the address that the order has when they are sent', async () => {
     const { kit, shopper, outbox } = await open();
     await change(shopper, [{ kind: 'correct-contact', email: 'new@example.com' }]);
     await kit.engine.runTasks();
@@ -173,7 +173,7 @@ describe('the mails to a shopper', () => {
     expect(subjects()).toEqual(['€16.00 is on its way back to you (order #1001)']);
   });
 
-  it('M1 are sent by a restart where a crash came before them', async () => {
+  it('L1 are sent by a restart where a crash came before them', async () => {
     const { kit, shopper, dueMails } = await open();
     await change(shopper, await correction(shopper, { zip: '10115' }));
     const [due] = await dueMails();
@@ -200,7 +200,7 @@ describe('the mails to a shopper', () => {
 });
 
 describe('a mailer that fails', () => {
-  it('M3 M6 is asked again with the same mail, after waits that grow, until it takes it', async () => {
+  it('L3 L6 is asked again with the same mail, after waits that grow, until it takes it', async () => {
     const { mailer, outbox, tries } = failing(new Error(`connection to ${address} lost`), 3);
     const { kit, shopper, dueMails } = await open({ mailer });
     const { edit } = await change(shopper, await correction(shopper, { zip: '10115' }));
@@ -223,7 +223,7 @@ describe('a mailer that fails', () => {
     expect(kit.reports).toEqual([]);
   });
 
-  it('M6 is asked no more after a day, which is reported without the address', async () => {
+  it('L6 is asked no more after a day, which is reported without the address', async () => {
     const { mailer, tries } = failing(new Error(`no route to ${address}`));
     const { kit, shopper, dueMails } = await open({ mailer });
     const { edit } = await change(shopper, await correction(shopper, { zip: '10115' }));
@@ -237,7 +237,7 @@ describe('a mailer that fails', () => {
     ]);
   });
 
-  it('M6 is not asked again for a mail that it refuses for good, which is reported', async () => {
+  it('L6 is not asked again for a mail that it refuses for good, which is reported', async () => {
     const { mailer, tries } = failing(
       new MailFailure('The mail server did not take a mail (550 5.1.1).', true),
     );

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Change, CHANGE_KINDS } from './change.ts';
 import { Edit } from './edit.ts';
 import type { Endpoint } from './endpoint.ts';
+import { EventList, EventSummary } from './event.ts';
 import { Moment } from './moment.ts';
 
 /** How far the writing of an edit has come: where it stands, since when, and what of it is known to be in Shopify. */
@@ -99,6 +100,10 @@ export interface MerchantEndpoints {
   readonly explain: Endpoint<Explanation>;
   /** Looks at an order now, does what has to be done about it, and answers as `listEdits` does. */
   readonly look: Endpoint<OrderEdits>;
+  /** What happened to an order and its edits, and how far the merchant's systems are told of it. */
+  readonly listEvents: Endpoint<EventList>;
+  /** Sends an event once more, with the same id and body. */
+  readonly repeatEvent: Endpoint<EventSummary>;
 }
 
 /** The merchant's operations. */
@@ -117,5 +122,15 @@ export const merchantEndpoints: MerchantEndpoints = {
     method: 'POST',
     path: '/v1/merchant/orders/:orderId/look',
     parse: (body) => OrderEdits.parse(body),
+  },
+  listEvents: {
+    method: 'GET',
+    path: '/v1/merchant/orders/:orderId/events',
+    parse: (body) => EventList.parse(body),
+  },
+  repeatEvent: {
+    method: 'POST',
+    path: '/v1/merchant/orders/:orderId/events/:eventId/repeat',
+    parse: (body) => EventSummary.parse(body),
   },
 };

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'order_not_found',
   'edit_not_found',
   'receipt_not_available',
+  'event_not_found',
   'edit_in_progress',
   'edit_window_passed',
   'edit_window_not_open',

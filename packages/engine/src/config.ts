@@ -3,12 +3,16 @@ import * as z from 'zod/mini';
 import { Changes } from './config/changes.ts';
 import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
+import { Events } from './config/events.ts';
+import type { EventsSettings } from './config/events.ts';
 import { MailSection } from './config/mail.ts';
 import type { MailSettings } from './config/mail.ts';
 import { Merchant } from './config/merchant.ts';
 import type { MerchantSettings } from './config/merchant.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
+import { OrderTags } from './config/order-tags.ts';
+import type { OrderTagsSettings } from './config/order-tags.ts';
 import { Receipts } from './config/receipts.ts';
 import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
@@ -67,6 +71,10 @@ export interface AmendConfig {
   readonly receipts?: ReceiptsSettings;
   /** How shoppers are written to about their edits; the engine also wants a `mailer`. Default: not at all. */
   readonly mail?: MailSettings;
+  /** Where the merchant's own systems are told of every step of an edit. Default: nowhere. */
+  readonly events?: EventsSettings;
+  /** The tags that Amend keeps on orders, or `false` for none. */
+  readonly orderTags?: OrderTagsSettings | false;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -138,6 +146,8 @@ const Config = z.strictObject({
   offers: Offers,
   receipts: Receipts,
   mail: MailSection,
+  events: Events,
+  orderTags: OrderTags,
   ledger: z.prefault(
     z.strictObject({
       file: z._default(

@@ -4,6 +4,8 @@ import type {
   ChangeKind,
   Choices,
   Edit,
+  EventList,
+  EventSummary,
   Explanation,
   Order,
   OrderEdits,
@@ -21,6 +23,7 @@ import { lookAtOrder } from './edits/look-at-order.ts';
 import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
+import { listEvents, repeatEvent } from './events/event-log.ts';
 import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
@@ -70,6 +73,10 @@ export interface Engine {
   subscribeWebhooks(uri: string): Promise<readonly string[]>;
   /** Whether Shopify has ended the access of the app. Nothing is done any more then, until another access token is configured. */
   isAccessEnded(): Promise<boolean>;
+  /** What happened to an order and its edits, oldest first, and how far the merchant's systems are told of it. */
+  listEvents(orderId: string): Promise<EventList>;
+  /** Sends an event once more, with the same id and body. Refused with `event_not_found`. */
+  repeatEvent(orderId: string, eventId: string): Promise<Answer<EventSummary>>;
   /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
   resume(signal?: AbortSignal): Promise<number>;
   /** Does what is due: money to be settled, deadlines. Says how much was done. Call it when `nextTaskAt` has come; it may come late, never twice. */
@@ -154,6 +161,8 @@ export function createEngine(options: EngineOptions): Engine {
       return edit ? given(editView(edit, displayFor(shopper))) : refused({ code: 'edit_not_found' });
     },
 
+    listEvents: (orderId) => listEvents(workshop, orderId),
+    repeatEvent: (orderId, eventId) => repeatEvent(workshop, orderId, eventId),
     readReceipt: createReceiptReader(workshop),
     listEdits: (orderId, reader) => listEdits(orderId, reader),
 

@@ -16,7 +16,7 @@ export type {
   LedgerEdit,
   ShopperLanguage,
 } from './ledger.ts';
-export type { EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
+export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
 export { createMemoryLedger } from './ledger/memory.ts';

@@ -15,6 +15,8 @@ export interface EngineOptions {
   readonly fetch?: typeof fetch;
   /** Sends the mails that the configuration asks for with `mail`. Default: none, and then it must not ask for them. */
   readonly mailer?: Mailer;
+  /** Sends events to the merchant's own URL. Default: the platform's `fetch`. */
+  readonly eventFetch?: typeof fetch;
   /** Spends the shop's points at Shopify; all engines of one shop should share one. Default: one of this engine's own. */
   readonly budget?: Budget;
   /** Waits. Default: a timer. */

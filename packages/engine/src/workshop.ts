@@ -48,6 +48,7 @@ export function createWorkshop(options: EngineOptions): Workshop {
     now,
     createId: options.createId ?? (() => crypto.randomUUID()),
     createSalt: options.createSalt ?? (() => base64url.encode(crypto.getRandomValues(new Uint8Array(16)))),
+    eventFetch: options.eventFetch ?? ((...request) => fetch(...request)),
     report: options.report ?? ((error) => console.error(error.message)),
     isAccessEnded,
     noticeOrder,

@@ -16,6 +16,8 @@ import { listWebhookSubscriptionsOperation } from '../src/shopify/list-webhook-s
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
 import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
 import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
+import { readNetOrderLinesOperation } from '../src/shopify/read-net-order-lines.ts';
+import { readNetOrderOperation } from '../src/shopify/read-net-order.ts';
 import { readOfferVariantsOperation } from '../src/shopify/read-offer-variants.ts';
 import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
 import { readOrderOfFulfillmentOrderOperation } from '../src/shopify/read-order-of-fulfillment-order.ts';
@@ -25,6 +27,7 @@ import { readSettlementOperation } from '../src/shopify/read-settlement.ts';
 import { readVariantsOperation } from '../src/shopify/read-variants.ts';
 import { refundOrderOperation } from '../src/shopify/refund-order.ts';
 import { releaseHoldsOperation } from '../src/shopify/release-holds.ts';
+import { removeTagsOperation } from '../src/shopify/remove-tags.ts';
 import { sendInvoiceOperation } from '../src/shopify/send-invoice.ts';
 import { fieldOf, stageEditOperation } from '../src/shopify/stage-edit.ts';
 import type { StagedOperation } from '../src/shopify/staged-operation.ts';
@@ -54,6 +57,8 @@ const operations = [
   moveFulfillmentOrderOperation,
   readAppIdOperation,
   readCancellationOperation,
+  readNetOrderLinesOperation,
+  readNetOrderOperation,
   readOfferVariantsOperation,
   readOrderLinesOperation,
   readOrderOfFulfillmentOrderOperation,
@@ -63,6 +68,7 @@ const operations = [
   readVariantsOperation,
   refundOrderOperation,
   releaseHoldsOperation(2),
+  removeTagsOperation,
   sendInvoiceOperation,
   stageEditOperation(everythingStaged.map(fieldOf)),
   updateOrderOperation,

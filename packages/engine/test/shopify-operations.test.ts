@@ -14,10 +14,12 @@ import { holdFulfillmentOrders } from '../src/shopify/hold-fulfillment-orders.ts
 import { moveFulfillmentOrder } from '../src/shopify/move-fulfillment-order.ts';
 import { readAppId } from '../src/shopify/read-app-id.ts';
 import { hasCancellationFailed } from '../src/shopify/read-cancellation.ts';
+import { readNetOrder } from '../src/shopify/read-net-order.ts';
 import { readOfferVariants } from '../src/shopify/read-offer-variants.ts';
 import { readOrder } from '../src/shopify/read-order.ts';
 import { readProductVariants } from '../src/shopify/read-product-variants.ts';
 import { readVariants } from '../src/shopify/read-variants.ts';
+import { removeTags } from '../src/shopify/remove-tags.ts';
 import { stageEdit } from '../src/shopify/stage-edit.ts';
 import { updateOrder } from '../src/shopify/update-order.ts';
 import { anAddress } from './an-address.ts';
@@ -76,6 +78,15 @@ describe('the operations that are sent to Shopify', () => {
     expect(said()).toEqual(taken('ReadOrder', 'ReadOrderLines'));
   });
 
+  it('read an order as systems are told of it, and the lines behind its first page', async () => {
+    const { admin, orderId, said } = openShop(30);
+    const facts = await readNetOrder(admin, orderId);
+    expect(facts?.lines).toHaveLength(30);
+    expect(facts?.lines.at(-1)).toMatchObject({ currentQuantity: 2, allocations: [{ title: '10% off' }] });
+    expect(await readNetOrder(admin, '1')).toBeNull();
+    expect(said()).toEqual(taken('ReadNetOrder', 'ReadNetOrderLines', 'ReadNetOrder'));
+  });
+
   it('read which app Amend is', async () => {
     const { admin, said } = openShop();
     expect(await readAppId(admin)).toMatch(/^gid:\/\/shopify\/App\/\d+$/);
@@ -123,7 +134,7 @@ describe('the operations that are sent to Shopify', () => {
     expect(said()).toEqual(taken('BeginEdit', 'StageEdit', 'StageEdit', 'CommitEdit'));
   });
 
-  it('write over an order, and tag it', async () => {
+  it('write over an order, tag it, and take tags off it', async () => {
     const { admin, orderId, said } = openShop();
     const order = { id: orderId, customAttributes: [] };
     const shippingAddress = anAddress();
@@ -137,7 +148,9 @@ describe('the operations that are sent to Shopify', () => {
     expect(updated).toMatchObject({ ok: true, standing: { shippingAddress, email: 'ada@example.com' } });
     expect(await addTags(admin, orderId, ['amended'])).toEqual([]);
     expect((await readOrder(admin, orderId))?.tags).toEqual(['amended']);
-    expect(said()).toEqual(taken('UpdateOrder', 'AddTags', 'ReadOrder'));
+    expect(await removeTags(admin, orderId, ['amended', 'never there'])).toEqual([]);
+    expect((await readOrder(admin, orderId))?.tags).toEqual([]);
+    expect(said()).toEqual(taken('UpdateOrder', 'AddTags', 'ReadOrder', 'RemoveTags', 'ReadOrder'));
   });
 
   it('hold a fulfilment order, and have another place pack it', async () => {

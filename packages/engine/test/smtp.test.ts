@@ -104,7 +104,7 @@ function refusal(responseCode: number, message: string): Error {
 }
 
 describe('createSmtpMailer', () => {
-  it('M3 hands a mail over with its headers, as text and as HTML', async () => {
+  it('L3 hands a mail over with its headers, as text and as HTML', async () => {
     const { port, received } = await startServer();
     await mailerFor(port).send(aMail());
     expect(received.map(({ to }) => to)).toEqual([['lena@example.com']]);
@@ -125,7 +125,7 @@ describe('createSmtpMailer', () => {
     expect(body).toMatch(/ge=C3=A4ndert/);
   });
 
-  it('M2 M4 hands it to one recipient, and writes no header that is not its own, whatever stands in a field', async () => {
+  it('L2 L4 hands it to one recipient, and writes no header that is not its own, whatever stands in a field', async () => {
     const { port, received } = await startServer();
     const tail = '\r\nBcc: all@example.com\r\nX-Evil: 1\r\n\r\nHello';
     const mailer = mailerFor(port);
@@ -146,7 +146,7 @@ describe('createSmtpMailer', () => {
     }
   });
 
-  it('M2 reads an address as one, not as a list', async () => {
+  it('L2 reads an address as one, not as a list', async () => {
     const { port, received } = await startServer();
     const mailer = mailerFor(port);
     expect(await failureOf(mailer.send(aMail({ to: 'lena@example.com, all@example.com' })))).toMatchObject({
@@ -161,7 +161,7 @@ describe('createSmtpMailer', () => {
   });
 
   it.each([550, 552, 554])(
-    'M6 gives up a recipient whom the server refuses with %i, and does not repeat the address',
+    'L6 gives up a recipient whom the server refuses with %i, and does not repeat the address',
     async (code) => {
       const { port } = await startServer({
         onRcptTo: ({ address }, _, done) => done(refusal(code, `5.1.1 <${address}>: no such user`)),
@@ -174,7 +174,7 @@ describe('createSmtpMailer', () => {
     },
   );
 
-  it('M6 gives up a mail whose contents the server refuses', async () => {
+  it('L6 gives up a mail whose contents the server refuses', async () => {
     const { port } = await startServer({
       onData(stream, _, done) {
         stream.resume();
@@ -187,7 +187,7 @@ describe('createSmtpMailer', () => {
     });
   });
 
-  it('M6 is worth another try where the server says not now, does not let us in, or is not there', async () => {
+  it('L6 is worth another try where the server says not now, does not let us in, or is not there', async () => {
     const busy = await startServer({
       onRcptTo: (_, __, done) => done(refusal(451, 'greylisted lena@example.com')),
     });
@@ -233,7 +233,7 @@ describe('createSmtpMailer', () => {
     expect(received).toHaveLength(1);
   });
 
-  it('M3 hands the same mail over under the same Message-ID where the first answer was lost', async () => {
+  it('L3 hands the same mail over under the same Message-ID where the first answer was lost', async () => {
     const { port, received, cutNextAnswer } = await startServer();
     const mailer = mailerFor(port);
     cutNextAnswer();

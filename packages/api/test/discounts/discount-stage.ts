@@ -50,11 +50,15 @@ export type DiscountStage = Awaited<ReturnType<typeof createDiscountStage>>;
 export async function createDiscountStage(
   discounts: readonly GivenDiscount[],
   switches: Partial<Switches> = {},
+  { engine, config }: Pick<NonNullable<Parameters<typeof createKit>[0]>, 'engine' | 'config'> = {},
 ) {
   const kit = await createKit({
-    engine: { orderCacheMs: 0 },
+    engine: { orderCacheMs: 0, ...engine },
     simulator: { shop, switches },
-    config: { changes: { 'change-shipping': { methods }, 'swap-item': { mayChangeProduct: true } } },
+    config: {
+      ...config,
+      changes: { 'change-shipping': { methods }, 'swap-item': { mayChangeProduct: true } },
+    },
   });
   for (const discount of discounts) giveDiscount(kit.simulator, '#1001', discount);
   const shopper = await createShopper(kit, '#1001', { changes: CHANGE_KINDS });

@@ -25,7 +25,7 @@ export interface ProcessOptions {
 }
 
 /** What the methods of a ledger that change it do not begin with. */
-const READING = /^(find|list|count|recall|next)/;
+const READING = /^(find|list|count|recall|next|is)/;
 
 /** The real API on the real engine, in a process that can die at any point: from then on nothing of it happens any more, not even a `finally`. */
 export function startProcess(options: ProcessOptions) {

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ProblemCode } from '@amend/contract';
 import type { Rule } from '@amend/engine/config';
 
-import { lineIdOf, askShopify, orderNamed, variantIdOf } from '../kit.ts';
+import { askShopify, callAsMerchant, lineIdOf, orderNamed, variantIdOf } from '../kit.ts';
 import { ask, note, save } from './refusal-case.ts';
 import type { RefusalCase } from './refusal-case.ts';
 
@@ -50,6 +50,12 @@ export const permission = {
     detail: 'This change could not be found.',
     nextStep: contactShop,
     provoke: async ({ visit }) => (await visit()).call('GET', '/edits/4b1f0c'),
+  },
+  event_not_found: {
+    status: 404,
+    detail: 'This event could not be found, or there is nowhere to send it.',
+    nextStep: 'Check its id, and where the configuration sends events.',
+    provoke: ({ kit }) => callAsMerchant(kit, 'POST', '/orders/1/events/nobody/repeat'),
   },
   edit_in_progress: {
     status: 409,

@@ -12,8 +12,8 @@ export class ConfigError extends Error {
 }
 
 /** Where secrets may stand, also by mistake; and the fields among them that are none. */
-const secretSections = ['shopify', 'orderTokens', 'receipts', 'merchant', 'webhooks'];
-const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience'];
+const secretSections = ['shopify', 'orderTokens', 'receipts', 'merchant', 'webhooks', 'events'];
+const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience', 'types'];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */
 export function faultsOf(
@@ -41,7 +41,8 @@ function valueAt(config: unknown, path: readonly string[]): unknown {
 /** A value as it may stand in a message: secrets only by their length. */
 function shown(value: unknown, path: readonly string[]): string {
   if (value === undefined) return 'nothing';
-  const mayBeSecret = secretSections.includes(path[0] ?? '') && !plainFields.includes(path.at(-1) ?? '');
+  const isPlain = path.some((field) => plainFields.includes(field));
+  const mayBeSecret = secretSections.includes(path[0] ?? '') && !isPlain;
   if (!mayBeSecret) return JSON.stringify(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'string'

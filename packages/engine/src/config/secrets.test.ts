@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { configWith, faultsOf, secret } from '../../test/some-config.ts';
 
+const whsec = 'whsec_YS1zZWNyZXQtZm9yLXRlc3RzLW9mLTMyLWJ5dGVz';
+
 describe('a configuration with a secret', () => {
   it.each<[string, object]>([
     ['that is too short', { orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret: 'hunter2' }] } }],
@@ -16,6 +18,8 @@ describe('a configuration with a secret', () => {
       { orderTokens: { keys: [{ id: 'hunter2 hunter2', algorithm: 'HS256', secret }] } },
     ],
     ['in place of the section', { shopify: 'hunter2' }],
+    ['in place of the secrets of events', { events: { url: 'https://h.example', secrets: 'hunter2' } }],
+    ['in the URL of events', { events: { url: 'http://h.example/hunter2', secrets: [whsec] } }],
     [
       'as the private part of a key',
       { receipts: { keys: [{ id: 'k1', jwk: { kty: 'OKP', crv: 'Ed25519', d: 'hunter2' } }] } },

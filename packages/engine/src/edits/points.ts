@@ -37,6 +37,12 @@ export function moneyNeed(): Need {
 /** What writing to a shopper needs: to read their order. */
 export const mailNeed: Need = { points: 152, priority: 'background' };
 
+/** What telling of an order needs: to read it. Each further page of a long order comes on top. */
+export const eventNeed: Need = { points: 200, priority: 'background' };
+
+/** What tagging an order needs. */
+export const tagNeed: Need = { points: 20, priority: 'background' };
+
 /** How many lines are staged, an offer counting for each of its items, and how many of them may need a discount. */
 function count(changes: readonly Change[], { offers }: ResolvedConfig) {
   const swaps = changes.filter(({ kind }) => kind === 'swap-item').length;

@@ -13,10 +13,23 @@ export interface LedgerEvent {
   readonly version: number | null;
   /** The body that is sent, the same each time. */
   readonly payload: string | null;
+  /** What came of sending it last; `null` where it was never sent. */
+  readonly delivery: EventDelivery | null;
+}
+
+/** What came of sending an event last: it was taken, is sent again later, or is not sent any more. */
+export interface EventDelivery {
+  readonly state: 'delivered' | 'retrying' | 'given-up';
+  /** An ISO 8601 instant. */
+  readonly at: string;
+  /** How often it was sent since it was last asked for. */
+  readonly attempts: number;
+  /** What happened, without personal data. */
+  readonly note: string;
 }
 
 /** Something that has happened, not yet told to anybody. */
-export type NewEvent = Omit<LedgerEvent, 'version' | 'payload'>;
+export type NewEvent = Omit<LedgerEvent, 'version' | 'payload' | 'delivery'>;
 
 /** What is written down together with a step: what has happened, and what is to be done about it. */
 export interface News {
@@ -36,4 +49,6 @@ export interface EventStory {
    * handed the version. Rejects where there is no such event.
    */
   keepPayload(orderId: string, eventId: string, write: (version: number) => string): Promise<LedgerEvent>;
+  /** Keeps what came of sending an event. Rejects where there is no such event. */
+  keepDelivery(orderId: string, eventId: string, delivery: EventDelivery): Promise<void>;
 }

@@ -7,7 +7,9 @@ export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): Even
 
   return {
     async recordNews(news) {
-      events.push(...news.events.map((event) => ({ ...event, version: null, payload: null })));
+      events.push(
+        ...news.events.map((event) => ({ ...event, version: null, payload: null, delivery: null })),
+      );
       await Promise.all(news.tasks.map(putTask));
     },
     async listEvents(orderId) {
@@ -26,6 +28,12 @@ export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): Even
       const kept = { ...event, version, payload: write(version) };
       events[place] = kept;
       return kept;
+    },
+    async keepDelivery(orderId, eventId, delivery) {
+      const place = events.findIndex(isOf(orderId, eventId));
+      const event = events[place];
+      if (!event) throw new Error('The ledger has no such event.');
+      events[place] = { ...event, delivery };
     },
   };
 }

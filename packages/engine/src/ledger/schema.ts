@@ -70,6 +70,7 @@ const migrations: readonly (readonly string[])[] = [
        at TEXT NOT NULL,
        version INTEGER,
        payload TEXT,
+       delivery TEXT,
        UNIQUE (order_id, version)
      ) STRICT`,
     'CREATE INDEX events_of ON events (order_id)',

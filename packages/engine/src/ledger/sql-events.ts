@@ -1,4 +1,6 @@
-import type { EventStory, LedgerEvent, News } from './event.ts';
+import * as z from 'zod/mini';
+
+import type { EventDelivery, EventStory, LedgerEvent, News } from './event.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { putTask } from './sql-tasks.ts';
 
@@ -8,6 +10,7 @@ const sql = {
   find: 'SELECT * FROM events WHERE order_id = ? AND id = ?',
   lastVersion: 'SELECT max(version) AS version FROM events WHERE order_id = ?',
   keep: 'UPDATE events SET version = ?, payload = ? WHERE id = ?',
+  keepDelivery: 'UPDATE events SET delivery = ? WHERE id = ?',
 };
 
 /** Writes down what has happened and what is to be done about it, within a transaction. */
@@ -44,6 +47,10 @@ export function createSqlEvents(db: SqlDatabase): EventStory {
         return { ...event, version, payload };
       });
     },
+    async keepDelivery(orderId, eventId, delivery) {
+      if (!find(orderId, eventId)) throw new Error('The ledger has no such event.');
+      db.run(sql.keepDelivery, JSON.stringify(delivery), eventId);
+    },
   };
 }
 
@@ -56,5 +63,17 @@ function eventOf(row: SqlRow): LedgerEvent {
     at: String(row['at']),
     version: row['version'] === null ? null : Number(row['version']),
     payload: row['payload'] === null ? null : String(row['payload']),
+    delivery: deliveryOf(row['delivery']),
   };
+}
+
+const Delivery = z.object({
+  state: z.enum(['delivered', 'retrying', 'given-up']),
+  at: z.string(),
+  attempts: z.number(),
+  note: z.string(),
+});
+
+function deliveryOf(text: unknown): EventDelivery | null {
+  return text === null ? null : Delivery.parse(JSON.parse(String(text)));
 }

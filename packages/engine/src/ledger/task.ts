@@ -1,9 +1,17 @@
 /**
-/**
- * What can be left to do about an order: settle its money, look at it because Shopify said that it changed, or write to its shopper about an event (the
- * subject is its id). Not about any one order: find the order of a fulfilment order, and see whether Shopify still lets the app in.
+ * What can be left to do about an order: settle its money, look at it because Shopify said that it changed, tag it in Shopify, and tell the merchant's systems
+ * or its shopper of an event (the subject is its id). Not about any one order: find the order of a fulfilment order, and see whether Shopify still lets the app
+ * in.
  */
-export const TASK_KINDS = ['settle', 'look', 'send-mail', 'find-order', 'check-access'] as const;
+export const TASK_KINDS = [
+  'settle',
+  'look',
+  'tag-order',
+  'send-event',
+  'send-mail',
+  'find-order',
+  'check-access',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Something to be done at an instant or later, at least once. An order has one task of a kind about a subject. */

@@ -88,14 +88,14 @@ https://nordlys.example
     });
   });
 
-  it('M5 says it in German to whoever reads German, with money and dates as German writes them', () => {
+  it('L5 says it in German to whoever reads German, with money and dates as German writes them', () => {
     const mail = writeMail('payment-open', someFacts({}, 'de-AT'), words.de);
     expect(mail.subject).toBe('Bitte zahlen Sie € 4,00 für Ihre Bestellung #1001'.replace('€ ', '€\u00a0'));
     expect(mail.text).toContain('Bitte zahlen Sie bis Montag, 23. November, 11:00 Uhr.');
     expect(mail.html).toContain('<html lang="de" dir="ltr">');
   });
 
-  it('M5 writes English, with English dates, to whoever reads what it does not speak', () => {
+  it('L5 writes English, with English dates, to whoever reads what it does not speak', () => {
     const mail = writeMail('payment-open', someFacts({}, 'fr-CH'), wordsForShopper({ locale: 'fr-CH' }));
     expect(mail.text).toContain('Please pay by Monday, November 23, 11:00');
     expect(mail.language).toBe('en');
@@ -151,14 +151,14 @@ https://nordlys.example
     }
   });
 
-  it.each(MAIL_KINDS)('M3 gives %s the same Message-ID each time, and no other mail that one', (kind) => {
+  it.each(MAIL_KINDS)('L3 gives %s the same Message-ID each time, and no other mail that one', (kind) => {
     const { messageId } = writeMail(kind, someFacts(), words.en);
     expect(messageId).toBe(`<e1.${kind}@nordlys.myshopify.com>`);
     expect(writeMail(kind, someFacts({}, 'de'), words.de).messageId).toBe(messageId);
     expect(writeMail(kind, someFacts({ editId: 'e2' }), words.en).messageId).not.toBe(messageId);
   });
 
-  it.each(MAIL_KINDS)('M4 makes nothing but text of what others wrote in %s', (kind) => {
+  it.each(MAIL_KINDS)('L4 makes nothing but text of what others wrote in %s', (kind) => {
     const hostile = '</title><script>alert(1)</script><img src=x onerror="alert(2)">&amp;\'';
     const { changes } = someFacts();
     const swap = changes[0];
@@ -188,7 +188,7 @@ https://nordlys.example
     }
   });
 
-  it.each(MAIL_KINDS)('M4 loads nothing in %s, and links to the payment page and the shop only', (kind) => {
+  it.each(MAIL_KINDS)('L4 loads nothing in %s, and links to the payment page and the shop only', (kind) => {
     const { html } = writeMail(kind, someFacts({ refund }), words.en);
     expect(html).not.toMatch(/\b(?:src|srcset|background|action)=|url\(|@import|<link|<style|<script/i);
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
@@ -197,7 +197,7 @@ https://nordlys.example
     expect(links).toEqual(kind === 'payment-open' ? [page, shop] : [shop]);
   });
 
-  it('M4 links nowhere but to web addresses', () => {
+  it('L4 links nowhere but to web addresses', () => {
     const { sender, payment } = someFacts();
     if (!payment) throw new Error('There is a payment.');
     for (const url of [
@@ -215,7 +215,7 @@ https://nordlys.example
   });
 
   it.each(['\r\nBcc: all@example.com', '\nSubject: other', '\u2028x', '\u0000x', '\u202eevil', '\u0085x'])(
-    'M4 keeps headers to their line and text to its direction: %j',
+    'L4 keeps headers to their line and text to its direction: %j',
     (tail) => {
       const mail = writeMail(
         'applied',
@@ -229,7 +229,7 @@ https://nordlys.example
     },
   );
 
-  it('M5 turns the whole mail for a language that is written from right to left', () => {
+  it('L5 turns the whole mail for a language that is written from right to left', () => {
     const arabic = { ...words.en, tag: 'ar', direction: 'rtl' as const };
     const { html, language } = writeMail('applied', someFacts(), arabic);
     expect(html).toContain('<html lang="ar" dir="rtl">');

@@ -27,6 +27,11 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     explanation:
       'The edit has not come into the order, or `receipts.keys` is not set. Receipts are there once an edit is committed.',
   },
+  event_not_found: {
+    status: 404,
+    explanation:
+      'The ledger has no event with this id on this order, or there is nowhere to send it: see `events` in the configuration.',
+  },
   edit_in_progress: {
     status: 409,
     explanation:

@@ -73,7 +73,8 @@ const Fulfillment = z.object({
   }),
 });
 
-const MailingAddress = z.object({
+/** An address as Shopify has it. */
+export const MailingAddress = z.object({
   firstName: text,
   lastName: text,
   company: text,
@@ -240,7 +241,7 @@ function lineOf(line: z.infer<typeof Line>): LineFacts {
 }
 
 /** An address without a country is one of a digital order, and nothing is shipped to it. */
-function addressOf({ countryCodeV2, ...fields }: z.infer<typeof MailingAddress>): Address | null {
+export function addressOf({ countryCodeV2, ...fields }: z.infer<typeof MailingAddress>): Address | null {
   return countryCodeV2 === null ? null : { ...fields, countryCode: countryCodeV2 };
 }
 

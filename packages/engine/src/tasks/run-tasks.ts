@@ -3,7 +3,9 @@ import type { Workshop } from '../workshop.ts';
 import { checkAccess } from './check-access.ts';
 import { findOrder } from './find-order.ts';
 import { look } from './look.ts';
+import { sendEvent } from './send-event.ts';
 import { sendMail } from './send-mail.ts';
+import { tagOrder } from './tag-order.ts';
 import { putOff } from './task-outcome.ts';
 import type { DoTask, PutOff } from './task-outcome.ts';
 
@@ -15,11 +17,13 @@ const doings: Readonly<Record<TaskKind, DoTask>> = {
   look,
   'find-order': findOrder,
   'check-access': checkAccess,
+  'tag-order': tagOrder,
+  'send-event': sendEvent,
   'send-mail': sendMail,
 };
 
 /** What is told to others, who may take their time. */
-const told: ReadonlySet<TaskKind> = new Set<TaskKind>(['send-mail']);
+const told: ReadonlySet<TaskKind> = new Set<TaskKind>(['send-event', 'send-mail']);
 
 /**
  * Does everything whose time has come, and says how much that was; stops between two tasks where the signal says so (rule E13).

@@ -20,7 +20,7 @@ import type { PutOff } from './task-outcome.ts';
 const CHARGING_MS = 5 * 60_000;
 
 /**
- * Writes to the shopper about an event (rules M1 to M6): by how things stand now, to the address that the order has now, or not at all where there is nothing to
+ * Writes to the shopper about an event (rules L1 to L6): by how things stand now, to the address that the order has now, or not at all where there is nothing to
  * say any more. Tried for a day, with growing waits, and given up at once where the mail is refused for good.
  */
 export async function sendMail(workshop: Workshop, task: KeptTask): Promise<PutOff | null> {

@@ -73,7 +73,7 @@ export function describeLeftToDo(name: string, createStore: () => { open(): Ledg
       });
       const held = { ...event, id: 'event-3', editId: null, type: 'hold.placed' };
       await ledger.recordNews({ events: [held], tasks: [] });
-      const untold = { version: null, payload: null };
+      const untold = { version: null, payload: null, delivery: null };
       expect(await ledger.listEvents('5001')).toEqual(
         [requested, committed, held].map((each) => ({ ...each, ...untold })),
       );
@@ -109,6 +109,19 @@ export function describeLeftToDo(name: string, createStore: () => { open(): Ledg
       expect(await ledger.keepPayload('5002', 'c', writeState)).toMatchObject({ version: 1 });
       expect(await ledger.findEvent('5001', 'a')).toMatchObject({ version: 2, payload: 'state 2' });
       await expect(ledger.keepPayload('5001', 'nobody', writeState)).rejects.toThrow(
+        'The ledger has no such event.',
+      );
+    });
+
+    it('V11 keeps what came of sending an event last', async () => {
+      const event = { id: 'a', orderId: '5001', editId: null, type: 'edit.committed' };
+      await ledger.recordNews({ events: [{ ...event, at: '2026-11-23T09:00:00.000Z' }], tasks: [] });
+      const delivery = { at: '2026-11-23T09:00:05.000Z', attempts: 1, note: 'The receiver answered 500.' };
+      await ledger.keepDelivery('5001', 'a', { ...delivery, state: 'retrying' });
+      expect((await ledger.findEvent('5001', 'a'))?.delivery).toEqual({ ...delivery, state: 'retrying' });
+      await ledger.keepDelivery('5001', 'a', { ...delivery, attempts: 2, state: 'delivered' });
+      expect((await ledger.listEvents('5001')).map((each) => each.delivery?.state)).toEqual(['delivered']);
+      await expect(ledger.keepDelivery('5002', 'a', { ...delivery, state: 'delivered' })).rejects.toThrow(
         'The ledger has no such event.',
       );
     });

@@ -72,6 +72,7 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     findEvent: (...values) => call('findEvent', ...values),
     // A function does not travel: its text does, with a version in it that the worker replaces.
     keepPayload: (orderId, eventId, write) => call('keepPayload', orderId, eventId, write(UNKNOWN_VERSION)),
+    keepDelivery: async (...values) => void (await call('keepDelivery', ...values)),
     noteDelivery: (...values) => call('noteDelivery', ...values),
     noteEndedAccess: async (...values) => void (await call('noteEndedAccess', ...values)),
     isAccessEnded: (fingerprint) => call('isAccessEnded', fingerprint),

@@ -28,6 +28,11 @@ export const permission = {
     'Er kommt, sobald die Änderung in der Bestellung steht. Wenden Sie sich an den Shop, falls nicht.',
   ),
   edit_not_found: plain('Änderung nicht gefunden', 'Diese Änderung wurde nicht gefunden.', contactShop),
+  event_not_found: plain(
+    'Ereignis nicht gefunden',
+    'Dieses Ereignis wurde nicht gefunden, oder es gibt keinen Empfänger dafür.',
+    'Prüfen Sie die Kennung, und wohin Ereignisse laut Konfiguration gesendet werden.',
+  ),
   edit_in_progress: plain(
     'Einen Moment',
     'Eine andere Änderung an dieser Bestellung wird gerade gespeichert.',

@@ -28,6 +28,11 @@ export const permission = {
     'It comes once the change is in the order. Contact the shop if it does not.',
   ),
   edit_not_found: plain('Change not found', 'This change could not be found.', contactShop),
+  event_not_found: plain(
+    'Event not found',
+    'This event could not be found, or there is nowhere to send it.',
+    'Check its id, and where the configuration sends events.',
+  ),
   edit_in_progress: plain(
     'Just a moment',
     'Another change to this order is being saved.',

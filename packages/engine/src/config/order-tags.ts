@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+
+/** The tags that Amend keeps on orders in Shopify, so that staff and flows see what happened. */
+export interface OrderTagsSettings {
+  /** On an order with an edit in it. Default: `amend-edited`. */
+  readonly edited?: string;
+  /** While an edit waits to be paid. Default: `amend-awaiting-payment`. */
+  readonly awaitingPayment?: string;
+  /** On an order of which an edit was taken back. Default: `amend-reverted`. */
+  readonly reverted?: string;
+}
+
+const tag = 'a tag of 1 to 40 characters without a comma';
+const Tag = z.string({ error: tag }).check(z.regex(/^[^,]{1,40}$/, { error: tag }));
+
+/** The tags with every default, or `false` where Amend sets none. */
+export const OrderTags = z._default(
+  z.union(
+    [
+      z.literal(false),
+      z.strictObject({
+        edited: z._default(Tag, 'amend-edited'),
+        awaitingPayment: z._default(Tag, 'amend-awaiting-payment'),
+        reverted: z._default(Tag, 'amend-reverted'),
+      }),
+    ],
+    { error: 'false, or tags such as { edited: "amend-edited" }' },
+  ),
+  { edited: 'amend-edited', awaitingPayment: 'amend-awaiting-payment', reverted: 'amend-reverted' },
+);
