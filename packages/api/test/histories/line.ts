@@ -68,12 +68,13 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     return done;
   }
 
-  function notice(author: Author, caller: number | null, operation = ''): void {
+  /** `seen` is how many of the details the writer had read when it wrote; `null` for everybody but Amend. */
+  function notice(author: Author, seen: number | null, operation = ''): void {
     const now = glanceAt(order());
     for (const field of DETAIL_FIELDS) {
       if (now.details[field] === last.details[field]) continue;
       const lastOther = details.findLastIndex((entry) => entry.field === field && entry.author === null);
-      const isBlind = caller !== null && lastOther >= (lastReads.get(caller) ?? 0);
+      const isBlind = seen !== null && lastOther >= seen;
       details.push({ field, value: now.details[field], author, isBlind });
     }
     for (const agreement of order().agreements.slice(last.agreements)) {
@@ -88,12 +89,16 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     last = now;
   }
 
-  async function run(request: Request, author: Author, caller: number, operation: string): Promise<Answer> {
+  async function run(
+    request: Request,
+    { author, caller, operation, isLate }: Call,
+    seen: number,
+  ): Promise<Answer> {
     const response = await simulator.fetch(request);
     const answer: Answer = { status: response.status, text: await response.text() };
-    notice(author, caller, operation);
+    notice(author, seen, operation);
     // What is staged does not bring the order's details along.
-    if (operation !== 'StageEdit') lastReads.set(caller, details.length);
+    if (operation !== 'StageEdit' && !isLate) lastReads.set(caller, details.length);
     return answer;
   }
 
@@ -177,6 +182,7 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
         after: null,
       };
       calls.push(call);
+      const seen = lastReads.get(caller) ?? 0;
       const signal = init.signal ?? null;
       const aborted = new Promise<never>((_, reject) => {
         signal?.addEventListener('abort', () => reject(new TypeError('fetch failed')), { once: true });
@@ -189,7 +195,7 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
           if (kind?.is === 'shopify') simulator.fail({ ...kind.spec, operation });
           call.arrivedMs = clock.now().getTime();
           call.before = glanceAt(order());
-          const answer = await run(new Request(url, rest), call.author, caller, operation);
+          const answer = await run(new Request(url, rest), call, seen);
           call.after = glanceAt(order());
           return answer;
         });

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 
 import type { LedgerEdit } from '../ledger.ts';
 import { isSameMoney, money as moneyOf } from '../money.ts';
-import { allocateRefund } from '../settlement/allocate-refund.ts';
+import { refundWays } from '../settlement/allocate-refund.ts';
 import { overpaid, shortfall } from '../settlement/balance.ts';
 import { isToBeGivenBack, isToBePaid } from '../settlement/open-edits.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
@@ -78,21 +78,24 @@ async function refund(
     ? edit
     : await record(workshop, edit, { settlement: { ...edit.settlement, refund: planned } });
   const isStoreCredit = edit.settlement.action === 'store-credit';
-  const shares = isStoreCredit ? [] : allocateRefund(money.transactions, planned.amount);
-  if (shares === null) {
+  const ways = isStoreCredit ? [[]] : refundWays(money.transactions, planned.amount);
+  if (ways.length === 0)
     report(new Error(`Edit ${edit.id}: no payment of the order holds what has to be given back.`));
-    return;
-  }
+  let current = { edit: decided, planned };
   try {
-    const refusals = await refundOrder(admin, edit.orderId, { ...planned, note: refundNote(edit), shares });
-    if (refusals.length === 0) {
-      await endSettlement(workshop, decided, 'refunded');
-      return;
+    for (const shares of ways) {
+      const wish = { ...current.planned, note: refundNote(edit), shares };
+      const refusals = await refundOrder(admin, edit.orderId, wish);
+      if (refusals.length === 0) {
+        await endSettlement(workshop, current.edit, 'refunded');
+        return;
+      }
+      report(new Error(`Edit ${edit.id}: Shopify refused the refund (${refusals.join('; ')}).`));
+      // A key whose attempt failed is spent.
+      const next = { ...planned, key: createId(), at: now().toISOString() };
+      const settlement = { ...current.edit.settlement, refund: next };
+      current = { edit: await record(workshop, current.edit, { settlement }), planned: next };
     }
-    report(new Error(`Edit ${edit.id}: Shopify refused the refund (${refusals.join('; ')}).`));
-    // A key whose attempt failed is spent.
-    const next = { ...planned, key: createId(), at: now().toISOString() };
-    await record(workshop, decided, { settlement: { ...decided.settlement, refund: next } });
   } catch (error) {
     if (!(error instanceof ShopifyFailure)) throw error;
     report(error);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { money } from '../money.ts';
 import type { TransactionFacts } from '../shopify/read-settlement.ts';
-import { allocateRefund } from './allocate-refund.ts';
+import { refundWays } from './allocate-refund.ts';
 
 const cents = (amount: number) => money(new Decimal(amount).div(100), 'EUR');
 
@@ -26,20 +26,22 @@ function paid(place: number, amount: number, refunded: number): TransactionFacts
 
 const payments = fc.array(fc.tuple(fc.nat({ max: 5000 }), fc.nat({ max: 5000 })), { maxLength: 4 });
 
-describe('allocateRefund', () => {
+describe('refundWays', () => {
   it('E9 S10 gives back exactly the amount, and to no payment more than it still holds', () => {
     const details = fc.check(
       fc.property(payments, fc.integer({ min: 1, max: 12_000 }), (list, amount) => {
         const left = list.map(([all, refunded]) => all - Math.min(refunded, all));
         const transactions = list.flatMap(([all, refunded], place) => paid(place, all, refunded));
-        const shares = allocateRefund(transactions, cents(amount));
+        const ways = refundWays(transactions, cents(amount));
         const held = left.reduce((sum, each) => sum + each, 0);
-        if (shares === null) return amount > held;
-        const given = shares.map((share) => new Decimal(share.amount.amount).times(100).toNumber());
-        const isWithin = shares.every(
-          ({ parentId }, place) => (given[place] ?? 0) <= (left[Number(parentId.slice(-1))] ?? 0),
-        );
-        return isWithin && given.reduce((sum, each) => sum + each, 0) === amount;
+        if (ways.length === 0) return amount > held;
+        return ways.every((shares) => {
+          const given = shares.map((share) => new Decimal(share.amount.amount).times(100).toNumber());
+          const isWithin = shares.every(
+            ({ parentId }, place) => (given[place] ?? 0) <= (left[Number(parentId.slice(-1))] ?? 0),
+          );
+          return isWithin && given.reduce((sum, each) => sum + each, 0) === amount;
+        });
       }),
       { seed: 1, numRuns: 500 },
     );
@@ -48,16 +50,25 @@ describe('allocateRefund', () => {
 
   it('S10 gives the latest payment back first, and nothing to what did not go through', () => {
     const failed = { ...paid(2, 900, 0)[0], status: 'FAILURE' } as TransactionFacts;
-    const shares = allocateRefund([...paid(0, 1000, 0), ...paid(1, 300, 0), failed], cents(500));
-    expect(shares).toEqual([
+    const [first] = refundWays([...paid(0, 1000, 0), ...paid(1, 300, 0), failed], cents(500));
+    expect(first).toEqual([
       { parentId: 'payment-1', gateway: 'bogus', amount: cents(300) },
       { parentId: 'payment-0', gateway: 'bogus', amount: cents(200) },
     ]);
   });
 
+  it('S10 knows another way where there is one: the earliest payment first', () => {
+    const two = [...paid(0, 1000, 0), ...paid(1, 300, 0)];
+    expect(refundWays(two, cents(200))).toEqual([
+      [{ parentId: 'payment-1', gateway: 'bogus', amount: cents(200) }],
+      [{ parentId: 'payment-0', gateway: 'bogus', amount: cents(200) }],
+    ]);
+    expect(refundWays(two, cents(1300))).toHaveLength(1);
+  });
+
   it('E9 counts a refund that is on its way', () => {
     const [sale, refund] = paid(0, 1000, 800);
     const pending = { ...refund, status: 'PENDING' } as TransactionFacts;
-    expect(allocateRefund([...(sale ? [sale] : []), pending], cents(300))).toBeNull();
+    expect(refundWays([...(sale ? [sale] : []), pending], cents(300))).toEqual([]);
   });
 });

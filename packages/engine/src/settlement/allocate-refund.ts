@@ -13,26 +13,44 @@ export interface RefundShare {
 }
 
 /**
- * Shares an amount out over the payments that were received, the latest first, and never more to one than it still holds (rule E9); `null` where they
- * do not hold that much together. Whether Shopify's own `suggestedRefund` counts what an edit left overpaid is not documented.
+ * Ways to share an amount out over the payments that were received, never more to one than it still holds (rule E9): the latest first, and the earliest
+ * first where that is another. None where they do not hold that much together.
+ *
+ * Whether Shopify's own `suggestedRefund` counts what an edit left overpaid is not documented, nor which payment it takes store credit to have come from:
+ * one that it holds for empty it refuses.
  */
-export function allocateRefund(
+export function refundWays(
   transactions: readonly TransactionFacts[],
   amount: Money,
-): readonly RefundShare[] | null {
-  let left = new Decimal(amount.amount);
+): readonly (readonly RefundShare[])[] {
+  const payments = transactions.filter(isReceived).map((payment) => ({
+    payment,
+    left: leftOf(payment, transactions),
+  }));
+  const latestFirst = shareOver(payments.toReversed(), amount);
+  const earliestFirst = shareOver(payments, amount);
+  if (!latestFirst || !earliestFirst) return [];
+  const isSame = latestFirst.every(({ parentId }) =>
+    earliestFirst.some((share) => share.parentId === parentId),
+  );
+  return isSame && latestFirst.length === earliestFirst.length ? [latestFirst] : [latestFirst, earliestFirst];
+}
+
+interface Payment {
+  readonly payment: TransactionFacts;
+  readonly left: Decimal;
+}
+
+function shareOver(payments: readonly Payment[], { amount, currencyCode }: Money): RefundShare[] | null {
+  let open = new Decimal(amount);
   const shares: RefundShare[] = [];
-  for (const payment of transactions.filter(isReceived).toReversed()) {
-    const share = Decimal.min(left, leftOf(payment, transactions));
+  for (const { payment, left } of payments) {
+    const share = Decimal.min(open, left);
     if (!share.isPositive() || share.isZero()) continue;
-    left = left.minus(share);
-    shares.push({
-      parentId: payment.id,
-      gateway: payment.gateway ?? '',
-      amount: money(share, amount.currencyCode),
-    });
+    open = open.minus(share);
+    shares.push({ parentId: payment.id, gateway: payment.gateway ?? '', amount: money(share, currencyCode) });
   }
-  return left.isZero() ? shares : null;
+  return open.isZero() ? shares : null;
 }
 
 function isReceived({ kind, status }: TransactionFacts): boolean {
