@@ -179,7 +179,7 @@ export const breakages: readonly Breakage[] = [
   breakage(
     'E6',
     'begins another edit while one may still arrive',
-    inFile('edits/end-unfinished.ts', 'if (!isInTheWay) continue;', 'continue;'),
+    inFile('edits/end-unfinished.ts', 'if (!isInTheWay(edit)) continue;', 'continue;'),
   ),
   breakage(
     'E6',
@@ -219,7 +219,7 @@ export const breakages: readonly Breakage[] = [
     'writes an edit down after Shopify has it',
     inFile(
       'edits/accept.ts',
-      'await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));\n          return given(await carryOut(paid, edit, price.value));',
+      'await (earlier ? paid.ledger.renewEdit(edit, news) : paid.ledger.insertEdit(edit, news));\n          return given(isUnderWay(edit) ? await carryOut(paid, edit, price.value) : edit);',
       'const late = { ...paid, ledger: { ...paid.ledger, recordProgress: async () => undefined } };\n          const ended = await carryOut(late, edit, price.value);\n          await (earlier ? paid.ledger.renewEdit(ended) : paid.ledger.insertEdit(ended));\n          return given(ended);',
     ),
   ),

@@ -15,7 +15,7 @@ interface Particulars {
 }
 
 /** Answers with JSON. */
-export function answer(c: ApiContext, body: object, status: 200 | 201): Response {
+export function answer(c: ApiContext, body: object, status: 200 | 201 | 202): Response {
   return respond(c, body, status, 'application/json');
 }
 

@@ -5,7 +5,9 @@ import type { Hono } from 'hono';
 import type { ApiEnv } from './context.ts';
 import { createFrontDoor } from './front-door.ts';
 import type { FrontDoorOptions } from './front-door.ts';
+import { decideOnPage, showEdits } from './merchant-page/show-edits.ts';
 import { acceptEdit } from './routes/accept-edit.ts';
+import { decideEdit } from './routes/merchant/decide-edit.ts';
 import { explainOrder } from './routes/merchant/explain-order.ts';
 import { listEdits } from './routes/merchant/list-edits.ts';
 import { listEvents } from './routes/merchant/list-events.ts';
@@ -39,9 +41,12 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...merchantEndpoints.listEdits, handle: listEdits(engine) },
       { ...merchantEndpoints.explain, handle: explainOrder(engine) },
       { ...merchantEndpoints.look, handle: lookAtOrder(engine) },
+      { ...merchantEndpoints.approve, handle: decideEdit(engine, true) },
+      { ...merchantEndpoints.decline, handle: decideEdit(engine, false) },
       { ...merchantEndpoints.listEvents, handle: listEvents(engine) },
       { ...merchantEndpoints.repeatEvent, handle: repeatEvent(engine) },
     ],
+    page: { show: showEdits(engine), decide: decideOnPage(engine) },
     async notice(delivery) {
       await engine.notice(delivery);
       onNotice?.();

@@ -3,6 +3,7 @@ import { displayFor } from '@amend/engine';
 import type { Delivery } from '@amend/engine';
 import type { ImportedKey } from '@amend/order-token';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 
 import { closedAnswer } from './answer-headers.ts';
 import { answerProblem } from './answers.ts';
@@ -12,6 +13,8 @@ import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { limitBody } from './limit-body.ts';
 import { openMerchantDoor } from './merchant-door.ts';
+import { openPageDoor } from './merchant-page/open-page-door.ts';
+import type { PageRoutes } from './merchant-page/open-page-door.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
@@ -46,6 +49,7 @@ export interface FrontDoorOptions {
 export interface Behind {
   readonly shopper: readonly Route[];
   readonly merchant: readonly Route[];
+  readonly page: PageRoutes;
   /** Puts a webhook of Shopify down. */
   readonly notice: (delivery: Delivery) => Promise<void>;
 }
@@ -69,6 +73,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
     return next();
   });
   openMerchantDoor(app, merchantKeys, behind.merchant);
+  openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report });
   app.use(crossOrigin(origins));
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
@@ -83,6 +88,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   addRoutes(app, behind.shopper);
   app.notFound((c) => answerProblem(c, { code: 'route_not_found' }));
   app.onError((error, c: ApiContext) => {
+    if (error instanceof HTTPException) return error.getResponse();
     report(error);
     return answerProblem(c, { code: 'internal_error' });
   });

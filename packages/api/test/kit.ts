@@ -192,11 +192,14 @@ export function callAsMerchant(
   method: string,
   path: string,
   headers: Readonly<Record<string, string>> = {},
+  body?: object,
 ): Promise<Response> {
+  const json = { 'content-type': 'application/json' };
   return Promise.resolve(
     api.request(`/v1/merchant${path}`, {
       method,
-      headers: { authorization: `Bearer ${merchantKey.secret}`, ...headers },
+      headers: { authorization: `Bearer ${merchantKey.secret}`, ...(body ? json : {}), ...headers },
+      ...(body ? { body: JSON.stringify(body) } : {}),
     }),
   );
 }

@@ -92,6 +92,10 @@ export const Explanation = z.object({
 });
 export type Explanation = z.infer<typeof Explanation>;
 
+/** What the shop says to the shopper with its decision: at most 500 characters. */
+export const Decision = z.strictObject({ note: z.optional(z.string().check(z.maxLength(500))) });
+export type Decision = z.infer<typeof Decision>;
+
 /** What the merchant's own systems and staff can do, with `Authorization: Bearer <merchant key>`. */
 export interface MerchantEndpoints {
   /** The edits of an order. */
@@ -100,6 +104,10 @@ export interface MerchantEndpoints {
   readonly explain: Endpoint<Explanation>;
   /** Looks at an order now, does what has to be done about it, and answers as `listEdits` does. */
   readonly look: Endpoint<OrderEdits>;
+  /** Agrees to an edit that waits for the shop, and makes it; the body is a `Decision`. Answers as `listEdits` does. */
+  readonly approve: Endpoint<OrderEdits>;
+  /** Declines an edit that waits for the shop; the body is a `Decision`. Answers as `listEdits` does. */
+  readonly decline: Endpoint<OrderEdits>;
   /** What happened to an order and its edits, and how far the merchant's systems are told of it. */
   readonly listEvents: Endpoint<EventList>;
   /** Sends an event once more, with the same id and body. */
@@ -121,6 +129,16 @@ export const merchantEndpoints: MerchantEndpoints = {
   look: {
     method: 'POST',
     path: '/v1/merchant/orders/:orderId/look',
+    parse: (body) => OrderEdits.parse(body),
+  },
+  approve: {
+    method: 'POST',
+    path: '/v1/merchant/orders/:orderId/edits/:editId/approve',
+    parse: (body) => OrderEdits.parse(body),
+  },
+  decline: {
+    method: 'POST',
+    path: '/v1/merchant/orders/:orderId/edits/:editId/decline',
     parse: (body) => OrderEdits.parse(body),
   },
   listEvents: {

@@ -16,7 +16,8 @@ export type QuoteRequest = z.infer<typeof QuoteRequest>;
  * `difference` is what the shopper pays more (positive) or gets back (negative); `total` is the order's total afterwards; `price` says
  * where it comes from, and is `null` where no amount moves; `settlement` says what is done about the difference.
  * Accepting sends `orderVersion` and `difference` back, so that nothing changes unless both still hold (rule E1).
- * `closesAt` is when the edit window of these changes closes, or `null` where only the start of fulfilment closes it.
+ * `closesAt` is when the edit window of these changes closes, or `null` where only the start of fulfilment closes it. `needsApproval` says
+ * whether the shop has to agree first: accepting then asks it to, and changes nothing yet.
  */
 export const Quote = z.object({
   orderVersion: z.string(),
@@ -26,5 +27,6 @@ export const Quote = z.object({
   price: z.nullable(PriceBreakdown),
   settlement: QuoteSettlement,
   closesAt: z.nullable(Moment),
+  needsApproval: z.boolean(),
 });
 export type Quote = z.infer<typeof Quote>;

@@ -184,6 +184,7 @@ export function aQuote(): Quote {
     effects: everyEffect(),
     difference: anAmount('0.00'),
     total: anAmount(),
+    needsApproval: false,
     price: {
       lines: [
         {

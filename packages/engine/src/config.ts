@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { ApprovalSection } from './config/approval.ts';
+import type { ApprovalSettings } from './config/approval.ts';
 import { Changes } from './config/changes.ts';
 import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
@@ -65,6 +67,8 @@ export interface AmendConfig {
   readonly timeZone?: string;
   /** What holds for some orders only. Of several rules that apply, the strictest wins. */
   readonly rules?: readonly Rule[];
+  /** How the shop is asked about edits for which a rule says `approval`. */
+  readonly approval?: ApprovalSettings;
   /** What shoppers are offered to add to their order. */
   readonly offers?: OffersSettings;
   /** How receipts of edits are signed. Default: not at all, and there are none. */
@@ -143,6 +147,7 @@ const Config = z.strictObject({
   webhooks: Webhooks,
   timeZone: z._default(TimeZone, 'UTC'),
   rules: Rules,
+  approval: ApprovalSection,
   offers: Offers,
   receipts: Receipts,
   mail: MailSection,

@@ -19,6 +19,8 @@ import { displayFor } from './display/display.ts';
 import type { Reader } from './display/display.ts';
 import { acceptEdit } from './edits/accept.ts';
 import type { AcceptedEdit, Acceptance } from './edits/accept.ts';
+import { decideRequest } from './edits/decide-request.ts';
+import type { Verdict } from './edits/decide-request.ts';
 import { lookAtOrder } from './edits/look-at-order.ts';
 import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
@@ -64,6 +66,11 @@ export interface Engine {
   listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
   /** Looks at an order now, and does what has to be done about its edits. Answers as `listEdits` does. */
   look(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
+  /**
+   * Makes an edit that waits for the shop and that it agrees to, or ends one that it does not. Answers as `listEdits` does; refuses with `edit_not_found`,
+   * `approval_not_waiting`, `approval_price_moved`, and whatever else stands against the edit now.
+   */
+  decide(orderId: string, editId: string, verdict: Verdict, reader: Reader): Promise<Answer<OrderEdits>>;
   /** Puts down that a webhook has arrived, and what is to be done about it; `runTasks` does it. Shopify is not called. */
   notice(delivery: Delivery): Promise<void>;
   /**
@@ -171,6 +178,13 @@ export function createEngine(options: EngineOptions): Engine {
         orders.forget(orderId);
         const looked = await lookAtOrder(workshop, orderId, 'commit');
         return looked.ok ? listEdits(orderId, reader) : looked;
+      }),
+
+    decide: (orderId, editId, verdict, reader) =>
+      orRefusal(async () => {
+        const decided = await decideRequest(workshop, orderId, editId, verdict);
+        orders.forget(orderId);
+        return decided.ok ? listEdits(orderId, reader) : decided;
       }),
 
     async notice(delivery) {

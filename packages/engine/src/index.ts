@@ -4,6 +4,7 @@ export type { Engine } from './create-engine.ts';
 export { displayFor } from './display/display.ts';
 export type { Display, Reader } from './display/display.ts';
 export type { AcceptedEdit, Acceptance } from './edits/accept.ts';
+export type { Verdict } from './edits/decide-request.ts';
 export type {
   Approval,
   EditFailure,
@@ -20,6 +21,7 @@ export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './l
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
 export { createMemoryLedger } from './ledger/memory.ts';
+export { changeText } from './mail/change-text.ts';
 export type { Mail, Mailer } from './mail/mailer.ts';
 export { MailFailure } from './mail/mailer.ts';
 export { createOutbox } from './mail/outbox.ts';

@@ -123,8 +123,11 @@ export type EditProgress = Pick<
 export interface Ledger extends TaskList, EventStory {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
   insertEdit(edit: LedgerEdit, news?: News): Promise<void>;
-  /** Writes an edit down anew that had ended without effect, and is tried again under the same key. Rejects where there is no such edit. */
-  renewEdit(edit: LedgerEdit): Promise<void>;
+  /**
+   * Writes an edit down anew, as the latest of its order: one that had ended without effect and is tried again under the same key, or that the shop has
+   * agreed to. Rejects where there is no such edit.
+   */
+  renewEdit(edit: LedgerEdit, news?: News): Promise<void>;
   /** Writes down how far an edit has come, at an instant, and what follows from it. Rejects where there is no such edit. */
   recordProgress(editId: string, progress: EditProgress, at: string, news?: News): Promise<void>;
   findEdit(orderId: string, editId: string): Promise<LedgerEdit | null>;

@@ -176,6 +176,7 @@ export function order(changes: Partial<Order> = {}): Order {
 export function quote(to: Address, changes: Partial<Quote> = {}): Quote {
   const from = address();
   return {
+    needsApproval: false,
     orderVersion: 'v1',
     effects: [
       {

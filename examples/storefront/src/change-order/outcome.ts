@@ -9,11 +9,13 @@ import { isCancellation, sayMoney } from './say-money.ts';
  * Shows the page anew after a change, because the shop's own part of it was made on its server. What became of the change is kept in
  * the tab's history entry meanwhile: it survives the reload and goes with the tab.
  */
-export function startOverWith({ effects, difference }: Edit, words: ChangeWords): void {
-  const money = sayMoney({ effects, difference }, words).outcome;
+export function startOverWith({ status, effects, difference }: Edit, words: ChangeWords): void {
+  const isForShop = status === 'requested';
+  const money = isForShop ? null : sayMoney({ effects, difference }, words).outcome;
+  const made = effects.some(isCancellation) ? words.cancelled : words.saved;
   const what = effects.filter((effect) => !isPersonal(effect));
   const outcome = [
-    effects.some(isCancellation) ? words.cancelled : words.saved,
+    isForShop ? words.requested : made,
     ...what.flatMap((effect) => describeEffect(effect, words)).map(sayEffect),
     ...(money === null ? [] : [money]),
   ];

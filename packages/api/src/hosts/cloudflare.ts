@@ -152,6 +152,7 @@ async function openDoor(
     {
       shopper: routesOf(endpoints, toOrderOfToken),
       merchant: routesOf(merchantEndpoints, toOrderInPath),
+      page: { show: toOrderInPath, decide: toOrderInPath },
       notice,
     },
   );

@@ -6,7 +6,7 @@ import { readBody } from '../body.ts';
 import type { ApiContext } from '../context.ts';
 import { shopperOf } from '../shopper.ts';
 
-/** `POST /v1/orders/:orderId/edits`: accepts a quote. 201 with the edit, 200 where the same key had been accepted before. */
+/** `POST /v1/orders/:orderId/edits`: accepts a quote. 201 with the edit, 202 where the shop has to agree to it first, 200 where the same key had been accepted before. */
 export function acceptEdit(engine: Engine) {
   return async (c: ApiContext): Promise<Response> => {
     const idempotencyKey = c.req.header('idempotency-key');
@@ -21,6 +21,8 @@ export function acceptEdit(engine: Engine) {
       shopperOf(c),
     );
     if (!accepted.ok) return answerProblem(c, accepted.refusal);
-    return answer(c, accepted.value.edit, accepted.value.isReplay ? 200 : 201);
+    const { edit, isReplay } = accepted.value;
+    const isForShop = edit.status === 'requested';
+    return answer(c, edit, isReplay ? 200 : isForShop ? 202 : 201);
   };
 }

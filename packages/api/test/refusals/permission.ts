@@ -172,12 +172,30 @@ export const permission = {
     options: ruled({ deny: true }),
     provoke: async ({ visit }) => ask(await visit(), note),
   },
-  approval_needed: {
+  approval_not_waiting: {
     status: 409,
-    detail: 'This change is only made once the shop has agreed to it. Nothing was changed.',
-    nextStep: 'Contact the shop and tell them what you would like to change.',
+    detail: 'This change does not wait for a decision, or was decided otherwise.',
+    nextStep: 'Look at the edits of the order to see where it stands.',
+    provoke: async ({ kit, visit }) => {
+      const shopper = await visit();
+      const { id } = await (await save(shopper, note)).json();
+      return callAsMerchant(kit, 'POST', `/orders/${shopper.orderId}/edits/${id}/approve`, {}, {});
+    },
+  },
+  approval_price_moved: {
+    status: 409,
+    detail: 'The price of this change is no longer what the shopper agreed to. Nothing was changed.',
+    nextStep: 'Decline it, so that the shopper can ask anew.',
     options: ruled({ approval: true }),
-    provoke: async ({ visit }) => ask(await visit(), note),
+    provoke: async ({ kit, visit }) => {
+      const shopper = await visit();
+      const lineId = lineIdOf(kit.simulator, '#1001', 0);
+      const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL');
+      const { id } = await (await save(shopper, [{ kind: 'swap-item', lineId, variantId }])).json();
+      const variants = kit.simulator.state.products.flatMap((product) => product.variants);
+      Object.assign(variants.find((each) => String(each.id) === variantId) ?? {}, { price: 9000 });
+      return callAsMerchant(kit, 'POST', `/orders/${shopper.orderId}/edits/${id}/approve`, {}, {});
+    },
   },
   edit_limit_reached: {
     status: 409,

@@ -57,6 +57,7 @@ describe('defineConfig', () => {
     expect(defineConfig(configWith({})).orderTags).toEqual({
       edited: 'amend-edited',
       awaitingPayment: 'amend-awaiting-payment',
+      awaitingApproval: 'amend-awaiting-approval',
       reverted: 'amend-reverted',
     });
     expect(defineConfig(configWith({ orderTags: false })).orderTags).toBe(false);

@@ -6,6 +6,8 @@ export interface OrderTagsSettings {
   readonly edited?: string;
   /** While an edit waits to be paid. Default: `amend-awaiting-payment`. */
   readonly awaitingPayment?: string;
+  /** While an edit waits for the shop to agree. Default: `amend-awaiting-approval`. */
+  readonly awaitingApproval?: string;
   /** On an order of which an edit was taken back. Default: `amend-reverted`. */
   readonly reverted?: string;
 }
@@ -21,10 +23,16 @@ export const OrderTags = z._default(
       z.strictObject({
         edited: z._default(Tag, 'amend-edited'),
         awaitingPayment: z._default(Tag, 'amend-awaiting-payment'),
+        awaitingApproval: z._default(Tag, 'amend-awaiting-approval'),
         reverted: z._default(Tag, 'amend-reverted'),
       }),
     ],
     { error: 'false, or tags such as { edited: "amend-edited" }' },
   ),
-  { edited: 'amend-edited', awaitingPayment: 'amend-awaiting-payment', reverted: 'amend-reverted' },
+  {
+    edited: 'amend-edited',
+    awaitingPayment: 'amend-awaiting-payment',
+    awaitingApproval: 'amend-awaiting-approval',
+    reverted: 'amend-reverted',
+  },
 );

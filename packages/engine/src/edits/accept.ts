@@ -4,7 +4,7 @@ import { given, refused } from '../answer.ts';
 import type { Answer, Refusal } from '../answer.ts';
 import { displayFor } from '../display/display.ts';
 import type { Display } from '../display/display.ts';
-import type { LedgerEdit } from '../ledger.ts';
+import type { Approval, LedgerEdit } from '../ledger.ts';
 import { isSameMoney } from '../money.ts';
 import type { Shopper } from '../options.ts';
 import { fingerprint } from '../order-version.ts';
@@ -14,12 +14,14 @@ import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { endUnfinished } from './end-unfinished.ts';
 import { withOrderLock } from './lock.ts';
-import { editNeed, moneyNeed, quoteNeed, settleNeed } from './points.ts';
-import { nothingLanded } from './progress.ts';
+import { editNeed, quoteNeed, settleNeed } from './points.ts';
+import { pricedParts } from './priced-parts.ts';
+import { isUnderWay, nothingLanded, waitingForApproval } from './progress.ts';
 import { priceChanges, quoteView } from './quote.ts';
 import type { Asker, Price } from './quote.ts';
+import { requestNews } from './request.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
-import { settleOrder } from './settle.ts';
+import { settleSoon } from './settle-soon.ts';
 
 /** A quote that a shopper accepts. */
 export interface Acceptance {
@@ -67,8 +69,9 @@ export function acceptEdit(
           if (!isAsShown(price.value, acceptance))
             return refused(quoteChanged(workshop, price.value, display));
           const edit = newEdit(paid, orderId, acceptance, requestHash, shopper, price.value, earlier?.id);
-          await (earlier ? paid.ledger.renewEdit(edit) : paid.ledger.insertEdit(edit));
-          return given(await carryOut(paid, edit, price.value));
+          const news = edit.status === 'requested' ? requestNews(paid, edit) : undefined;
+          await (earlier ? paid.ledger.renewEdit(edit, news) : paid.ledger.insertEdit(edit, news));
+          return given(isUnderWay(edit) ? await carryOut(paid, edit, price.value) : edit);
         },
       );
       if (!ended.ok) return ended;
@@ -82,22 +85,10 @@ export function acceptEdit(
 
 /** Ends an edit that was interrupted, with points set aside for it. */
 function settleKnown(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> | LedgerEdit {
-  if (edit.step === 'done') return edit;
+  if (!isUnderWay(edit)) return edit;
   return workshop.admin.reserve(settleNeed('commit'), (admin) =>
     settleInterrupted({ ...workshop, admin }, edit),
   );
-}
-
-/** Settles the money at once where there is some to settle, so that the shopper is told where to pay. What cannot be done now is left to its task. */
-async function settleSoon(workshop: Workshop, edit: LedgerEdit): Promise<LedgerEdit> {
-  if (edit.step !== 'done' || (edit.settlement.state !== 'open' && !edit.landed.hold)) return edit;
-  try {
-    await workshop.admin.reserve(moneyNeed(), (admin) => settleOrder({ ...workshop, admin }, edit.orderId));
-  } catch (error) {
-    if (!(error instanceof ShopifyFailure)) throw error;
-    workshop.report(error);
-  }
-  return (await workshop.ledger.findEdit(edit.orderId, edit.id)) ?? edit;
 }
 
 function mayTryAgain({ status, failure }: LedgerEdit): boolean {
@@ -114,35 +105,29 @@ function quoteChanged({ config }: Workshop, price: Price, display: Display): Ref
   return { code: 'quote_changed', quote: quoteView(price, deadlineSeconds, display) };
 }
 
+const approvalNotNeeded: Approval = { state: 'not-needed', decidedAt: null, note: null };
+
 function newEdit(
   { createId, now }: Workshop,
   orderId: string,
   { changes, idempotencyKey }: Acceptance,
   requestHash: string,
   { locale, timeZone }: Shopper,
-  { facts, effects, difference, closesAt, followUps, rules, settlement }: Price,
+  price: Price,
   id = createId(),
 ): LedgerEdit {
   const acceptedAt = now().toISOString();
   return {
+    ...pricedParts(price),
     id,
     orderId,
     idempotencyKey,
     requestHash,
     changes,
-    effects,
-    difference,
-    totalBefore: facts.total,
-    linesBefore: facts.lines.map((line) => ({ id: line.id, quantity: line.quantity })),
-    agreementBefore: facts.agreements.at(-1)?.id ?? null,
-    closesAt,
-    followUps,
-    rules,
     language: { locale, timeZone },
-    settlement,
-    approval: { state: 'not-needed', decidedAt: null, note: null },
-    status: 'accepted',
-    step: 'accepted',
+    ...(price.isApprovalNeeded
+      ? { approval: waitingForApproval, status: 'requested', step: 'waiting' }
+      : { approval: approvalNotNeeded, status: 'accepted', step: 'accepted' }),
     stepAt: acceptedAt,
     landed: nothingLanded,
     failure: null,
@@ -151,7 +136,7 @@ function newEdit(
   };
 }
 
-/** The edit if it is in the order, or was until it was not paid in time; otherwise why it is not, with a new quote where the price moved. */
+/** The edit if it is in the order, was until it was not paid in time, or is for the shop to decide; otherwise why it is not, with a new quote where the price moved. */
 async function answerFor(
   workshop: Workshop,
   edit: LedgerEdit,
@@ -161,8 +146,9 @@ async function answerFor(
 ): Promise<Answer<AcceptedEdit>> {
   const wasNotPaid = edit.status === 'reverted' && edit.failure === null;
   const wasInOrder = edit.status === 'settled' || edit.status === 'committed' || wasNotPaid;
-  if (wasInOrder) return given({ edit: editView(edit, display), isReplay });
-  if (edit.step !== 'done') return refused(notKnownYet);
+  const isForShop = edit.status === 'requested' || edit.status === 'declined';
+  if (wasInOrder || isForShop) return given({ edit: editView(edit, display), isReplay });
+  if (isUnderWay(edit)) return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);
   const price = await workshop.admin.reserve(quoteNeed(edit.changes, workshop.config), (admin) =>
@@ -179,8 +165,8 @@ async function answerToFailure(
   error: unknown,
 ): Promise<Answer<never>> {
   const edit = await ledger.findEditByKey(orderId, idempotencyKey);
-  const isUnderWay = edit !== null && edit.step !== 'done';
-  if (!isUnderWay || !(error instanceof ShopifyFailure)) throw error;
+  const isUnknown = edit !== null && isUnderWay(edit);
+  if (!isUnknown || !(error instanceof ShopifyFailure)) throw error;
   report(error);
   return refused(notKnownYet);
 }

@@ -5,6 +5,7 @@ import { cancel, cancellationOf } from './cancel.ts';
 import { commitItems, itemsOf } from './commit-items.ts';
 import { finish } from './finish.ts';
 import { holdUntilPaid } from './payment-hold.ts';
+import { isUnderWay } from './progress.ts';
 import { detailsOf, writeDetails } from './write-details.ts';
 
 /** What an edit is carried out with: the order as it was read, and the session in which its items are staged. */
@@ -28,7 +29,7 @@ export async function carryOut(
   const cancellation = cancellationOf(edit);
   if (cancellation) return finish(workshop, await cancel(workshop, edit, cancellation));
   let current = edit.settlement.action === 'collect' ? await holdUntilPaid(workshop, edit, facts) : edit;
-  if (current.step === 'done') return current;
+  if (!isUnderWay(current)) return current;
   if (detailsOf(edit).length > 0) {
     current = await writeDetails(workshop, current, facts);
     if (!current.landed.details || current.step !== 'writing') return current;

@@ -1,5 +1,7 @@
 import type { Refusal } from '../answer.ts';
+import type { LedgerEdit } from '../ledger.ts';
 import type { Workshop } from '../workshop.ts';
+import { isUnderWay } from './progress.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
 
 /**
@@ -9,10 +11,13 @@ import { settleInterrupted } from './settle-interrupted.ts';
 export async function endUnfinished(workshop: Workshop, orderId: string): Promise<Refusal | null> {
   const edits = await workshop.ledger.listEdits(orderId);
   for (const edit of edits) {
-    const isInTheWay = edit.step !== 'done' && edit.step !== 'following';
-    if (!isInTheWay) continue;
-    const { step } = await settleInterrupted(workshop, edit);
-    if (step !== 'done' && step !== 'following') return { code: 'edit_in_progress', retryAfterSeconds: 5 };
+    if (!isInTheWay(edit)) continue;
+    if (isInTheWay(await settleInterrupted(workshop, edit)))
+      return { code: 'edit_in_progress', retryAfterSeconds: 5 };
   }
   return null;
+}
+
+function isInTheWay(edit: LedgerEdit): boolean {
+  return isUnderWay(edit) && edit.step !== 'following';
 }

@@ -5,7 +5,7 @@ import type { HoldFacts, OrderMoney } from '../shopify/read-settlement.ts';
 import { releaseHolds } from '../shopify/release-holds.ts';
 import type { Workshop } from '../workshop.ts';
 import { PAYMENT_HOLD, waitingToBePacked } from './payment-hold.ts';
-import { mayStillArrive, record } from './progress.ts';
+import { isUnderWay, mayStillArrive, record } from './progress.ts';
 
 /**
  * Sees to it that an order is held while it waits for a payment, all of it, and not any longer (rules E7, E10): a commit can make new fulfilment
@@ -26,7 +26,7 @@ export async function keepHolds(
     }
     return;
   }
-  if (edits.some(({ landed, step }) => landed.hold && step !== 'done')) return;
+  if (edits.some((edit) => edit.landed.hold && isUnderWay(edit))) return;
   const placed = fulfillmentOrders.flatMap(({ id, holds }) =>
     holds.filter(isOurs).map((hold) => ({ fulfillmentOrderId: id, holdId: hold.id })),
   );

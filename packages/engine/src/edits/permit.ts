@@ -23,6 +23,8 @@ export interface Permission {
   readonly rules: readonly string[];
   /** What rules say about what the shop would owe. */
   readonly owed: readonly OwedPolicy[];
+  /** Whether the shop has to agree first. */
+  readonly isApprovalNeeded: boolean;
 }
 
 /** What the rules say to all changes of an edit together, before anything is staged: what a change touches is the line it names. */
@@ -98,6 +100,7 @@ function together(decisions: readonly Decision[]): Answer<Permission> {
     followUps: followUpsOf(decisions),
     rules: rulesOf(decisions),
     owed: decisions.flatMap(({ owed }) => owed),
+    isApprovalNeeded: decisions.some(({ isApprovalNeeded }) => isApprovalNeeded),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { EditFailure, EditProgress, Landed, LedgerEdit } from '../ledger.ts';
+import type { Approval, EditFailure, EditProgress, Landed, LedgerEdit } from '../ledger.ts';
 import type { News } from '../ledger/event.ts';
 import type { Settlement } from '../settlement/settlement.ts';
 import type { ShopifyFailure } from '../shopify/failure.ts';
@@ -14,6 +14,9 @@ export const nothingLanded: Landed = {
   jobId: null,
   followUps: [],
 };
+
+/** The shop has not said anything yet. */
+export const waitingForApproval: Approval = { state: 'waiting', decidedAt: null, note: null };
 
 /** Writes down how far an edit has come, and what follows from it; what is left out stays as it is. */
 export async function record(
@@ -31,13 +34,20 @@ export async function record(
 
 /** Ends an edit of which nothing is in Shopify. */
 export function end(workshop: Workshop, edit: LedgerEdit, failure: EditFailure): Promise<LedgerEdit> {
-  const settlement = withoutMoney(edit.settlement);
-  return record(
-    workshop,
-    edit,
-    { status: 'failed', step: 'done', failure, settlement },
-    releasing(workshop, edit),
-  );
+  return record(workshop, edit, { ...endedAs('failed', edit), failure }, releasing(workshop, edit));
+}
+
+/** What becomes of an edit of which nothing is in Shopify, or nothing any more: one that the shop has agreed to waits for its word again (rule A6). */
+export function endedAs(status: 'failed' | 'reverted', edit: LedgerEdit): Partial<EditProgress> {
+  if (edit.approval.state !== 'approved')
+    return { status, step: 'done', settlement: withoutMoney(edit.settlement) };
+  const landed = { ...nothingLanded, hold: edit.landed.hold };
+  return { status: 'requested', step: 'waiting', approval: waitingForApproval, landed };
+}
+
+/** Whether an edit is being written: neither done with nor waiting for the shop. */
+export function isUnderWay({ step }: Pick<LedgerEdit, 'step'>): boolean {
+  return step !== 'done' && step !== 'waiting';
 }
 
 /** The settlement of an edit that came to nothing. */

@@ -33,8 +33,11 @@ import { openSession } from './session.ts';
 import { lineComingIn, stageItems } from './stage-items.ts';
 import type { StagedItems } from './stage-items.ts';
 
-/** Who asks for a price: the kinds of change that they may make, and the language of what is written on the order. */
-export type Asker = Pick<Shopper, 'permittedChanges' | 'locale'>;
+/** Who asks for a price: the kinds of change that they may make, the language of what is written on the order, and when they asked, if not now. */
+export interface Asker extends Pick<Shopper, 'permittedChanges' | 'locale'> {
+  /** By this instant rules, windows and offers are judged. Default: now. */
+  readonly askedAt?: Date;
+}
 
 /** The price of some changes to an order as it is now, before anybody has read it. */
 export interface Price {
@@ -48,6 +51,8 @@ export interface Price {
   readonly closesAt: string | null;
   readonly followUps: readonly FollowUp[];
   readonly rules: readonly string[];
+  /** Whether the shop has to agree first. */
+  readonly isApprovalNeeded: boolean;
   readonly settlement: Settlement;
   /** The edit session in which the items are staged, to be committed within the same request; `null` where there are none. */
   readonly calculatedOrderId: string | null;
@@ -66,20 +71,21 @@ export async function priceChanges(
   shopper: Asker,
 ): Promise<Answer<Price>> {
   const { admin } = workshop;
-  const { permittedChanges: permitted, locale } = shopper;
+  const { permittedChanges: permitted, locale, askedAt } = shopper;
+  const asked = askedAt ? { ...workshop, now: () => askedAt } : workshop;
   const opened = changes.some(needsSession)
     ? await openSession(workshop, orderId)
     : await readFacts(() => readOrder(admin, orderId));
   if (!opened.ok) return opened;
   const { facts, calculated } = opened.value;
-  const permission = await permitChanges(workshop, facts, changes, permitted);
+  const permission = await permitChanges(asked, facts, changes, permitted);
   if (!permission.ok) return permission;
 
   const details: DetailEffect[] = [];
   const plans: ItemPlan[] = [];
   let cancellation: CancelEffect | null = null;
   for (const change of changes) {
-    const plan = planChange(facts, change, workshop, locale);
+    const plan = planChange(facts, change, asked, locale);
     if (!plan.ok) return plan;
     if (plan.value.is === 'detail') details.push(plan.value.effect);
     else if (plan.value.is === 'items') plans.push(...plan.value.plans);
@@ -95,7 +101,7 @@ export async function priceChanges(
   const { after } = staged.value;
   const objection = checkTaken(facts, plans, (plan) => lineComingIn(plan, after));
   if (objection) return refused(objection);
-  const wider = await permitItems(workshop, facts, changes, plans, staged.value, permitted);
+  const wider = await permitItems(asked, facts, changes, plans, staged.value, permitted);
   if (!wider.ok) return wider;
   return priceOf(workshop, facts, [...details, ...staged.value.effects], wider.value, staged.value);
 }
@@ -132,7 +138,7 @@ async function priceOf(
   { ledger, config }: Workshop,
   facts: OrderFacts,
   effects: readonly Effect[],
-  { closesAt, followUps, rules, owed }: Permission,
+  { closesAt, followUps, rules, owed, isApprovalNeeded }: Permission,
   staged: StagedItems | null,
 ): Promise<Answer<Price>> {
   const isCancelled = effects.some(({ kind }) => kind === 'cancel-order');
@@ -156,6 +162,7 @@ async function priceOf(
     closesAt,
     followUps,
     rules,
+    isApprovalNeeded,
     settlement: settlement.value,
     calculatedOrderId: staged?.after.id ?? null,
   });
@@ -176,5 +183,6 @@ export function quoteView(price: Price, payWithinSeconds: number, display: Displ
       payWithinSeconds: action === 'collect' ? payWithinSeconds : null,
     },
     closesAt: price.closesAt === null ? null : display.moment(price.closesAt),
+    needsApproval: price.isApprovalNeeded,
   };
 }

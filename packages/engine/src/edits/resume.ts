@@ -2,6 +2,7 @@ import { given } from '../answer.ts';
 import type { Workshop } from '../workshop.ts';
 import { withOrderLock } from './lock.ts';
 import { settleNeed } from './points.ts';
+import { isUnderWay } from './progress.ts';
 import { settleInterrupted } from './settle-interrupted.ts';
 
 /**
@@ -18,9 +19,9 @@ export async function resumeEdits(workshop: Workshop, signal?: AbortSignal): Pro
       await workshop.admin.reserve(settleNeed('background'), (admin) =>
         withOrderLock({ ...workshop, admin }, orderId, async (leased) => {
           const edit = await leased.ledger.findEdit(orderId, id);
-          if (edit && edit.step !== 'done') {
+          if (edit && isUnderWay(edit)) {
             const { step } = await settleInterrupted(leased, edit);
-            if (step === 'done') ended += 1;
+            if (step === 'done' || step === 'waiting') ended += 1;
           }
           return given(null);
         }),

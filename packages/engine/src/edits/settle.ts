@@ -48,11 +48,15 @@ async function settleNow(workshop: Workshop, orderId: string): Promise<string | 
   return nextLookAt(await ledger.listEdits(orderId), workshop.config.settlement.due, now());
 }
 
+/** For how long after an edit that was to be paid a hold of ours that Shopify tells of is looked for: one of it may have come very late (rule H1). */
+const LATE_HOLD_MS = 24 * 60 * 60_000;
+
 function isOfInterest(nowMs: number) {
   return (edit: LedgerEdit): boolean =>
     isToBePaid(edit) ||
     isToBeGivenBack(edit) ||
     edit.landed.hold ||
+    (edit.settlement.action === 'collect' && nowMs < Date.parse(edit.stepAt) + LATE_HOLD_MS) ||
     (edit.settlement.state === 'lapsed' && nowMs < Date.parse(edit.stepAt) + LATE_PAYMENT_MS);
 }
 

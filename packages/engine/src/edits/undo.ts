@@ -5,7 +5,7 @@ import { openSettlement } from '../settlement/open-settlement.ts';
 import { updateOrder } from '../shopify/update-order.ts';
 import type { Workshop } from '../workshop.ts';
 import { newsOf, settleTask } from './news.ts';
-import { end, maySendUndo, noteSending, record, releasing, withoutMoney } from './progress.ts';
+import { end, endedAs, maySendUndo, noteSending, record, releasing, withoutMoney } from './progress.ts';
 import { readEditedOrder } from './read-edited-order.ts';
 import { undoItems } from './undo-items.ts';
 import type { UndoOutcome } from './undo-items.ts';
@@ -42,13 +42,7 @@ export async function resumeUndo(
     if (outcome === 'unknown') return undoing;
     if (outcome === 'impossible') return leaveStanding(workshop, undoing, failure);
   }
-  const settlement = withoutMoney(edit.settlement);
-  return record(
-    workshop,
-    undoing,
-    { status: 'reverted', step: 'done', failure, settlement },
-    releasing(workshop, edit),
-  );
+  return record(workshop, undoing, { ...endedAs('reverted', undoing), failure }, releasing(workshop, edit));
 }
 
 /** The edit stays in the order, and so does what has to move for it: it is held and paid, or given back, as any other. */

@@ -2,6 +2,7 @@ import { SHIPPING_OBSTACLES } from '@amend/contract';
 import type { NetLine, ShippingObstacle } from '@amend/contract';
 import { Decimal } from 'decimal.js';
 
+import { isUnderWay } from '../edits/progress.ts';
 import type { LedgerEdit } from '../ledger.ts';
 import { shortfall } from '../settlement/balance.ts';
 import { isToBePaid, unpaidOf } from '../settlement/open-edits.ts';
@@ -17,7 +18,7 @@ export function shippingObstacles(
   const found: Readonly<Record<ShippingObstacle, boolean>> = {
     edit_unpaid: edits.some(isToBePaid),
     order_unpaid: shortfall(facts.sums).greaterThan(Decimal.max(0, unpaid.amount)),
-    edit_under_way: edits.some(({ step }) => step !== 'done' && step !== 'waiting'),
+    edit_under_way: edits.some(isUnderWay),
     on_hold: facts.holds.length > 0,
     order_cancelled: facts.cancelledAt !== null,
     nothing_to_ship: lines.every(({ fulfillableQuantity }) => fulfillableQuantity === 0),

@@ -30,9 +30,10 @@ export function createMemoryLedger(): Ledger {
       edits.set(edit.id, edit);
       if (news) await story.recordNews(news);
     },
-    async renewEdit(edit) {
+    async renewEdit(edit, news) {
       if (!edits.delete(edit.id)) throw new Error('The ledger has no such edit.');
       edits.set(edit.id, edit);
+      if (news) await story.recordNews(news);
     },
     async recordProgress(editId, progress, stepAt, news) {
       const edit = edits.get(editId);

@@ -69,9 +69,9 @@ export function createSqlEdits(db: SqlDatabase, note: (news: News) => void): Edi
       const otherwise = 'The order already has an edit with this idempotency key.';
       write(sql.insert, values, edit, edit.acceptedAt, otherwise, news);
     },
-    async renewEdit(edit) {
+    async renewEdit(edit, news) {
       const values = [...progressValues(edit, edit.stepAt), bodyText(edit), edit.acceptedAt, edit.id];
-      write(sql.renew, values, edit, edit.stepAt, noSuchEdit, undefined);
+      write(sql.renew, values, edit, edit.stepAt, noSuchEdit, news);
     },
     async recordProgress(id, progress, at, news) {
       const values = [...progressValues(progress, at), id];

@@ -1,6 +1,6 @@
 /**
- * What can be left to do about an order: settle its money, look at it because Shopify said that it changed, tag it in Shopify, and tell the merchant's systems
- * or its shopper of an event (the subject is its id). Not about any one order: find the order of a fulfilment order, and see whether Shopify still lets the app
+ * What can be left to do about an order: settle its money, look at it because Shopify said that it changed, tag it in Shopify, tell the merchant's systems
+ * or its shopper of an event (the subject is its id), and decline an edit that the shop never decided about (the subject is its id). Not about any one order: find the order of a fulfilment order, and see whether Shopify still lets the app
  * in.
  */
 export const TASK_KINDS = [
@@ -9,6 +9,7 @@ export const TASK_KINDS = [
   'tag-order',
   'send-event',
   'send-mail',
+  'decline-late',
   'find-order',
   'check-access',
 ] as const;

@@ -61,10 +61,14 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 409,
     explanation: 'One of your `rules` says `deny`. Its own words are shown to the shopper where it has some.',
   },
-  approval_needed: {
+  approval_not_waiting: {
+    status: 409,
+    explanation: 'The edit never had to be approved, or was decided otherwise before. Nothing was changed.',
+  },
+  approval_price_moved: {
     status: 409,
     explanation:
-      'One of your `rules` says `approval`. The change is not made; make it yourself if you agree.',
+      'The price of the edit is no longer what the shopper agreed to. It goes on waiting: decline it, so that the shopper can ask anew, or make the old price hold.',
   },
   edit_limit_reached: {
     status: 409,

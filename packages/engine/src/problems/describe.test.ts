@@ -47,7 +47,7 @@ describe('describeRefusal', () => {
   it.each([
     ['change_not_offered', 403],
     ['rule_denied', 409],
-    ['approval_needed', 409],
+    ['approval_not_waiting', 409],
     ['edit_limit_reached', 409],
     ['edit_window_not_open', 409],
     ['quantity_limit', 422],

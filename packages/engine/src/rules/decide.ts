@@ -85,12 +85,12 @@ export function deliberate(question: Question): Deliberation {
 }
 
 /** Until when a decision lets the change be made (`null`: until fulfilment starts), or why it does not. */
-export function closingBy({ window, isApprovalNeeded }: Decision): Answer<string | null> {
+export function closingBy({ window }: Decision): Answer<string | null> {
   if (window.status === 'closed') {
     const { status: _, reason: code, ...particulars } = window;
     return refused({ code, ...particulars });
   }
-  return isApprovalNeeded ? refused({ code: 'approval_needed' }) : given(window.closesAt);
+  return given(window.closesAt);
 }
 
 function windowsOf({ kind, config }: Question, applied: readonly AppliedRule[]): SetWindow[] {

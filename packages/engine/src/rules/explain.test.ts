@@ -121,7 +121,7 @@ describe('explain', () => {
   });
 
   it.each<[string, Partial<Question>]>([
-    ['Closed: approval_needed.', {}],
+    ['Open until 2026-11-23T09:10:00.000Z. The shop has to agree.', {}],
     ['Open until 2026-11-23T10:00:00.000Z.', { kind: 'cancel-order' }],
     [
       'Closed since 2026-11-23T09:10:00.000Z: edit_window_passed.',

@@ -26,7 +26,10 @@ export function explain(question: Question): Explanation {
 
 function outcomeOf(decision: Decision): string {
   const closing = closingBy(decision);
-  if (closing.ok) return closing.value ? `Open until ${closing.value}.` : 'Open until fulfilment starts.';
+  if (closing.ok) {
+    const until = closing.value ?? 'fulfilment starts';
+    return `Open until ${until}.${decision.isApprovalNeeded ? ' The shop has to agree.' : ''}`;
+  }
   const { code, closedAt, opensAt } = closing.refusal;
   if (closedAt) return `Closed since ${closedAt}: ${code}.`;
   return opensAt ? `Closed until ${opensAt}: ${code}.` : `Closed: ${code}.`;

@@ -43,7 +43,9 @@ function looksAt(edit: LedgerEdit, due: Due, nowMs: number): readonly number[] {
     return [inTime(nowMs, Date.parse(refund?.at ?? edit.stepAt), MINUTE_MS / 4, 60 * MINUTE_MS)];
   }
   return [
-    ...(edit.landed.hold && edit.step === 'done' ? [Math.max(stepMs + ARRIVES_WITHIN_MS, nowMs + 1000)] : []),
+    ...(edit.landed.hold && (edit.step === 'done' || edit.step === 'waiting')
+      ? [Math.max(stepMs + ARRIVES_WITHIN_MS, nowMs + 1000)]
+      : []),
     ...(state === 'lapsed' && nowMs < stepMs + LATE_PAYMENT_MS
       ? [inTime(nowMs, stepMs, MINUTE_MS, DAY_MS)]
       : []),

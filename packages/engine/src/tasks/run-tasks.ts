@@ -1,6 +1,7 @@
 import type { KeptTask, TaskKind } from '../ledger/task.ts';
 import type { Workshop } from '../workshop.ts';
 import { checkAccess } from './check-access.ts';
+import { declineLate } from './decline-late.ts';
 import { findOrder } from './find-order.ts';
 import { look } from './look.ts';
 import { sendEvent } from './send-event.ts';
@@ -20,6 +21,7 @@ const doings: Readonly<Record<TaskKind, DoTask>> = {
   'tag-order': tagOrder,
   'send-event': sendEvent,
   'send-mail': sendMail,
+  'decline-late': declineLate,
 };
 
 /** What is told to others, who may take their time. */

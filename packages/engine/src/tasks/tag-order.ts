@@ -21,12 +21,15 @@ export async function tagOrder(
   const wanted = [
     ...(edits.some(isInOrder) ? [orderTags.edited] : []),
     ...(edits.some(isToBePaid) ? [orderTags.awaitingPayment] : []),
+    ...(edits.some(isWaiting) ? [orderTags.awaitingApproval] : []),
     ...(edits.some(wasTakenBack) ? [orderTags.reverted] : []),
   ];
   const isNoLongerAwaited =
     edits.some(({ settlement }) => settlement.action === 'collect') && !edits.some(isToBePaid);
+  const wasDecided = edits.some(({ approval }) => approval.decidedAt !== null);
   const unwanted = [
     ...(isNoLongerAwaited ? [orderTags.awaitingPayment] : []),
+    ...(wasDecided && !edits.some(isWaiting) ? [orderTags.awaitingApproval] : []),
     ...(edits.some(isInOrder) ? [] : [orderTags.edited]),
   ];
   const writing = admin.reserve(tagNeed, async (reserved) => [
@@ -46,6 +49,10 @@ function refusalOf(error: unknown): readonly string[] {
 
 function isInOrder({ status }: LedgerEdit): boolean {
   return status === 'committed' || status === 'settled';
+}
+
+function isWaiting({ step }: LedgerEdit): boolean {
+  return step === 'waiting';
 }
 
 function wasTakenBack({ status }: LedgerEdit): boolean {

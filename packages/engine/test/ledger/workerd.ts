@@ -50,7 +50,7 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
 
   return {
     insertEdit: async (...values) => void (await call('insertEdit', ...values)),
-    renewEdit: async (edit) => void (await call('renewEdit', edit)),
+    renewEdit: async (...values) => void (await call('renewEdit', ...values)),
     recordProgress: async (...values) => void (await call('recordProgress', ...values)),
     findEdit: (...values) => call('findEdit', ...values),
     findEditByKey: (...values) => call('findEditByKey', ...values),

@@ -162,7 +162,8 @@ export function createAddressCorrectionModel({
     batch(() => {
       state.value = { step: 'saved', edit, effect: shown.effect };
       draft.value = null;
-      made.value = { outdated: order.order.peek(), after: shown.effect.after };
+      if (edit.status !== 'requested')
+        made.value = { outdated: order.order.peek(), after: shown.effect.after };
     });
     intent = null;
     isOutcomeUnknown = false;

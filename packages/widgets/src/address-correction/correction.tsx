@@ -65,6 +65,8 @@ function isEscape({ key, isComposing, keyCode }: KeyboardEvent): boolean {
 
 function describeSaved(state: AddressCorrectionState, texts: AddressTexts): string | undefined {
   if (state.step !== 'saved') return undefined;
-  const address = state.effect.after.lines.slice(1).join(', ');
-  return state.edit.status === 'accepted' ? texts.accepted(address) : texts.savedTo(address);
+  const { edit, effect } = state;
+  const address = effect.after.lines.slice(1).join(', ');
+  if (edit.status === 'requested') return texts.requested;
+  return edit.status === 'accepted' ? texts.accepted(address) : texts.savedTo(address);
 }

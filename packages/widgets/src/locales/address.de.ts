@@ -68,5 +68,6 @@ export const texts: AddressTexts = {
   saving: 'Wird gespeichert …',
   back: 'Zurück',
   savedTo: (address) => `Gespeichert. Das Paket geht an ${address}.`,
+  requested: 'Der Shop muss erst zustimmen. Wir haben ihn gefragt; bis dahin ändert sich nichts.',
   accepted: (address) => `Die Änderung liegt vor und wird gespeichert. Das Paket geht dann an ${address}.`,
 };

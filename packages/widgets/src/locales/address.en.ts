@@ -70,5 +70,6 @@ export const texts: AddressTexts = {
   saving: 'Saving…',
   back: 'Back',
   savedTo: (address) => `Saved. Your parcel goes to ${address}.`,
+  requested: 'The shop has to agree first. We have asked it, and nothing is changed until then.',
   accepted: (address) => `We have your change and are saving it. Your parcel will go to ${address}.`,
 };

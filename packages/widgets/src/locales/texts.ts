@@ -118,4 +118,6 @@ export interface AddressTexts {
   savedTo(address: string): string;
   /** Said where the change is on record and not made yet. */
   accepted(address: string): string;
+  /** The shop has to agree to the change before it is made. */
+  readonly requested: string;
 }

@@ -83,6 +83,7 @@ export const de: ChangeWords = {
   added: 'Neu',
 
   saved: 'Deine Bestellung ist geändert.',
+  requested: 'Der Shop muss erst zustimmen. Wir haben ihn gefragt; bis dahin ändert sich nichts:',
   cancelled: 'Deine Bestellung ist storniert.',
   problems: {
     offline: {

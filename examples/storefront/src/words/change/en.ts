@@ -80,6 +80,7 @@ export const en: ChangeWords = {
   added: 'Added',
 
   saved: 'Your order is changed.',
+  requested: 'The shop has to agree first. We have asked it; nothing is changed until then:',
   cancelled: 'Your order is cancelled.',
   problems: {},
 };

@@ -80,6 +80,8 @@ export interface ChangeWords {
   readonly added: string;
 
   readonly saved: string;
+  /** Before what the shop has to agree to. */
+  readonly requested: string;
   readonly cancelled: string;
   readonly problems: Readonly<Record<string, { readonly detail: string; readonly nextStep: string }>>;
 }

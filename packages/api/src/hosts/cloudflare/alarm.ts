@@ -66,8 +66,11 @@ export function rememberUnfinished(ledger: Ledger, alarm: Alarm): Ledger {
     async insertEdit(edit, news) {
       await Promise.all([alarm.set(), ledger.insertEdit(edit, news)]);
     },
+    async renewEdit(edit, news) {
+      await Promise.all([alarm.set(), ledger.renewEdit(edit, news)]);
+    },
     async recordProgress(editId, progress, at, news) {
-      const isLast = progress.step === 'done';
+      const isLast = progress.step === 'done' || progress.step === 'waiting';
       const writing = ledger.recordProgress(editId, progress, at, news);
       await (isLast ? writing : Promise.all([alarm.set(), writing]));
       if (isLast) await alarm.setForNext();

@@ -75,10 +75,15 @@ export const permission = {
     'Diese Bestellung kann nicht auf diese Weise geändert werden.',
     contactShop,
   ),
-  approval_needed: plain(
-    'Der Shop muss zustimmen',
-    'Diese Änderung wird erst gemacht, wenn der Shop ihr zugestimmt hat. Es wurde nichts geändert.',
-    'Wenden Sie sich an den Shop und sagen Sie, was Sie ändern möchten.',
+  approval_not_waiting: plain(
+    'Wartet nicht',
+    'Diese Änderung wartet auf keine Entscheidung, oder es wurde schon anders entschieden.',
+    'Sehen Sie sich die Änderungen der Bestellung an.',
+  ),
+  approval_price_moved: plain(
+    'Der Preis hat sich geändert',
+    'Der Preis dieser Änderung ist nicht mehr der, dem die Kundin oder der Kunde zugestimmt hat. Es wurde nichts geändert.',
+    'Lehnen Sie sie ab, damit neu gefragt werden kann.',
   ),
   edit_limit_reached: plain(
     'Keine weiteren Änderungen',

@@ -65,10 +65,15 @@ export const permission = {
   order_archived: plain('Order closed', 'This order is complete and can no longer be changed.', contactShop),
   nothing_to_ship: plain('Nothing to ship', 'This order has no shipping address.', contactShop),
   rule_denied: plain('Not possible for this order', 'This order cannot be changed in this way.', contactShop),
-  approval_needed: plain(
-    'The shop has to agree',
-    'This change is only made once the shop has agreed to it. Nothing was changed.',
-    'Contact the shop and tell them what you would like to change.',
+  approval_not_waiting: plain(
+    'Not waiting',
+    'This change does not wait for a decision, or was decided otherwise.',
+    'Look at the edits of the order to see where it stands.',
+  ),
+  approval_price_moved: plain(
+    'The price has moved',
+    'The price of this change is no longer what the shopper agreed to. Nothing was changed.',
+    'Decline it, so that the shopper can ask anew.',
   ),
   edit_limit_reached: plain(
     'No further changes',

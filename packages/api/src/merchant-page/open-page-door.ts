@@ -1,0 +1,51 @@
+import type { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+
+import { knowsMerchantKey } from '../authorise-merchant.ts';
+import type { MerchantKey } from '../authorise-merchant.ts';
+import { basicPasswordOf } from '../basic-password.ts';
+import type { ApiContext, ApiEnv } from '../context.ts';
+import { limitBody } from '../limit-body.ts';
+import { readReader } from '../reader.ts';
+import type { Route } from '../routes.ts';
+
+/** The longest form that is read, in bytes. */
+const MAX_FORM_BYTES = 16 * 1024;
+
+const PATH = '/merchant/orders/:orderId{[0-9]{1,20}}';
+
+/** What answers on the page, for its own hosts. */
+export interface PageRoutes {
+  readonly show: Route['handle'];
+  readonly decide: Route['handle'];
+}
+
+/**
+ * Opens the page of the merchant's staff to whoever knows a merchant key, as the password of HTTP's Basic authentication (RFC 7617); the name does not
+ * matter. A decision has to come from the page itself (rules A3, A8).
+ */
+export function openPageDoor(
+  app: Hono<ApiEnv>,
+  keys: readonly MerchantKey[],
+  { show, decide }: PageRoutes,
+): void {
+  const knows = knowsMerchantKey(keys);
+  app.use('/merchant/*', readReader, async (c: ApiContext, next) => {
+    const password = basicPasswordOf(c);
+    return password !== undefined && (await knows(password)) ? next() : challenge();
+  });
+  app.use('/merchant/*', csrf(), limitBody(MAX_FORM_BYTES));
+  app.get(PATH, show);
+  app.post(`${PATH}/edits/:editId`, decide);
+}
+
+function challenge(): Response {
+  return new Response('A merchant key opens this page: type it as the password.', {
+    status: 401,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+      'www-authenticate': 'Basic realm="Amend", charset="UTF-8"',
+    },
+  });
+}

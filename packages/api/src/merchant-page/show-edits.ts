@@ -1,0 +1,53 @@
+import { Decision } from '@amend/contract';
+import { problemOf } from '@amend/engine';
+import type { Engine, Refusal } from '@amend/engine';
+
+import type { ApiContext } from '../context.ts';
+import { readerOf } from '../shopper.ts';
+import { writePage } from './write-page.ts';
+
+/** `GET /merchant/orders/:orderId`: the edits of an order, and those that wait for a decision first. */
+export function showEdits(engine: Engine) {
+  return async (c: ApiContext): Promise<Response> => show(engine, c, null);
+}
+
+/** `POST /merchant/orders/:orderId/edits/:editId`: the decision of a member of staff, from the form on the page. */
+export function decideOnPage(engine: Engine) {
+  return async (c: ApiContext): Promise<Response> => {
+    const { word, note } = await c.req.parseBody();
+    const decision = Decision.safeParse({ note: typeof note === 'string' ? note.trim() : undefined });
+    if (!decision.success || (word !== 'approve' && word !== 'decline'))
+      return show(engine, c, { code: 'body_invalid' });
+    const orderId = c.req.param('orderId') ?? '';
+    const verdict = { isApproved: word === 'approve', note: decision.data.note || null };
+    const decided = await engine.decide(orderId, c.req.param('editId') ?? '', verdict, readerOf(c));
+    return decided.ok ? c.redirect(`/merchant/orders/${orderId}`, 303) : show(engine, c, decided.refusal);
+  };
+}
+
+async function show(engine: Engine, c: ApiContext, refusal: Refusal | null): Promise<Response> {
+  const reader = readerOf(c);
+  const order = await engine.listEdits(c.req.param('orderId') ?? '', reader);
+  const standing = refusal ?? (order.ok ? null : order.refusal);
+  const problem = standing && problemOf(standing, c.get('display'), c.get('requestId'));
+  const shown = order.ok ? order.value : { orderId: c.req.param('orderId') ?? '', edits: [], tasks: [] };
+  const nonce = c.get('requestId');
+  const page = writePage({
+    order: shown,
+    locale: reader.locale,
+    notice: problem && `${problem.detail} ${problem.nextStep}`,
+    nonce,
+  });
+  return new Response(String(await page), { status: problem?.status ?? 200, headers: headersWith(nonce) });
+}
+
+function headersWith(nonce: string): Record<string, string> {
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  };
+}

@@ -1,0 +1,90 @@
+import { Edit } from '@amend/contract';
+import { describe, expect, it } from 'vitest';
+
+import { merchantKey } from './kit.ts';
+import type { Kit } from './kit.ts';
+import { linesIn, openOrder, readEdit } from './settling.ts';
+
+const asks = { name: 'ask', version: '2', when: {}, then: { 'every-change': { approval: true } } } as const;
+
+/** A gift message that looks like HTML. */
+const message = { kind: 'add-note', topic: 'gift-message', text: '<script>alert(1)</script>' } as const;
+
+async function openPage() {
+  const open = await openOrder({ config: { rules: [asks] } });
+  const { shopper, dearer } = open;
+  const changes = [dearer, message];
+  const response = await shopper.accept(changes, await shopper.quote(changes), 'intent-page');
+  const edit = Edit.parse(await response.json());
+  const path = `/merchant/orders/${shopper.orderId}`;
+  return { ...open, edit, path };
+}
+
+const basic = (secret: string) => ({ authorization: `Basic ${btoa(`staff:${secret}`)}` });
+const staff = basic(merchantKey.secret);
+
+const send = ({ api }: Kit, path: string, fields: Record<string, string>, headers: Record<string, string>) =>
+  Promise.resolve(api.request(path, { method: 'POST', headers, body: new URLSearchParams(fields) }));
+
+describe('the page of the merchant’s staff', () => {
+  it.each([
+    ['no key', {}],
+    ['a guessed one', basic('guessed')],
+    ['a bearer token', { authorization: `Bearer ${merchantKey.secret}` }],
+  ])('A3 M1 is shut to %s', async (_, headers) => {
+    const { kit, path } = await openPage();
+    const response = await kit.api.request(path, { headers });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Basic realm="Amend", charset="UTF-8"');
+    expect(await response.text()).not.toContain('Ink');
+  });
+
+  it('A8 shows what was asked for, what it costs and by which rules, without a script', async () => {
+    const { kit, path } = await openPage();
+    const response = await kit.api.request(path, { headers: staff });
+    expect(response.status).toBe(200);
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; style-src 'nonce-[^']+'; form-action 'self'/);
+    const text = await response.text();
+    expect(text).toContain('Ink / XL');
+    expect(text).toContain('€4.00');
+    expect(text).toContain('ask@2');
+    expect(text).not.toMatch(/<script/i);
+    expect(text).toContain('&lt;script&gt;');
+  });
+
+  it.each([
+    ['approve', 'committed', ['Cream ×2', 'Ink / XL ×1']],
+    ['decline', 'declined', ['Sage / M ×1', 'Cream ×2']],
+  ])('A3 lets staff %s, with their words to the shopper', async (word, status, lines) => {
+    const { kit, path, shopper, edit } = await openPage();
+    const headers = { ...staff, 'sec-fetch-site': 'same-origin' };
+    const response = await send(kit, `${path}/edits/${edit.id}`, { word, note: ' Gladly. ' }, headers);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(path);
+    expect(await readEdit(shopper, edit)).toMatchObject({ status, approval: { note: 'Gladly.' } });
+    expect(linesIn(kit)).toEqual(lines);
+    const page = await (await kit.api.request(path, { headers: staff })).text();
+    expect(page).toContain('Nothing waits.');
+    expect(page).toContain('Gladly.');
+  });
+
+  it('A8 takes no decision from another site', async () => {
+    const { kit, path, shopper, edit } = await openPage();
+    const headers = { ...staff, origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+    const response = await send(kit, `${path}/edits/${edit.id}`, { word: 'approve' }, headers);
+    expect(response.status).toBe(403);
+    expect((await readEdit(shopper, edit)).status).toBe('requested');
+  });
+
+  it('A3 says on the page what stands against a decision', async () => {
+    const { kit, path, edit } = await openPage();
+    const headers = { ...staff, 'sec-fetch-site': 'same-origin' };
+    await send(kit, `${path}/edits/${edit.id}`, { word: 'decline' }, headers);
+    const response = await send(kit, `${path}/edits/${edit.id}`, { word: 'approve' }, headers);
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain('does not wait for a decision');
+    const odd = await send(kit, `${path}/edits/${edit.id}`, { word: 'maybe' }, headers);
+    expect(odd.status).toBe(422);
+  });
+});
