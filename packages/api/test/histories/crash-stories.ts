@@ -142,10 +142,12 @@ function tellWith(name: string, { wishes, setting, undoing, faults = [] }: Crash
   };
 }
 
-/** Where a process can die: before and after each of its calls, and of its writes. */
-export const crashPlaces = (['call', 'write'] as const).flatMap((at) =>
-  [false, true].map((isAfter) => ({ at, isAfter })),
-);
+/** Where a process can die: before and after each of its calls, and after each of its writes, which is before whatever comes next. */
+export const crashPlaces = [
+  { at: 'call', isAfter: false },
+  { at: 'call', isAfter: true },
+  { at: 'write', isAfter: true },
+] as const;
 
 /** Until an edit is through without coming to the point. */
 const MOST_POINTS = 60;
