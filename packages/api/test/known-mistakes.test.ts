@@ -12,6 +12,7 @@ import {
   problemOf,
   variantIdOf,
 } from './kit.ts';
+import { holdsIn, linesIn, openOrder, pass } from './settling.ts';
 
 async function open(name = '#1001', options: Parameters<typeof createKit>[0] = {}) {
   const kit = await createKit({ engine: { orderCacheMs: 0 }, ...options });
@@ -19,8 +20,7 @@ async function open(name = '#1001', options: Parameters<typeof createKit>[0] = {
   return { kit, shopper, order: await shopper.readOrder() };
 }
 
-// What a typical open attempt at order editing gets wrong. The one that is missing here, committing before the payment and never
-// reverting, belongs to settlement.
+// What a typical open attempt at order editing gets wrong.
 describe('mistakes that others have made', () => {
   it('E11 money is never a float: ten times ten cents are one euro', async () => {
     const { kit, shopper } = await open();
@@ -81,6 +81,19 @@ describe('mistakes that others have made', () => {
     expect(response.ok).toBe(false);
     expect(addressInShopify(kit, shopper.orderId)).toMatchObject({ zip: '10155' });
     expect(linesInShopify(kit, shopper.orderId)).toContainEqual(['Enamel mug', 'Cream', 2]);
+  });
+
+  it('E7 E8 what has to be paid is held before it is in the order, and leaves the order where nobody pays', async () => {
+    const { kit, shopper, dearer } = await openOrder();
+    const before = linesIn(kit);
+    await change(shopper, [dearer]);
+    const operations = kit.simulator.log.map(({ operationName }) => operationName);
+    const [held, committed] = ['HoldFulfillmentOrders', 'CommitEdit'].map((name) => operations.indexOf(name));
+    expect(held).toBeGreaterThan(-1);
+    expect(held).toBeLessThan(committed ?? 0);
+    await pass(kit, 3720);
+    expect(linesIn(kit).toSorted()).toEqual(before.toSorted());
+    expect(holdsIn(kit)).toEqual([]);
   });
 
   it('E12 a cancellation that Shopify refuses is refused, and no money moves', async () => {

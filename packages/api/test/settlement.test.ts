@@ -1,7 +1,7 @@
 import type { Change, Edit } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
-import { change, correction, problemOf } from './kit.ts';
+import { askShopify, change, correction, problemOf } from './kit.ts';
 import { booksOf, holdsIn, linesIn, openOrder, orderIn, pass, payment, readEdit } from './settling.ts';
 
 describe('an edit that the shopper has to pay for', () => {
@@ -212,6 +212,23 @@ describe('an edit that the shopper has to pay for', () => {
     kit.simulator.fail({ operation: 'CommitEdit', kind: 'user-error', message: 'No.' });
     expect((await shopper.accept([dearer], quote)).status).toBe(503);
     await pass(kit, 90);
+    expect(holdsIn(kit)).toEqual([]);
+  });
+
+  it('H1 E10 releases a hold of its own that comes long after it could, once Shopify tells of it', async () => {
+    const { kit, shopper, dearer } = await openOrder();
+    kit.simulator.fail({ operation: 'HoldFulfillmentOrders', kind: 'status', status: 503, times: 2 });
+    const response = await shopper.accept([dearer], await shopper.quote([dearer]));
+    expect(await problemOf(response)).toMatchObject({ code: 'shop_unavailable' });
+    await pass(kit, 600);
+    const [fulfillmentOrder] = orderIn(kit).fulfillmentOrders;
+    await askShopify(
+      kit,
+      `mutation { fulfillmentOrderHold(id: "gid://shopify/FulfillmentOrder/${fulfillmentOrder?.id}", fulfillmentHold: { reason: AWAITING_PAYMENT, handle: "amend-payment" }) { userErrors { message } } }`,
+    );
+    expect(holdsIn(kit)).toEqual([payment]);
+    await kit.engine.notice({ id: 'delivery-1', subject: { kind: 'order', orderId: shopper.orderId } });
+    await kit.engine.runTasks();
     expect(holdsIn(kit)).toEqual([]);
   });
 });
