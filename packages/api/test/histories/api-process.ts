@@ -1,5 +1,5 @@
 import { createEngine } from '@amend/engine';
-import type { Engine, Ledger } from '@amend/engine';
+import type { Delivery, Engine, Ledger } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import type { ImportedKey } from '@amend/order-token';
 
@@ -16,6 +16,7 @@ export interface ProcessOptions {
   readonly ledger: Ledger;
   readonly config: ResolvedConfig;
   readonly keys: readonly ImportedKey[];
+  readonly merchantKeys: readonly { readonly id: string; readonly secret: string }[];
   /** Milliseconds by which its clock is ahead of Shopify's. */
   readonly skewMs: () => number;
   readonly createId: () => string;
@@ -29,7 +30,7 @@ const READING = /^(find|list|count|recall|next|is)/;
 
 /** The real API on the real engine, in a process that can die at any point: from then on nothing of it happens any more, not even a `finally`. */
 export function startProcess(options: ProcessOptions) {
-  const { number, clock, line, config, keys } = options;
+  const { number, clock, line, config, keys, merchantKeys } = options;
   const dying = new AbortController();
   /** What nobody ever hears of. Of this process alone: what waits for it goes when the process goes. */
   const forever = new Promise<never>(() => {});
@@ -97,6 +98,7 @@ export function startProcess(options: ProcessOptions) {
     engine,
     shop: SHOP,
     keys,
+    merchantKeys,
     audience: 'amend',
     origins: [],
     now,
@@ -109,6 +111,11 @@ export function startProcess(options: ProcessOptions) {
     await engine.runTasks();
   }
 
+  async function notice(delivery: Delivery): Promise<void> {
+    await engine.notice(delivery);
+    await engine.runTasks();
+  }
+
   return {
     number,
     /** What it answers, or `null` where it died before it could. */
@@ -116,6 +123,8 @@ export function startProcess(options: ProcessOptions) {
       isAlive ? Promise.race([settled(Promise.resolve(api.request(path, init))), death]) : null,
     /** Does what is left to do, as the host does now and then. */
     resume: () => (isAlive ? Promise.race([settled(resume()), death]) : null),
+    /** Takes a webhook, and does what is to be done about it. */
+    notice: (delivery: Delivery) => (isAlive ? Promise.race([settled(notice(delivery)), death]) : null),
     isAlive: () => isAlive,
     die,
     crashAt(point: CrashPoint): void {

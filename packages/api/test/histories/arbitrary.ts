@@ -154,6 +154,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('reuse-key' as const), intent: small(2), process: small(1) }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('decide' as const),
+      intent: small(2),
+      isApproved: seldom(true, fc.constant(false)),
+      process: small(1),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('notice' as const),
+      times: fc.constantFrom(1, 1, 2),
+      process: small(1),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('others' as const), what: act }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('arm' as const), fault }) },
   {
@@ -222,6 +239,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   ),
   isProvinceFree: fc.boolean(),
   hasRule: seldom(false, fc.constant(true)),
+  isAskedFirst: seldom(false, fc.constant(true)),
   payWithinSeconds: fc.constantFrom(30, 120, 3600),
   owed: seldom<'refund' | 'store-credit'>('refund', fc.constant('store-credit')),
   customerDataLevel: fc.oneof(

@@ -1,5 +1,6 @@
 import type { Ended } from './ended.ts';
 import { checkAnswers } from './rules/answers.ts';
+import { checkApproval } from './rules/approval.ts';
 import { checkDetails } from './rules/details.ts';
 import { checkKeys } from './rules/keys.ts';
 import { checkLedger } from './rules/ledger.ts';
@@ -19,5 +20,6 @@ export async function findBreaches(world: World): Promise<readonly string[]> {
     ...checkMoney(ended),
     ...checkDetails(ended),
     ...checkSettlement(ended),
+    ...checkApproval(ended),
   ];
 }

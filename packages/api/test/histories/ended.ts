@@ -12,6 +12,11 @@ export function isInOrder({ status }: Pick<LedgerEdit, 'status'>): boolean {
   return status === 'settled' || status === 'committed';
 }
 
+/** Whether an edit waits for the shop to agree, or was declined by it. */
+export function isForShop({ status }: Pick<LedgerEdit, 'status'>): boolean {
+  return status === 'requested' || status === 'declined';
+}
+
 /** Whether an edit was taken back because it was not paid: its details stay. */
 export function isLapsed({ status, failure }: Pick<LedgerEdit, 'status' | 'failure'>): boolean {
   return status === 'reverted' && failure === null;

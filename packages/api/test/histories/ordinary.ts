@@ -7,6 +7,7 @@ export const ordinary: Setting = {
   windowSeconds: 3600,
   isProvinceFree: false,
   hasRule: false,
+  isAskedFirst: false,
   payWithinSeconds: 600,
   owed: 'refund',
   customerDataLevel: 2,

@@ -91,6 +91,17 @@ export type Step =
       readonly intent: number;
       readonly process: number;
     }
+  | {
+      /** The shop decides about the edit of an earlier intent, whether it waits for that or not. */ readonly do: 'decide';
+      readonly intent: number;
+      readonly isApproved: boolean;
+      readonly process: number;
+    }
+  | {
+      /** A webhook about the order arrives, once or more often; those that do not are lost. */ readonly do: 'notice';
+      readonly times: number;
+      readonly process: number;
+    }
   | { readonly do: 'others'; readonly what: Act }
   | { readonly do: 'arm'; readonly fault: FaultPlan }
   | { readonly do: 'crash'; readonly point: CrashPoint }
@@ -107,6 +118,8 @@ export interface Setting {
   readonly windowSeconds: number | null;
   readonly isProvinceFree: boolean;
   readonly hasRule: boolean;
+  /** Whether the shop has to agree to every edit. */
+  readonly isAskedFirst: boolean;
   /** How long the shopper has to pay. */
   readonly payWithinSeconds: number;
   readonly owed: 'refund' | 'store-credit';

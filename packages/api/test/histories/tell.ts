@@ -59,6 +59,23 @@ async function take(world: World, step: Step): Promise<void> {
         );
       return;
     }
+    case 'decide': {
+      const edits = await world.ledger.listEdits(world.orderId);
+      const edit = edits.find(({ idempotencyKey }) => idempotencyKey === pick(world, step.intent)?.key);
+      if (!edit) return;
+      const path = `/edits/${edit.id}/${step.isApproved ? 'approve' : 'decline'}`;
+      const reply = await world.asMerchant(world.processAt(step.process), path, '{}');
+      if (reply) world.replies.push(reply);
+      return;
+    }
+    case 'notice': {
+      const delivery = {
+        id: `delivery-${world.nextDelivery()}`,
+        subject: { kind: 'order' as const, orderId: world.orderId },
+      };
+      for (let time = 0; time < step.times; time += 1) await world.processAt(step.process).notice(delivery);
+      return;
+    }
     case 'others':
       return world.line.act(() => world.others(step.what));
     case 'arm':

@@ -18,6 +18,7 @@ import { timeLimitsBy } from './still-platform.ts';
 
 const START = '2026-11-23T09:00:00Z';
 export const SECRET = 'a-secret-for-tests-of-32-bytes-or-more';
+const merchantKey = { id: 'm1', secret: 'a-merchant-key-for-tests-of-32-bytes' };
 const tokenKey = { id: 'k1', algorithm: 'HS256', secret: SECRET } as const;
 
 const schema = await loadAdminSchema();
@@ -51,8 +52,8 @@ export interface Shown {
 const configs = new Map<string, ResolvedConfig>();
 
 function configFor(setting: Setting): ResolvedConfig {
-  const { windowSeconds, isProvinceFree, hasRule, payWithinSeconds, owed } = setting;
-  const name = `${windowSeconds} ${isProvinceFree} ${hasRule} ${payWithinSeconds} ${owed}`;
+  const { windowSeconds, isProvinceFree, hasRule, isAskedFirst, payWithinSeconds, owed } = setting;
+  const name = [windowSeconds, isProvinceFree, hasRule, isAskedFirst, payWithinSeconds, owed].join(' ');
   const known = configs.get(name);
   if (known) return known;
   const window =
@@ -85,15 +86,21 @@ function configFor(setting: Setting): ResolvedConfig {
       },
       owed,
     },
-    rules: hasRule
-      ? [
-          {
-            name: 'mark',
-            when: {},
-            then: { 'every-change': { tags: ['amended'], hold: { reason: 'OTHER' } } },
-          },
-        ]
-      : [],
+    approval: { declineAfterSeconds: 3600 },
+    rules: [
+      ...(hasRule
+        ? [
+            {
+              name: 'mark',
+              when: {},
+              then: { 'every-change': { tags: ['amended'], hold: { reason: 'OTHER' as const } } },
+            },
+          ]
+        : []),
+      ...(isAskedFirst
+        ? [{ name: 'ask', when: {}, then: { 'every-change': { approval: true as const } } }]
+        : []),
+    ],
   });
   configs.set(name, config);
   return config;
@@ -114,6 +121,25 @@ async function tokenFor(orderId: string): Promise<string> {
   });
   tokens.set(orderId, token);
   return token;
+}
+
+async function post(
+  process: ApiProcess,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): Promise<Reply | null> {
+  const response = await process.answer(path, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body,
+  });
+  if (!response) return null;
+  return {
+    status: response.status,
+    contentType: response.headers.get('content-type') ?? '',
+    body: JSON.parse(await response.text()),
+  };
 }
 
 /** A shop, a ledger, and two API processes that share it, on one clock. */
@@ -139,6 +165,7 @@ export async function createWorld(setting: Setting, diceSeed: number, ledger: Le
   let skewMs = setting.skewSeconds * 1000;
   let ids = 0;
   let intents = 0;
+  let deliveries = 0;
   let crashes = 0;
 
   const start = (number: number) =>
@@ -149,6 +176,7 @@ export async function createWorld(setting: Setting, diceSeed: number, ledger: Le
       ledger,
       config,
       keys,
+      merchantKeys: [merchantKey],
       skewMs: () => skewMs,
       createId: () => `id-${++ids}`,
       report: (error) => reports.push(error.message),
@@ -181,27 +209,22 @@ export async function createWorld(setting: Setting, diceSeed: number, ledger: Le
     shown: [] as Shown[],
     processAt,
     nextIntent: () => ++intents,
+    nextDelivery: () => ++deliveries,
     crashes: () => crashes,
     turnClock(seconds: number): void {
       skewMs += seconds * 1000;
     },
-    async request(process: ApiProcess, path: string, body: string, key?: string): Promise<Reply | null> {
+    request(process: ApiProcess, path: string, body: string, key?: string): Promise<Reply | null> {
       const headers = {
         authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
         ...(key === undefined ? {} : { 'idempotency-key': key }),
       };
-      const response = await process.answer(`/v1/orders/${orderId}${path}`, {
-        method: 'POST',
-        headers,
-        body,
-      });
-      if (!response) return null;
-      return {
-        status: response.status,
-        contentType: response.headers.get('content-type') ?? '',
-        body: JSON.parse(await response.text()),
-      };
+      return post(process, `/v1/orders/${orderId}${path}`, headers, body);
+    },
+    /** What the merchant's own systems ask for. */
+    asMerchant(process: ApiProcess, path: string, body: string): Promise<Reply | null> {
+      const headers = { authorization: `Bearer ${merchantKey.secret}` };
+      return post(process, `/v1/merchant/orders/${orderId}${path}`, headers, body);
     },
   };
 }

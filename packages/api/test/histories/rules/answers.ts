@@ -1,4 +1,4 @@
-import { Edit, PROBLEM_CODES, Problem, Quote } from '@amend/contract';
+import { Edit, OrderEdits, PROBLEM_CODES, Problem, Quote } from '@amend/contract';
 import { problemStatus } from '@amend/engine';
 
 import type { Ended } from '../ended.ts';
@@ -27,8 +27,8 @@ function badAmounts(value: unknown): readonly string[] {
 
 function badRefusals({ status, contentType, body }: Reply): readonly string[] {
   if (status < 300) {
-    const isWhole = Quote.safeParse(body).success || Edit.safeParse(body).success;
-    return isWhole ? [] : [`E12 an answer with ${status} is neither a quote nor an edit.`];
+    const isWhole = [Quote, Edit, OrderEdits].some((shape) => shape.safeParse(body).success);
+    return isWhole ? [] : [`E12 an answer with ${status} is neither a quote nor an edit nor a list of them.`];
   }
   const problem = Problem.safeParse(body);
   if (!problem.success || !contentType.startsWith('application/problem+json'))
