@@ -16,6 +16,7 @@ import { repeatEvent } from './routes/merchant/repeat-event.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
 import { readEdit } from './routes/read-edit.ts';
+import { readEdits } from './routes/read-edits.ts';
 import { readOrder } from './routes/read-order.ts';
 import { readReceipt } from './routes/read-receipt.ts';
 
@@ -35,6 +36,7 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...endpoints.quoteEdit, handle: quoteEdit(engine) },
       { ...endpoints.acceptEdit, handle: acceptEdit(engine) },
       { ...endpoints.readEdit, handle: readEdit(engine) },
+      { ...endpoints.listEdits, handle: readEdits(engine) },
       { ...endpoints.readReceipt, handle: readReceipt(engine) },
     ],
     merchant: [

@@ -1,4 +1,4 @@
-import { Edit, merchantEndpoints } from '@amend/contract';
+import { Edit, endpoints, merchantEndpoints } from '@amend/contract';
 import type { OrderEdits } from '@amend/contract';
 import { createMemoryLedger } from '@amend/engine';
 import type { Rule } from '@amend/engine/config';
@@ -98,6 +98,15 @@ describe('an edit that the shop has to agree to', () => {
     await pass(kit, 60);
     expect(linesIn(kit)).toEqual(untouched);
     expect(orderIn(kit).tags).not.toContain('amend-awaiting-approval');
+  });
+
+  it('A2 shows the shopper all edits of the order, and where each stands', async () => {
+    const { kit, shopper, edit } = await openRequest();
+    const listed = endpoints.listEdits.parse(await (await shopper.call('GET', '/edits')).json());
+    expect(listed.edits).toEqual([edit]);
+    await decide(kit, shopper, edit.id, 'decline', 'Sold out.');
+    const { edits } = endpoints.listEdits.parse(await (await shopper.call('GET', '/edits')).json());
+    expect(edits).toMatchObject([{ status: 'declined', approval: { note: 'Sold out.' } }]);
   });
 
   it('A2 lets other edits go on meanwhile, and comes after them', async () => {

@@ -55,5 +55,9 @@ export const Edit = z.object({
 });
 export type Edit = z.infer<typeof Edit>;
 
+/** The edits of an order, those that the shop has to agree to or has declined among them, in the order in which they were made. */
+export const EditList = z.object({ edits: z.array(Edit) });
+export type EditList = z.infer<typeof EditList>;
+
 /** The shape of an `Idempotency-Key`: 8 to 255 printable ASCII characters without spaces; a UUID is a good choice. */
 export const IdempotencyKey = z.string().check(z.regex(/^[\x21-\x7e]{8,255}$/));

@@ -1,5 +1,5 @@
 import type { Choices } from './choices.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, EditList } from './edit.ts';
 import type { Order } from './order.ts';
 import type { Problem } from './problem.ts';
 import type { Quote } from './quote.ts';
@@ -21,6 +21,7 @@ export interface Parsers {
   readonly choices: (body: unknown) => Choices;
   readonly quote: (body: unknown) => Quote;
   readonly edit: (body: unknown) => Edit;
+  readonly editList: (body: unknown) => EditList;
   readonly signedReceipt: (body: unknown) => SignedReceipt;
   readonly problem: (body: unknown) => Problem;
 }
@@ -32,6 +33,7 @@ export interface Endpoints {
   readonly quoteEdit: Endpoint<Quote>;
   readonly acceptEdit: Endpoint<Edit>;
   readonly readEdit: Endpoint<Edit>;
+  readonly listEdits: Endpoint<EditList>;
   readonly readReceipt: Endpoint<SignedReceipt>;
 }
 
@@ -43,6 +45,7 @@ export function createEndpoints(parsers: Parsers): Endpoints {
     quoteEdit: { method: 'POST', path: '/v1/orders/:orderId/quotes', parse: parsers.quote },
     acceptEdit: { method: 'POST', path: '/v1/orders/:orderId/edits', parse: parsers.edit },
     readEdit: { method: 'GET', path: '/v1/orders/:orderId/edits/:editId', parse: parsers.edit },
+    listEdits: { method: 'GET', path: '/v1/orders/:orderId/edits', parse: parsers.editList },
     readReceipt: {
       method: 'GET',
       path: '/v1/orders/:orderId/edits/:editId/receipt',

@@ -1,5 +1,5 @@
 import { Choices } from './choices.ts';
-import { Edit } from './edit.ts';
+import { Edit, EditList } from './edit.ts';
 import { createEndpoints } from './endpoint.ts';
 import type { Endpoints, Parsers } from './endpoint.ts';
 import { Order } from './order.ts';
@@ -13,6 +13,7 @@ export const parsers: Parsers = {
   choices: (body) => Choices.parse(body),
   quote: (body) => Quote.parse(body),
   edit: (body) => Edit.parse(body),
+  editList: (body) => EditList.parse(body),
   signedReceipt: (body) => SignedReceipt.parse(body),
   problem: (body) => Problem.parse(body),
 };

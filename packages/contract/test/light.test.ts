@@ -15,6 +15,7 @@ const answers = {
   choices: someChoices(),
   quote: aQuote(),
   edit: anEdit(),
+  editList: { edits: [anEdit()] },
   signedReceipt: aSignedReceipt(),
   problem,
 };
@@ -23,10 +24,11 @@ const parse = {
   choices: light.parseChoices,
   quote: light.parseQuote,
   edit: light.parseEdit,
+  editList: light.parseEditList,
   signedReceipt: light.parseSignedReceipt,
   problem: light.parseProblem,
 };
-const kinds = fc.constantFrom('order', 'choices', 'quote', 'edit', 'signedReceipt', 'problem');
+const kinds = fc.constantFrom('order', 'choices', 'quote', 'edit', 'editList', 'signedReceipt', 'problem');
 
 function accepts(parse: (body: unknown) => unknown, body: unknown): boolean {
   try {

@@ -4,6 +4,7 @@ import type {
   ChangeKind,
   Choices,
   Edit,
+  EditList,
   EventList,
   EventSummary,
   Explanation,
@@ -60,6 +61,8 @@ export interface Engine {
   accept(orderId: string, acceptance: Acceptance, shopper: Shopper): Promise<Answer<AcceptedEdit>>;
   /** An edit of this order from the ledger. */
   readEdit(orderId: string, editId: string, shopper: Shopper): Promise<Answer<Edit>>;
+  /** The edits of this order, in the order in which they were made. */
+  readEdits(orderId: string, shopper: Shopper): Promise<EditList>;
   /** A signed receipt of an edit that is in the order or was, as it stands now. */
   readReceipt(orderId: string, editId: string): Promise<Answer<SignedReceipt>>;
   /** The edits of an order and what is still to be done about them, for the merchant, who reads as `reader` says. */
@@ -170,6 +173,11 @@ export function createEngine(options: EngineOptions): Engine {
 
     listEvents: (orderId) => listEvents(workshop, orderId),
     repeatEvent: (orderId, eventId) => repeatEvent(workshop, orderId, eventId),
+    async readEdits(orderId, shopper) {
+      const display = displayFor(shopper);
+      return { edits: (await ledger.listEdits(orderId)).map((edit) => editView(edit, display)) };
+    },
+
     readReceipt: createReceiptReader(workshop),
     listEdits: (orderId, reader) => listEdits(orderId, reader),
 

@@ -37,6 +37,8 @@ export interface EditCalls {
   accept(changes: readonly Change[], quote: Quote, options: AcceptOptions): Promise<Edit>;
   /** Reads an edit that was accepted before. */
   readEdit(editId: string, options?: CallOptions): Promise<Edit>;
+  /** Reads the edits of the order, in the order in which they were made: where each stands, what is to be paid, what the shop said. */
+  listEdits(options?: CallOptions): Promise<readonly Edit[]>;
 }
 
 /** What can be asked of the API about one order. */

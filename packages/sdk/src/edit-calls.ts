@@ -8,7 +8,12 @@ import type { Call } from './send.ts';
 /** Makes {@link EditCalls} over a connection, reading answers with the given endpoints. */
 export function assembleEditCalls(
   connection: Connection,
-  { quoteEdit, acceptEdit, readEdit }: Pick<Endpoints, 'quoteEdit' | 'acceptEdit' | 'readEdit'>,
+  {
+    quoteEdit,
+    acceptEdit,
+    readEdit,
+    listEdits,
+  }: Pick<Endpoints, 'quoteEdit' | 'acceptEdit' | 'readEdit' | 'listEdits'>,
 ): EditCalls {
   function post<Output>(
     endpoint: Endpoint<Output>,
@@ -43,6 +48,9 @@ export function assembleEditCalls(
     readEdit(editId, options) {
       const path = readEdit.path.replace(':editId', encodeURIComponent(editId));
       return send(connection, { ...readEdit, path }, { signal: options?.signal });
+    },
+    async listEdits(options) {
+      return (await send(connection, listEdits, { signal: options?.signal })).edits;
     },
   };
 }

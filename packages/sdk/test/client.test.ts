@@ -72,6 +72,12 @@ describe.each([
     );
   });
 
+  it('lists the edits of the order', async () => {
+    const { client, received } = connect(json({ edits: [edit(changed)] }));
+    expect(await client.listEdits()).toEqual([edit(changed)]);
+    expect(received[0]?.url).toBe('https://amend.test/api/v1/orders/1001/edits?timeZone=Europe%2FVienna');
+  });
+
   it('sends no time zone and no language where none is wanted', async () => {
     const { fetch, received } = answerWith(json(order()));
     await createClient({ endpoint: 'http://localhost:8787', token: TOKEN, fetch }).readOrder();

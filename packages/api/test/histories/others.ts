@@ -113,7 +113,8 @@ export function createOthers(simulator: Simulator, order: () => SimulatedOrder) 
         simulator.pay(id, { outcome: 'declined' });
         return;
       case 'pay-part':
-        simulator.pay(id, { amount: '0.05' });
+        // What is paid beyond what is due is the merchant's to give back.
+        if (dueOf(order()) > 5) simulator.pay(id, { amount: '0.05' });
         return;
       case 'scan':
         simulator.scan(id);
@@ -130,4 +131,16 @@ export function createOthers(simulator: Simulator, order: () => SimulatedOrder) 
       }
     }
   };
+}
+
+/** What is still to be paid for an order, in minor units. */
+function dueOf({ agreements, transactions }: SimulatedOrder): number {
+  const total = agreements
+    .flatMap(({ sales }) => sales)
+    .reduce((sum, sale) => sum + sale.total.presentment, 0);
+  const moved = (...kinds: readonly string[]) =>
+    transactions
+      .filter(({ kind, status }) => status === 'SUCCESS' && kinds.includes(kind))
+      .reduce((sum, { amount }) => sum + amount.presentment, 0);
+  return total - moved('SALE', 'CAPTURE') + moved('REFUND');
 }

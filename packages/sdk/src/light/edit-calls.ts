@@ -1,4 +1,9 @@
-import { acceptEditEndpoint, quoteEditEndpoint, readEditEndpoint } from '@amend/contract/light';
+import {
+  acceptEditEndpoint,
+  listEditsEndpoint,
+  quoteEditEndpoint,
+  readEditEndpoint,
+} from '@amend/contract/light';
 
 import type { EditCalls } from '../client.ts';
 import type { Connection } from '../connection.ts';
@@ -10,5 +15,6 @@ export function createEditCalls(connection: Connection): EditCalls {
     quoteEdit: quoteEditEndpoint,
     acceptEdit: acceptEditEndpoint,
     readEdit: readEditEndpoint,
+    listEdits: listEditsEndpoint,
   });
 }

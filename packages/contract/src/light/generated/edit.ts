@@ -2,12 +2,10 @@
 import type { Endpoint } from '../../endpoint.ts';
 import type { Edit } from '../../index.ts';
 import * as check from '../check.ts';
-import { isChangeEffect } from './is-change-effect.ts';
-import { isDisplayMoney } from './is-display-money.ts';
-import { isMoment } from './is-moment.ts';
+import { isEdit } from './is-edit.ts';
 
 /** Reads the body of an answer; throws a `TypeError` where it is none of this kind. */
-export const parseEdit = check.parser<Edit>('edit', check.shape({ "id": check.text, "orderId": check.text, "status": check.oneOf("requested", "declined", "accepted", "committed", "settled", "reverted", "failed"), "effects": check.list(isChangeEffect), "difference": isDisplayMoney, "settlement": check.shape({ "action": check.oneOf("none", "collect", "refund", "store-credit", "with-order"), "state": check.oneOf("none", "planned", "open", "paid", "refunded", "offset", "lapsed", "void"), "amount": isDisplayMoney, "payBy": check.either(isMoment, check.nothing), "paymentUrl": check.either(check.matching(/^https?:\/\/[^\s]+$/), check.nothing) }), "approval": check.shape({ "state": check.oneOf("not-needed", "waiting", "approved", "declined"), "note": check.either(check.text, check.nothing) }), "acceptedAt": isMoment, "settledAt": check.either(isMoment, check.nothing), "problem": check.either(check.text, check.nothing) }));
+export const parseEdit = check.parser<Edit>('edit', isEdit);
 
 export const acceptEditEndpoint: Endpoint<Edit> = { method: 'POST', path: '/v1/orders/:orderId/edits', parse: parseEdit };
 

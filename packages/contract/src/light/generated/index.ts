@@ -3,5 +3,6 @@ export * from './order.ts';
 export * from './choices.ts';
 export * from './quote.ts';
 export * from './edit.ts';
+export * from './edit-list.ts';
 export * from './signed-receipt.ts';
 export * from './problem.ts';
