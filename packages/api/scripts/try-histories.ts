@@ -78,6 +78,6 @@ async function runOne(seed: number, path: string): Promise<void> {
 
 const { AMEND_HISTORY_SEED: seed, AMEND_HISTORY_PATH: path } = process.env;
 const [first = '100000', second = '1'] = process.argv.slice(2);
-if (first === '--seeds') await work(second.split(',').map(Number));
+if (first === '--seeds') await work(second.split(',').filter(Boolean).map(Number));
 else if (seed !== undefined && path !== undefined) await runOne(Number(seed), path);
 else await runAll(Number(first), Number(second), availableParallelism());
