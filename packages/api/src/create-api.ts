@@ -12,6 +12,7 @@ import { explainOrder } from './routes/merchant/explain-order.ts';
 import { listEdits } from './routes/merchant/list-edits.ts';
 import { listEvents } from './routes/merchant/list-events.ts';
 import { lookAtOrder } from './routes/merchant/look-at-order.ts';
+import { releaseOrder } from './routes/merchant/release-order.ts';
 import { repeatEvent } from './routes/merchant/repeat-event.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
@@ -45,6 +46,7 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...merchantEndpoints.look, handle: lookAtOrder(engine) },
       { ...merchantEndpoints.approve, handle: decideEdit(engine, true) },
       { ...merchantEndpoints.decline, handle: decideEdit(engine, false) },
+      { ...merchantEndpoints.release, handle: releaseOrder(engine) },
       { ...merchantEndpoints.listEvents, handle: listEvents(engine) },
       { ...merchantEndpoints.repeatEvent, handle: repeatEvent(engine) },
     ],

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS } from '@amend/contract';
 import { defineConfig } from '@amend/engine/config';
+import type { AmendConfig } from '@amend/engine/config';
 import { signOrderToken } from '@amend/order-token';
 import { describe, expect, it } from 'vitest';
 
@@ -46,7 +47,7 @@ function signFor(orderId: string, now: () => Date): Promise<string> {
 }
 
 /** The host on Cloudflare, whose objects live in this process, in front of the simulated Shopify of a kit. */
-async function openPlace() {
+async function openPlace(decisions: Partial<AmendConfig> = {}) {
   const { simulator, shopify, clock } = await createKit();
   const config = defineConfig({
     shop: SHOP,
@@ -57,6 +58,7 @@ async function openPlace() {
     origins: [],
     merchant: { keys: [merchantKey] },
     webhooks: { secrets: [CLIENT_SECRET] },
+    ...decisions,
   });
   const reports: Error[] = [];
   const { now, sleep } = clock;
@@ -145,6 +147,26 @@ describe('createCloudflareHost', () => {
     expect((await call('/webhooks/shopify', aDelivery({ body }))).status).toBe(200);
     expect([...orders.objects.keys()]).toEqual([`${SHOP}/${orderId}`]);
     expect(orders.objects.get(`${SHOP}/${orderId}`)?.storage.atMs).toBe(clock.now().getTime());
+  });
+
+  it('H3 H4 holds an order that arrives, and releases it when its alarm goes off, or when the merchant says so', async () => {
+    for (const isEarly of [true, false]) {
+      const place = await openPlace({ holdWhileOpen: {} });
+      const { call, orderId, simulator, clock, wake, reports } = place;
+      const holds = () =>
+        simulator.state.orders
+          .filter(({ id }) => String(id) === orderId)
+          .flatMap(({ fulfillmentOrders }) => fulfillmentOrders.flatMap((each) => each.holds));
+      await call('/webhooks/shopify', aDelivery({ topic: 'orders/create', body: `{"id":${orderId}}` }));
+      await wake();
+      expect(holds()).toHaveLength(1);
+      const headers = { authorization: `Bearer ${merchantKey.secret}` };
+      if (isEarly) await call(`/v1/merchant/orders/${orderId}/release`, { method: 'POST', headers });
+      else clock.advanceSeconds(3600);
+      await wake();
+      expect(holds()).toEqual([]);
+      expect(reports).toEqual([]);
+    }
   });
 
   it('N5 settles an edit as soon as Shopify says that something became of its order', async () => {

@@ -51,6 +51,12 @@ export const OrderEdits = z.object({
 });
 export type OrderEdits = z.infer<typeof OrderEdits>;
 
+/**
+ * An order that was let go: whether it was held because it may be changed, and when it was let go, the first time.
+ */
+export const OrderRelease = z.object({ orderId: z.string(), wasHeld: z.boolean(), releasedAt: Moment });
+export type OrderRelease = z.infer<typeof OrderRelease>;
+
 /** One part of the condition of a rule, whether it held, and what it is made of. */
 export interface ConditionExplanation {
   readonly asks: string;
@@ -108,6 +114,8 @@ export interface MerchantEndpoints {
   readonly approve: Endpoint<OrderEdits>;
   /** Declines an edit that waits for the shop; the body is a `Decision`. Answers as `listEdits` does. */
   readonly decline: Endpoint<OrderEdits>;
+  /** Lets an order go that is held while it may be changed, before its windows close. */
+  readonly release: Endpoint<OrderRelease>;
   /** What happened to an order and its edits, and how far the merchant's systems are told of it. */
   readonly listEvents: Endpoint<EventList>;
   /** Sends an event once more, with the same id and body. */
@@ -140,6 +148,11 @@ export const merchantEndpoints: MerchantEndpoints = {
     method: 'POST',
     path: '/v1/merchant/orders/:orderId/edits/:editId/decline',
     parse: (body) => OrderEdits.parse(body),
+  },
+  release: {
+    method: 'POST',
+    path: '/v1/merchant/orders/:orderId/release',
+    parse: (body) => OrderRelease.parse(body),
   },
   listEvents: {
     method: 'GET',

@@ -7,6 +7,8 @@ import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
 import { Events } from './config/events.ts';
 import type { EventsSettings } from './config/events.ts';
+import { HoldWhileOpen, withBoundedHold } from './config/hold-while-open.ts';
+import type { HoldWhileOpenSettings } from './config/hold-while-open.ts';
 import { MailSection } from './config/mail.ts';
 import type { MailSettings } from './config/mail.ts';
 import { Merchant } from './config/merchant.ts';
@@ -79,6 +81,8 @@ export interface AmendConfig {
   readonly events?: EventsSettings;
   /** The tags that Amend keeps on orders, or `false` for none. */
   readonly orderTags?: OrderTagsSettings | false;
+  /** Whether orders are kept from being packed while they may be changed; the webhook `orders/create` has to come. Default: they are not. */
+  readonly holdWhileOpen?: HoldWhileOpenSettings;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -109,60 +113,65 @@ const Key = z.discriminatedUnion(
   { error: 'a key with the algorithm "HS256" or "EdDSA"' },
 );
 
-const Config = z.strictObject({
-  shop: z.string({ error: 'a text' }).check(
-    z.regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/, {
-      error: 'the permanent domain, <name>.myshopify.com',
-    }),
-  ),
-  shopify: z.strictObject({
-    accessToken: z
-      .string({ error: 'an Admin API access token' })
-      .check(z.minLength(1, { error: 'an Admin API access token' })),
-    apiVersion: z._default(
-      z.string().check(z.regex(/^\d{4}-\d\d$/, { error: 'a version such as "2026-10"' })),
-      '2026-10',
-    ),
-    origin: z.optional(
-      z
-        .string()
-        .check(z.regex(HTTP_ORIGIN, { error: 'an origin such as "http://localhost:4402", without a path' })),
-    ),
-  }),
-  orderTokens: z.strictObject({
-    keys: z.array(Key, { error: 'a list of keys' }).check(z.minLength(1, { error: 'at least one key' })),
-    audience: z._default(z.string().check(z.minLength(1, { error: 'a text that is not empty' })), 'amend'),
-  }),
-  origins: z.array(
-    z.string({ error: 'a text' }).check(
-      z.regex(HTTP_ORIGIN, {
-        error: 'an origin such as "https://shop.example", without a path and not "*"',
+const Config = z
+  .strictObject({
+    shop: z.string({ error: 'a text' }).check(
+      z.regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/, {
+        error: 'the permanent domain, <name>.myshopify.com',
       }),
     ),
-    { error: 'a list of origins' },
-  ),
-  changes: Changes,
-  settlement: Settlement,
-  merchant: Merchant,
-  webhooks: Webhooks,
-  timeZone: z._default(TimeZone, 'UTC'),
-  rules: Rules,
-  approval: ApprovalSection,
-  offers: Offers,
-  receipts: Receipts,
-  mail: MailSection,
-  events: Events,
-  orderTags: OrderTags,
-  ledger: z.prefault(
-    z.strictObject({
-      file: z._default(
-        z.string({ error: 'a path' }).check(z.minLength(1, { error: 'a path' })),
-        '.amend/ledger.sqlite',
+    shopify: z.strictObject({
+      accessToken: z
+        .string({ error: 'an Admin API access token' })
+        .check(z.minLength(1, { error: 'an Admin API access token' })),
+      apiVersion: z._default(
+        z.string().check(z.regex(/^\d{4}-\d\d$/, { error: 'a version such as "2026-10"' })),
+        '2026-10',
+      ),
+      origin: z.optional(
+        z
+          .string()
+          .check(
+            z.regex(HTTP_ORIGIN, { error: 'an origin such as "http://localhost:4402", without a path' }),
+          ),
       ),
     }),
-    {},
-  ),
-});
+    orderTokens: z.strictObject({
+      keys: z.array(Key, { error: 'a list of keys' }).check(z.minLength(1, { error: 'at least one key' })),
+      audience: z._default(z.string().check(z.minLength(1, { error: 'a text that is not empty' })), 'amend'),
+    }),
+    origins: z.array(
+      z.string({ error: 'a text' }).check(
+        z.regex(HTTP_ORIGIN, {
+          error: 'an origin such as "https://shop.example", without a path and not "*"',
+        }),
+      ),
+      { error: 'a list of origins' },
+    ),
+    changes: Changes,
+    settlement: Settlement,
+    merchant: Merchant,
+    webhooks: Webhooks,
+    timeZone: z._default(TimeZone, 'UTC'),
+    rules: Rules,
+    approval: ApprovalSection,
+    offers: Offers,
+    receipts: Receipts,
+    mail: MailSection,
+    events: Events,
+    orderTags: OrderTags,
+    holdWhileOpen: HoldWhileOpen,
+    ledger: z.prefault(
+      z.strictObject({
+        file: z._default(
+          z.string({ error: 'a path' }).check(z.minLength(1, { error: 'a path' })),
+          '.amend/ledger.sqlite',
+        ),
+      }),
+      {},
+    ),
+  })
+  .check(withBoundedHold);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

@@ -10,6 +10,7 @@ import type {
   Explanation,
   Order,
   OrderEdits,
+  OrderRelease,
   Quote,
   SignedReceipt,
 } from '@amend/contract';
@@ -42,6 +43,7 @@ import { createOrderViews } from './views/order-views.ts';
 import { noticeDelivery } from './webhooks/notice.ts';
 import type { Delivery } from './webhooks/notice.ts';
 import { subscribeWebhooks } from './webhooks/subscribe-webhooks.ts';
+import { releaseEarly } from './window-hold/release-early.ts';
 import { createWorkshop } from './workshop.ts';
 
 /** Decides about edits of one shop's orders and writes them. Expected refusals are values; only broken promises reject. */
@@ -74,6 +76,11 @@ export interface Engine {
    * `approval_not_waiting`, `approval_price_moved`, and whatever else stands against the edit now.
    */
   decide(orderId: string, editId: string, verdict: Verdict, reader: Reader): Promise<Answer<OrderEdits>>;
+  /**
+   * Lets an order go that is held while it may be changed, before its windows close; it may be called again at any time. Where it is refused or rejects for now, it is
+   * done as soon as it can be.
+   */
+  release(orderId: string, reader: Reader): Promise<Answer<OrderRelease>>;
   /** Puts down that a webhook has arrived, and what is to be done about it; `runTasks` does it. Shopify is not called. */
   notice(delivery: Delivery): Promise<void>;
   /**
@@ -193,6 +200,13 @@ export function createEngine(options: EngineOptions): Engine {
         const decided = await decideRequest(workshop, orderId, editId, verdict);
         orders.forget(orderId);
         return decided.ok ? listEdits(orderId, reader) : decided;
+      }),
+
+    release: (orderId, reader) =>
+      orRefusal(async () => {
+        const released = await releaseEarly(workshop, orderId, displayFor(reader));
+        orders.forget(orderId);
+        return released;
       }),
 
     async notice(delivery) {

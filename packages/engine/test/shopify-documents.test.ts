@@ -29,6 +29,7 @@ import { refundOrderOperation } from '../src/shopify/refund-order.ts';
 import { releaseHoldsOperation } from '../src/shopify/release-holds.ts';
 import { removeTagsOperation } from '../src/shopify/remove-tags.ts';
 import { sendInvoiceOperation } from '../src/shopify/send-invoice.ts';
+import { setOrderMetafieldOperation } from '../src/shopify/set-order-metafield.ts';
 import { fieldOf, stageEditOperation } from '../src/shopify/stage-edit.ts';
 import type { StagedOperation } from '../src/shopify/staged-operation.ts';
 import { updateOrderOperation } from '../src/shopify/update-order.ts';
@@ -70,6 +71,7 @@ const operations = [
   releaseHoldsOperation(2),
   removeTagsOperation,
   sendInvoiceOperation,
+  setOrderMetafieldOperation,
   stageEditOperation(everythingStaged.map(fieldOf)),
   updateOrderOperation,
 ];

@@ -21,7 +21,7 @@ const aFulfillmentOrder = fulfillmentOrderIn('fulfillment_order');
 
 /** What the body of each topic names: nothing else of a body is read (rule N5). */
 const readers: Readonly<Record<WebhookTopic, ReadSubject>> = {
-  'orders/create': anOrder,
+  'orders/create': (body) => ({ ...orderOf(Named.parse(body).id), isNew: true }),
   'orders/updated': anOrder,
   'orders/edited': (body) => aPartOfAnOrder(z.object({ order_edit: z.unknown() }).parse(body).order_edit),
   'orders/cancelled': anOrder,
@@ -47,7 +47,7 @@ const readers: Readonly<Record<WebhookTopic, ReadSubject>> = {
   'app/uninstalled': () => ({ kind: 'access' }),
 };
 
-function orderOf(orderId: string): WebhookSubject {
+function orderOf(orderId: string): Extract<WebhookSubject, { kind: 'order' }> {
   return { kind: 'order', orderId };
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { Tag } from './texts.ts';
+
 /** The tags that Amend keeps on orders in Shopify, so that staff and flows see what happened. */
 export interface OrderTagsSettings {
   /** On an order with an edit in it. Default: `amend-edited`. */
@@ -11,9 +13,6 @@ export interface OrderTagsSettings {
   /** On an order of which an edit was taken back. Default: `amend-reverted`. */
   readonly reverted?: string;
 }
-
-const tag = 'a tag of 1 to 40 characters without a comma';
-const Tag = z.string({ error: tag }).check(z.regex(/^[^,]{1,40}$/, { error: tag }));
 
 /** The tags with every default, or `false` where Amend sets none. */
 export const OrderTags = z._default(

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { HOLD_REASONS } from '../rules/rule.ts';
 import { OWED_POLICIES } from '../settlement/owed-policy.ts';
 import { Condition } from './condition.ts';
-import { filledList, filledText, NumericId, withDistinct, Words } from './texts.ts';
+import { filledList, filledText, NumericId, Tag, withDistinct, Words } from './texts.ts';
 import { Windows } from './windows.ts';
 
 const yes = z.optional(z.literal(true, { error: 'true, or nothing' }));
@@ -12,7 +12,6 @@ const wholeNumber = 'a whole number of at least 1';
 const positive = z.int({ error: wholeNumber }).check(z.gte(1, { error: wholeNumber }));
 
 const share = 'a share from 0 to 1, such as "0.25"';
-const tag = 'a tag of 1 to 40 characters without a comma';
 
 const Limits = z
   .strictObject(
@@ -45,9 +44,7 @@ const Consequence = z
       window: z.optional(Windows),
       approval: yes,
       limits: z.optional(Limits),
-      tags: z.optional(
-        filledList(z.string({ error: tag }).check(z.regex(/^[^,]{1,40}$/, { error: tag })), 'tags'),
-      ),
+      tags: z.optional(filledList(Tag, 'tags')),
       hold: z.optional(
         z.strictObject(
           {

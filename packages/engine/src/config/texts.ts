@@ -47,6 +47,11 @@ export const NumericId = z
   .string({ error: 'a numeric id such as "8100000000000"' })
   .check(z.regex(/^\d+$/, { error: 'a numeric id such as "8100000000000"' }));
 
+const tag = 'a tag of 1 to 40 characters without a comma';
+
+/** A tag as Shopify takes it. */
+export const Tag = z.string({ error: tag }).check(z.regex(/^[^,]{1,40}$/, { error: tag }));
+
 /** An amount of money that is not negative. */
 export const Amount = z
   .string({ error: 'a decimal text such as "4.90"' })

@@ -4,6 +4,7 @@ import type { LedgerEdit } from '../ledger.ts';
 import type { News } from '../ledger/event.ts';
 import type { Task, TaskKind } from '../ledger/task.ts';
 import { isMailed } from '../mail/mail-kinds.ts';
+import { holdWindowTask } from '../webhooks/task-for.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** What has happened to an edit, and what is to be done about it, to be written down with the step that brought it about. */
@@ -22,8 +23,28 @@ export function newsOf(
   const mailing = of('send-mail', (type) => config.mail !== undefined && isMailed(type));
   const isTagged = config.orderTags !== false && events.length > 0;
   const tagging: readonly Task[] = isTagged ? [{ ...later, kind: 'tag-order', subject: '' }] : [];
-  // Tagged first, so that the order is told of with its tags.
-  return { events, tasks: [...tasks, ...tagging, ...sending, ...mailing] };
+  const isHeld = config.holdWhileOpen !== undefined && types.some(movesItems);
+  const holding = isHeld ? [holdWindowTask(orderId, editId, at)] : [];
+  // Held and tagged first, so that the order is told of as it is then.
+  return { events, tasks: [...tasks, ...holding, ...tagging, ...sending, ...mailing] };
+}
+
+/** What may have put items into new fulfilment orders (rule H8). */
+function movesItems(type: EventType): boolean {
+  return type === 'edit.committed' || type === 'edit.reverted';
+}
+
+/** What has happened to an order and not to one of its edits, and that the merchant's systems are to be told of it. */
+export function orderNews(
+  { config, createId, now }: Pick<Workshop, 'config' | 'createId' | 'now'>,
+  orderId: string,
+  type: EventType,
+): News {
+  const at = now().toISOString();
+  const id = createId();
+  const isTold = config.events?.types.includes(type) ?? false;
+  const telling = { orderId, kind: 'send-event', subject: id, dueAt: at, attempts: 0, note: null } as const;
+  return { events: [{ id, orderId, editId: null, type, at }], tasks: isTold ? [telling] : [] };
 }
 
 /** The task that settles the money of an order, now or at an instant. */

@@ -40,6 +40,14 @@ export const mailNeed: Need = { points: 152, priority: 'background' };
 /** What telling of an order needs: to read it. Each further page of a long order comes on top. */
 export const eventNeed: Need = { points: 200, priority: 'background' };
 
+/** What holding an order that has arrived needs: to read it, and to hold its fulfilment orders. */
+export const holdNeed: Need = { points: 172, priority: 'background' };
+
+/** What letting an order go needs: to read what holds it, to release it, and to give the signal. */
+export function releaseNeed(priority: Priority): Need {
+  return { points: 47, priority };
+}
+
 /** What tagging an order needs. */
 export const tagNeed: Need = { points: 20, priority: 'background' };
 

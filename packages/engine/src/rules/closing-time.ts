@@ -52,6 +52,21 @@ export function readClock(
   return { is: 'paused', opensAtMs: pause.toMs, decidedBy: pause.setBy };
 }
 
+/**
+ * When windows together have closed for good, in milliseconds since 1970; a blackout after which they open again does not count. `Infinity` where no time
+ * closes them, `null` where they were never open.
+ */
+export function closedForGoodAt(
+  windows: readonly SetWindow[],
+  timeZone: string,
+  placedMs: number,
+): number | null {
+  const closing = first(windows.flatMap((set) => closingOf(set, timeZone, placedMs) ?? []));
+  if (!closing) return Infinity;
+  const pauses = windows.flatMap((set) => pausesOf(set, timeZone));
+  return passed(closing, pauses, placedMs).closedAtMs;
+}
+
 /** When one window closes by the clock, or `null` where it does not. */
 export function closingOf(setBy: SetWindow, timeZone: string, placedMs: number): Closing | null {
   const { window } = setBy;
@@ -76,7 +91,11 @@ function pausesOf(setBy: SetWindow, timeZone: string): Pause[] {
 }
 
 /** A closing that falls into a blackout came with its start, because nothing could be changed from then on. */
-function passed({ atMs, setBy }: Closing, pauses: readonly Pause[], placedMs: number): ClockState {
+function passed(
+  { atMs, setBy }: Closing,
+  pauses: readonly Pause[],
+  placedMs: number,
+): Extract<ClockState, { is: 'passed' }> {
   const pause = pauseAt(atMs, pauses) ?? pauseAt(atMs - 1, pauses);
   const closedAtMs = Math.min(atMs, pause?.fromMs ?? atMs);
   const decidedBy = pause && pause.fromMs < atMs ? pause.setBy : setBy;

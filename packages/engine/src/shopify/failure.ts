@@ -33,3 +33,9 @@ export class ShopifyFailure extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
+
+/** What Shopify said as it refused for good; anything else is thrown on: what it will not do now, it will not do later. */
+export function messagesOfRefusal(error: unknown): readonly string[] {
+  if (error instanceof ShopifyFailure && error.reason === 'refused') return [error.message];
+  throw error;
+}

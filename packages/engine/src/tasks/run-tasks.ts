@@ -3,7 +3,9 @@ import type { Workshop } from '../workshop.ts';
 import { checkAccess } from './check-access.ts';
 import { declineLate } from './decline-late.ts';
 import { findOrder } from './find-order.ts';
+import { holdWindow } from './hold-window.ts';
 import { look } from './look.ts';
+import { releaseWindow } from './release-window.ts';
 import { sendEvent } from './send-event.ts';
 import { sendMail } from './send-mail.ts';
 import { tagOrder } from './tag-order.ts';
@@ -18,6 +20,8 @@ const doings: Readonly<Record<TaskKind, DoTask>> = {
   look,
   'find-order': findOrder,
   'check-access': checkAccess,
+  'hold-window': holdWindow,
+  'release-window': releaseWindow,
   'tag-order': tagOrder,
   'send-event': sendEvent,
   'send-mail': sendMail,

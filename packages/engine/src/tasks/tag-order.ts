@@ -3,7 +3,7 @@ import type { LedgerEdit } from '../ledger.ts';
 import type { KeptTask } from '../ledger/task.ts';
 import { isToBePaid } from '../settlement/open-edits.ts';
 import { addTags } from '../shopify/add-tags.ts';
-import { ShopifyFailure } from '../shopify/failure.ts';
+import { messagesOfRefusal } from '../shopify/failure.ts';
 import { removeTags } from '../shopify/remove-tags.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -36,15 +36,9 @@ export async function tagOrder(
     ...(wanted.length > 0 ? await addTags(reserved, orderId, wanted) : []),
     ...(unwanted.length > 0 ? await removeTags(reserved, orderId, unwanted) : []),
   ]);
-  const refusals = await writing.catch(refusalOf);
+  const refusals = await writing.catch(messagesOfRefusal);
   for (const message of refusals) report(new Error(`Shopify did not tag an order (${message}).`));
   return null;
-}
-
-/** What Shopify will not do now, it will not do later. */
-function refusalOf(error: unknown): readonly string[] {
-  if (error instanceof ShopifyFailure && error.reason === 'refused') return [error.message];
-  throw error;
 }
 
 function isInOrder({ status }: LedgerEdit): boolean {

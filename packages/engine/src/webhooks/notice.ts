@@ -1,5 +1,5 @@
 import type { Workshop } from '../workshop.ts';
-import { taskFor } from './task-for.ts';
+import { tasksFor } from './task-for.ts';
 import type { WebhookSubject } from './task-for.ts';
 
 /** A webhook of Shopify that was found to be Shopify's. */
@@ -10,7 +10,10 @@ export interface Delivery {
 }
 
 /** Puts down what is to be done about a webhook, unless it has been here before: all that happens before it is answered (rules N4, N6). */
-export async function noticeDelivery({ ledger, now }: Workshop, { id, subject }: Delivery): Promise<void> {
+export async function noticeDelivery(
+  { config, ledger, now }: Workshop,
+  { id, subject }: Delivery,
+): Promise<void> {
   const at = now().toISOString();
-  await ledger.noteDelivery(id, at, [taskFor(subject, at)]);
+  await ledger.noteDelivery(id, at, tasksFor(subject, at, config.holdWhileOpen !== undefined));
 }

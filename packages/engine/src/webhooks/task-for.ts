@@ -2,20 +2,38 @@ import type { Task, TaskKind } from '../ledger/task.ts';
 
 /** What a webhook is about. It is not believed anything else: what has become of it, Shopify is asked (rule N5). */
 export type WebhookSubject =
-  | { readonly kind: 'order'; readonly orderId: string }
+  | {
+      readonly kind: 'order';
+      readonly orderId: string;
+      /** Whether it says that the order has just been placed. Default: false. */
+      readonly isNew?: boolean | undefined;
+    }
   | { readonly kind: 'fulfillment-order'; readonly fulfillmentOrderId: string }
   | { readonly kind: 'access' };
 
-/** What is to be done about a webhook. */
-export function taskFor(subject: WebhookSubject, dueAt: string): Task {
+/** What is to be done about a webhook; `holdsNew` where the shop wants its new orders held. */
+export function tasksFor(subject: WebhookSubject, dueAt: string, holdsNew: boolean): readonly Task[] {
   switch (subject.kind) {
-    case 'order':
-      return lookTask(subject.orderId, dueAt);
+    case 'order': {
+      const { orderId, isNew = false } = subject;
+      const look = lookTask(orderId, dueAt);
+      return isNew && holdsNew ? [look, holdWindowTask(orderId, '', dueAt)] : [look];
+    }
     case 'fulfillment-order':
-      return taskOf('find-order', '', subject.fulfillmentOrderId, dueAt);
+      return [taskOf('find-order', '', subject.fulfillmentOrderId, dueAt)];
     case 'access':
-      return taskOf('check-access', '', '', dueAt);
+      return [taskOf('check-access', '', '', dueAt)];
   }
+}
+
+/** The task that holds an order which has arrived, or what an edit added to it. */
+export function holdWindowTask(orderId: string, editId: string, dueAt: string): Task {
+  return taskOf('hold-window', orderId, editId, dueAt);
+}
+
+/** The task that lets an order go which is held because it may be changed. */
+export function releaseWindowTask(orderId: string, dueAt: string): Task {
+  return taskOf('release-window', orderId, '', dueAt);
 }
 
 /** The task that looks at an order because something may have become of it. */

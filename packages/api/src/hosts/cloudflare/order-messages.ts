@@ -7,7 +7,7 @@ import type { ObjectNamespace } from './object-namespace.ts';
 export const DeliveryMessage = z.object({
   id: z.string(),
   subject: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('order'), orderId: z.string() }),
+    z.object({ kind: z.literal('order'), orderId: z.string(), isNew: z.optional(z.boolean()) }),
     z.object({ kind: z.literal('fulfillment-order'), fulfillmentOrderId: z.string() }),
     z.object({ kind: z.literal('access') }),
   ]),
