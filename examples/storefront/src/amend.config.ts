@@ -2,6 +2,7 @@ import { defineConfig, type OffersSettings, type ResolvedConfig, type Rule } fro
 
 import type { Addresses } from './addresses.ts';
 import type { Secrets } from './secrets.ts';
+import { SHOP_TIME_ZONE } from './shop-time.ts';
 
 /** How long after it was placed an order may be changed. */
 export const EDITABLE_FOR_SECONDS = 60 * 60;
@@ -100,6 +101,9 @@ const OFFERS: OffersSettings = {
   ],
 };
 
+/** Where the shop's own server is told of events. */
+export const EVENT_HOOK_PATH = '/hooks/amend';
+
 /** What this shop decides. A shop of its own writes the same `defineConfig({ … })` with values from its environment. */
 export function configureAmend(
   addresses: Pick<Addresses, 'storefront' | 'shopify'>,
@@ -117,7 +121,7 @@ export function configureAmend(
       keys: [{ id: 'nordlys-1', algorithm: 'HS256', secret: secrets.orderTokenSecret }],
     },
     origins: [addresses.storefront],
-    timeZone: 'Europe/Berlin',
+    timeZone: SHOP_TIME_ZONE,
     changes: {
       'correct-address': { window },
       'correct-contact': { window: { until: 'fulfillment' } },
@@ -130,6 +134,10 @@ export function configureAmend(
     },
     rules: RULES,
     offers: OFFERS,
+    mail: { from: 'Nordlys <hello@nordlys.example>', storeUrl: addresses.storefront },
+    events: { url: `${addresses.storefront}${EVENT_HOOK_PATH}`, secrets: [secrets.eventsSecret] },
+    receipts: { keys: [{ id: 'nordlys-receipts-1', jwk: secrets.receiptKey }] },
+    merchant: { keys: [{ id: 'nordlys-staff-1', secret: secrets.merchantSecret }] },
     ledger: { file: ledgerFile },
   });
 }

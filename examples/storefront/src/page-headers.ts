@@ -25,3 +25,15 @@ export function pageHeaders({
     'x-content-type-options': 'nosniff',
   };
 }
+
+/**
+ * The headers of a mail's HTML. It is shown as it is, with its own inline styles, and may do nothing but that: no script, nothing loaded, an origin of its
+ * own. Only its links can be followed.
+ */
+export const MAIL_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};

@@ -2,25 +2,20 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 
-import type { Addresses } from './addresses.ts';
 import type { Answer } from './door.ts';
-import type { SignFor } from './order-links.ts';
 import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
 import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
 import { readOffers } from './read-offers.ts';
-import type { AskShopify } from './shopify/admin.ts';
+import { createRecordRoutes, type RecordOptions } from './record-routes.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
 import { recommendFor } from './shopify/recommendations.ts';
 import type { Suggestion } from './suggestion.ts';
 import { wordsFor } from './words.ts';
 
 /** What the shop's server stands on. */
-export interface ShopOptions {
-  readonly addresses: Addresses;
-  readonly askShopify: AskShopify;
-  readonly signFor: SignFor;
+export interface ShopOptions extends RecordOptions {
   /** What to try first, as things stand. */
   readonly suggest: () => Promise<Suggestion>;
   /** Answers `/amend/*`: the script that the pages embed. */
@@ -36,8 +31,8 @@ export interface ShopOptions {
 
 /** The demo shop: a list of its orders, and the confirmation page of each. */
 export function createShop(options: ShopOptions): Hono {
-  const { addresses, askShopify, signFor, suggest, serveScript, servePageScript, serveOwn, startOver, now } =
-    options;
+  const { addresses, askShopify, signFor, merchantSide, suggest, startOver, now } = options;
+  const { serveScript, servePageScript, serveOwn } = options;
   const { api: endpoint, shopify: backOffice } = addresses;
   const headers = pageHeaders(addresses);
   const shop = new Hono();
@@ -57,18 +52,26 @@ export function createShop(options: ShopOptions): Hono {
     const token = await signFor(order.legacyResourceId);
     const direction = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr';
     const asked = c.req.query('lang');
-    const [offers, recommendations] = await Promise.all([
-      readOffers(addresses, token, wordsFor(asked).language),
+    const { language } = wordsFor(asked);
+    const [offers, recommendations, edits] = await Promise.all([
+      readOffers(addresses, token, language),
       recommendFor(askShopify, order),
+      merchantSide.listEdits(order.legacyResourceId, language),
     ]);
-    const page = { order, recommendations, offers, endpoint, token, asked, direction, backOffice } as const;
-    return c.html(showConfirmation(page), 200, headers);
+    const parts = { order, recommendations, offers, edits };
+    return c.html(
+      showConfirmation({ ...parts, endpoint, token, asked, direction, backOffice }),
+      200,
+      headers,
+    );
   });
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
     startOver();
     return c.redirect('/', 303);
   });
+
+  shop.route('/', createRecordRoutes(options));
 
   shop.notFound((c) => c.html(showMissing(backOffice), 404, headers));
   shop.onError((error, c) => {

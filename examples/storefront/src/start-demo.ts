@@ -13,6 +13,9 @@ import { buildPageScript } from './build-page-script.ts';
 import { takePort } from './door.ts';
 import { openShopify } from './open-shopify.ts';
 import { signWith } from './order-links.ts';
+import { openEventReceiver } from './records/event-receiver.ts';
+import { openLetterbox } from './records/letterbox.ts';
+import { connectMerchantSide } from './records/merchant-side.ts';
 import { loadSecrets } from './secrets.ts';
 import { createShop } from './shop-server.ts';
 import { connectAdmin, type AdminAccess } from './shopify/admin.ts';
@@ -75,29 +78,47 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     });
     open.push(shopify);
 
+    // Built before the API starts, so that whom it tells of events is there soon after.
+    const [script, pageScript] = await Promise.all([
+      buildScript({ outDir: join(dataFolder, 'script') }),
+      buildPageScript(join(dataFolder, 'page-script')),
+    ]);
     const own = { storefront: door.origin, shopify: shopify.url };
     const config = configureAmend(own, secrets, join(dataFolder, 'ledger.sqlite'));
-    const host = await startNodeHost({ config, port: ports.api, engine: { now } });
+    // Amend and the shop live by the clock of the simulated Shopify, which its back office can move.
+    const { now: shopNow } = shopify.simulator.clock;
+    const letterbox = openLetterbox(shopNow);
+    const receiver = openEventReceiver(secrets.eventsSecret, shopNow);
+    const host = await startNodeHost({
+      config,
+      port: ports.api,
+      engine: { now: shopNow, mailer: letterbox.mailer },
+    });
     open.push(host);
 
     const addresses = { ...own, api: host.url.replace('127.0.0.1', 'localhost') };
     const access = { ...config.shopify, origin: shopify.url };
     const askShopify = connectAdmin(access);
-    const [script, pageScript] = await Promise.all([
-      buildScript({ outDir: join(dataFolder, 'script') }),
-      buildPageScript(join(dataFolder, 'page-script')),
-    ]);
-    const suggest = () => suggestFirst(askShopify, EDITABLE_FOR_SECONDS, now());
+    const suggest = () => suggestFirst(askShopify, EDITABLE_FOR_SECONDS, shopNow());
     const shop = createShop({
       addresses,
+      shop: config.shop,
       askShopify,
+      // Tokens live by the machine's clock, as the API that judges them does.
       signFor: signWith(config, now),
+      letterbox,
+      receiver,
+      merchantSide: connectMerchantSide(addresses, secrets.merchantSecret, config.timeZone),
       suggest,
       serveScript: serveFolder('/amend/', script, (name) => !ENTRIES.includes(name)),
       servePageScript: serveFolder('/page-script/', pageScript),
       serveOwn: serveFolder('/shop/', ownFolder),
-      startOver: shopify.simulator.reset,
-      now,
+      startOver() {
+        shopify.simulator.reset();
+        letterbox.clear();
+        receiver.clear();
+      },
+      now: shopNow,
     });
     door.open(shop.fetch);
     return { addresses, access, simulator: shopify.simulator, suggest, close };

@@ -36,7 +36,7 @@ describe('the shop', () => {
   });
 
   it('sends its pages with a strict policy, and nobody keeps a copy of them', async () => {
-    for (const path of ['/', '/thank-you/1001', '/thank-you/9999']) {
+    for (const path of ['/', '/thank-you/1001', '/thank-you/9999', '/outbox', '/events']) {
       const { headers } = await fetch(`${storefront}${path}`);
       expect(headers.get('content-security-policy')).toBe(
         `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${demo.addresses.shopify}; connect-src ${demo.addresses.api}; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
@@ -86,6 +86,21 @@ describe('the shop', () => {
     expect(await read('/thank-you/1015')).toMatch(/£\d+\.\d\d/);
     expect(await read('/thank-you/1018')).toMatch(/¥\d+/);
     expect(await read('/thank-you/1019')).toMatch(/AED\u00A0[\d,]+\.\d\d/);
+  });
+
+  it('answers 404 where there is no such mail and no such receipt', async () => {
+    for (const path of [
+      '/outbox/1/html',
+      '/thank-you/1001/receipts/none',
+      '/thank-you/1001/receipts/none/json',
+    ]) {
+      expect([path, (await fetch(`${storefront}${path}`)).status]).toEqual([path, 404]);
+    }
+  });
+
+  it('takes no event that is not signed', async () => {
+    const response = await fetch(`${storefront}/hooks/amend`, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(401);
   });
 
   it('shows markup in an address as text', async () => {

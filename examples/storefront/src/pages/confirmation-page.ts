@@ -1,3 +1,4 @@
+import type { MerchantEdit } from '@amend/contract';
 import type { Offer } from '@amend/sdk';
 import { html } from 'hono/html';
 
@@ -8,6 +9,7 @@ import type { Recommendation } from '../shopify/recommendations.ts';
 import { wordsFor } from '../words.ts';
 import type { Language, Words } from '../words/words.ts';
 import { showChangeSection } from './change-section.ts';
+import { showEdits } from './edit-list.ts';
 import { layOut, type Html } from './layout.ts';
 import { showOffer } from './offer-card.ts';
 import { showDetails } from './order-details.ts';
@@ -20,6 +22,8 @@ export interface ConfirmationPage {
   readonly recommendations: readonly Recommendation[];
   /** What the shop offers with it. */
   readonly offers: readonly Offer[];
+  /** What was changed about it so far. */
+  readonly edits: readonly MerchantEdit[];
   /** The API that the widgets call. */
   readonly endpoint: string;
   /** Opens this order to the widgets. */
@@ -35,6 +39,7 @@ export function showConfirmation({
   order,
   recommendations,
   offers,
+  edits,
   endpoint,
   token,
   asked,
@@ -65,7 +70,8 @@ export function showConfirmation({
       <amend-order-tracking></amend-order-tracking>
       <amend-address-correction></amend-address-correction>
       ${offers.map((offer) => showOffer(offer, language))}
-      ${showChangeSection(order, recommendations, language)} ${showDetails(order, language, words)}
+      ${showChangeSection(order, recommendations, language)} ${showEdits(edits, order.name, language)}
+      ${showDetails(order, language, words)}
       <p class="help">${words.help} <a href="mailto:hello@nordlys.example">${words.writeToUs}</a></p>
     </main>
   `;

@@ -5,7 +5,7 @@ import { summariseState, type OrderState } from '../order-state.ts';
 import type { OrderOverview } from '../shopify/orders.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { layOut, type Html } from './layout.ts';
-import { confirmationPath } from './paths.ts';
+import { confirmationPath, EVENTS_PATH, OUTBOX_PATH } from './paths.ts';
 
 /** What the list of orders shows. */
 export interface IndexPage {
@@ -52,6 +52,23 @@ export function showIndex({ orders, suggestion, backOffice, now }: IndexPage): H
         <h2 id="orders">Orders</h2>
         <ul>
           ${orders.map((order) => showRow(order, backOffice, now))}
+        </ul>
+      </section>
+      <section class="behind" aria-labelledby="behind">
+        <h2 id="behind">Behind the shop</h2>
+        <ul>
+          <li>
+            <a href="${OUTBOX_PATH}">Mails to shoppers</a>
+            <p>What Amend writes to them about their changes. Nothing is sent: it is kept here.</p>
+          </li>
+          <li>
+            <a href="${EVENTS_PATH}">Events</a>
+            <p>What the shop’s own systems are told, step by step, with the order as it is then.</p>
+          </li>
+          <li>
+            <a href="${backOffice}/">Back office</a>
+            <p>The simulated Shopify: pay, pack and ship orders, and move the clock.</p>
+          </li>
         </ul>
       </section>
       <form class="start-over" method="post" action="/start-over">

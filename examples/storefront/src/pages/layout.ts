@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 
 import { LANGUAGE_TAGS } from '../words.ts';
 import type { Language } from '../words/words.ts';
+import { EVENTS_PATH, OUTBOX_PATH } from './paths.ts';
 
 /** A piece of a page, already escaped. */
 export type Html = ReturnType<typeof html>;
@@ -15,7 +16,7 @@ export interface PageParts {
   /** What the page adds to the head. */
   readonly head?: Html;
   /** Names the page for the style sheet. */
-  readonly kind: 'index' | 'confirmation' | 'missing';
+  readonly kind: 'index' | 'confirmation' | 'record' | 'missing';
   readonly body: Html;
   /** Where the simulated Shopify is. */
   readonly backOffice: string;
@@ -52,7 +53,10 @@ export function layOut({
             Nordlys is a made-up shop that shows <b>Amend</b>. Its orders live in a simulated Shopify on this
             machine.
           </p>
-          <nav aria-label="Demo"><a href="/">All orders</a> <a href="${backOffice}/">Back office</a></nav>
+          <nav aria-label="Demo">
+            <a href="/">All orders</a> <a href="${OUTBOX_PATH}">Mails</a> <a href="${EVENTS_PATH}">Events</a>
+            <a href="${backOffice}/">Back office</a>
+          </nav>
         </footer>
       </body>
     </html>`;

@@ -2,3 +2,19 @@
 export function confirmationPath(orderName: string): string {
   return `/thank-you/${orderName.replace('#', '')}`;
 }
+
+/** Where the mails to shoppers can be read. */
+export const OUTBOX_PATH = '/outbox';
+
+/** The path of a mail's HTML, as the shopper's mail program shows it. */
+export function mailPath(number: number): string {
+  return `${OUTBOX_PATH}/${number}/html`;
+}
+
+/** Where the shop's own system shows what it was told. */
+export const EVENTS_PATH = '/events';
+
+/** The path of the receipt of an edit of an order. */
+export function receiptPath(orderName: string, editId: string): string {
+  return `${confirmationPath(orderName)}/receipts/${editId}`;
+}
