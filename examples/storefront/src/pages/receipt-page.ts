@@ -64,7 +64,10 @@ export function showReceipt({ orderName, receipt: read, keysUrl, asked, backOffi
           <a href="${receiptPath(orderName, claims.jti)}/json" download="receipt.json">${words.download}</a>
           <a href="${order}">${words.backToOrder}</a>
         </p>
-        <code class="token">${signed.receipt}</code>
+        <details class="token">
+          <summary>${words.asPassedOn}</summary>
+          <code>${signed.receipt}</code>
+        </details>
       </section>
     </main>
   `;

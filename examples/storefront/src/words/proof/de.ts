@@ -44,6 +44,7 @@ export const de: ProofWords = {
   signed: 'Was signiert wurde',
   signedHint:
     'Nichts darin betrifft eine Person. Wer es hat, kann es mit den veröffentlichten Schlüsseln prüfen, ohne diesen Shop.',
+  asPassedOn: 'Der Beleg, wie er weitergegeben wird',
   download: 'Als JSON herunterladen',
   backToOrder: 'Zurück zur Bestellung',
 };

@@ -44,6 +44,7 @@ export const en: ProofWords = {
   signed: 'What was signed',
   signedHint:
     'Nothing in it is about a person. Whoever has it can verify it with the published keys, without this shop.',
+  asPassedOn: 'The receipt as it is passed on',
   download: 'Download as JSON',
   backToOrder: 'Back to the order',
 };

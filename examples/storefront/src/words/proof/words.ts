@@ -29,6 +29,8 @@ export interface ProofWords {
   readonly reverted: string;
   readonly signed: string;
   readonly signedHint: string;
+  /** Above the compact form of the signature and what it covers. */
+  readonly asPassedOn: string;
   readonly download: string;
   readonly backToOrder: string;
 }
