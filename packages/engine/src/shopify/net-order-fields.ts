@@ -1,3 +1,5 @@
+import { addressFields } from './order-fields.ts';
+
 /** An amount in the currency of the shop's books and in the one the shopper paid in. */
 const both = '{ shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }';
 
@@ -27,21 +29,6 @@ const taxes = /* GraphQL */ `{
       rate
       priceSet ${shown}
     }`;
-
-const address = /* GraphQL */ `
-  {
-    firstName
-    lastName
-    company
-    address1
-    address2
-    zip
-    city
-    provinceCode
-    countryCodeV2
-    phone
-  }
-`;
 
 /** The fields of a line that systems behind the shop need. Discounts and taxes are those of all units there ever were. */
 export const netLineFields = /* GraphQL */ `
@@ -101,8 +88,8 @@ export const netOrderFields = /* GraphQL */ `
       key
       value
     }
-    shippingAddress ${address}
-    billingAddress ${address}
+    shippingAddress ${addressFields}
+    billingAddress ${addressFields}
     currentSubtotalPriceSet ${shown}
     currentTotalDiscountsSet ${both}
     currentShippingPriceSet ${both}

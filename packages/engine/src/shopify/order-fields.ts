@@ -1,3 +1,19 @@
+/** The fields of an address. */
+export const addressFields = /* GraphQL */ `
+  {
+    firstName
+    lastName
+    company
+    address1
+    address2
+    zip
+    city
+    provinceCode
+    countryCodeV2
+    phone
+  }
+`;
+
 /**
  * The fields of an order that Amend reads. Connections are sized for usual orders, because Shopify charges for their size before it looks;
  * further lines are read page by page.
@@ -113,18 +129,7 @@ export const orderFields = /* GraphQL */ `
         }
       }
     }
-    shippingAddress {
-      firstName
-      lastName
-      company
-      address1
-      address2
-      zip
-      city
-      provinceCode
-      countryCodeV2
-      phone
-    }
+    shippingAddress ${addressFields}
     lineItems(first: 25) {
       nodes {
         ...LineFields
