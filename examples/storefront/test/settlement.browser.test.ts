@@ -15,7 +15,7 @@ import {
 import { openDemo } from './open-demo.ts';
 import { visit, type Visitor } from './visitor.ts';
 
-/** The API looks for what is due every quarter of a minute at least. */
+/** The API of the demo looks for what is due every second. */
 const SOON = { timeout: 60_000, interval: 500 };
 
 let demo: Demo;

@@ -15,6 +15,8 @@ export interface NodeHostOptions {
   readonly port?: number;
   /** The address to listen on. Default: `127.0.0.1`. */
   readonly hostname?: string;
+  /** How long nobody looks at most whether something is left to do, in milliseconds; less where the engine's clock can be moved. Default: 15,000. */
+  readonly lookEveryMs?: number;
   /** What the engine may be given in place of its defaults. */
   readonly engine?: Omit<EngineOptions, 'config' | 'ledger'>;
 }
@@ -26,9 +28,6 @@ export interface NodeHost {
   close(): Promise<void>;
 }
 
-/** How long nobody looks at most whether something is left to do. */
-const LOOK_EVERY_MS = 15_000;
-
 /** How soon after it is due a task is done. */
 const SOON_MS = 200;
 
@@ -38,14 +37,14 @@ const SOON_MS = 200;
  * Rejects where the port is taken (`EADDRINUSE`), a key is not usable, or the ledger cannot be opened.
  */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
-  const { config, port = 4401, hostname = '127.0.0.1' } = options;
+  const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000 } = options;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
   const engine = createEngine({ config, ledger, ...options.engine });
   const { audience } = config.orderTokens;
   const { now, report } = options.engine ?? {};
-  const worker = createWorker(engine, now, report);
+  const worker = createWorker(engine, lookEveryMs, now, report);
   const api = createApi({
     engine,
     shop: config.shop,
@@ -75,6 +74,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
 /** Ends interrupted edits and does what is due, once started and from then on, one round at a time; stops between two of them. */
 function createWorker(
   engine: Engine,
+  lookEveryMs: number,
   now: () => Date = () => new Date(),
   report: (error: Error) => void = (error) => console.error(error.message),
 ) {
@@ -94,9 +94,9 @@ function createWorker(
   async function goOn(): Promise<void> {
     await work();
     const dueAt = await engine.nextTaskAt().catch(() => null);
-    const dueInMs = dueAt === null ? LOOK_EVERY_MS : Date.parse(dueAt) - now().getTime() + SOON_MS;
+    const dueInMs = dueAt === null ? lookEveryMs : Date.parse(dueAt) - now().getTime() + SOON_MS;
     if (!stopping.signal.aborted)
-      timer = setTimeout(start, Math.max(SOON_MS, Math.min(LOOK_EVERY_MS, dueInMs)));
+      timer = setTimeout(start, Math.max(SOON_MS, Math.min(lookEveryMs, dueInMs)));
   }
 
   function start(): void {
