@@ -168,9 +168,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('notice' as const),
       times: fc.constantFrom(1, 1, 2),
+      isNew: fc.boolean(),
       process: small(1),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('let-go' as const), process: small(1) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('others' as const), what: act }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('arm' as const), fault }) },
   {
@@ -240,6 +242,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   isProvinceFree: fc.boolean(),
   hasRule: seldom(false, fc.constant(true)),
   isAskedFirst: seldom(false, fc.constant(true)),
+  isHeldWhileOpen: seldom(false, fc.constant(true)),
   payWithinSeconds: fc.constantFrom(30, 120, 3600),
   owed: seldom<'refund' | 'store-credit'>('refund', fc.constant('store-credit')),
   customerDataLevel: fc.oneof(

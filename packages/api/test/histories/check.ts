@@ -7,6 +7,7 @@ import { checkLedger } from './rules/ledger.ts';
 import { checkMoney } from './rules/money.ts';
 import { checkSettlement } from './rules/settlement.ts';
 import { checkTimes } from './rules/times.ts';
+import { checkWindowHold } from './rules/window-hold.ts';
 import type { World } from './world.ts';
 
 /** Every rule that the history broke, in words. */
@@ -21,5 +22,6 @@ export async function findBreaches(world: World): Promise<readonly string[]> {
     ...checkDetails(ended),
     ...checkSettlement(ended),
     ...checkApproval(ended),
+    ...checkWindowHold(ended),
   ];
 }

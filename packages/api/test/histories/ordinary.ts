@@ -8,6 +8,7 @@ export const ordinary: Setting = {
   isProvinceFree: false,
   hasRule: false,
   isAskedFirst: false,
+  isHeldWhileOpen: false,
   payWithinSeconds: 600,
   owed: 'refund',
   customerDataLevel: 2,

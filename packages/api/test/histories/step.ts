@@ -100,6 +100,12 @@ export type Step =
   | {
       /** A webhook about the order arrives, once or more often; those that do not are lost. */ readonly do: 'notice';
       readonly times: number;
+      /** Whether it tells that the order was placed. */
+      readonly isNew: boolean;
+      readonly process: number;
+    }
+  | {
+      /** The shop lets the order go before its windows close. */ readonly do: 'let-go';
       readonly process: number;
     }
   | { readonly do: 'others'; readonly what: Act }
@@ -120,6 +126,8 @@ export interface Setting {
   readonly hasRule: boolean;
   /** Whether the shop has to agree to every edit. */
   readonly isAskedFirst: boolean;
+  /** Whether orders are held while they may be changed. */
+  readonly isHeldWhileOpen: boolean;
   /** How long the shopper has to pay. */
   readonly payWithinSeconds: number;
   readonly owed: 'refund' | 'store-credit';

@@ -17,13 +17,16 @@ export async function tell(world: World, { steps }: Pick<History, 'steps'>): Pro
   }
 }
 
+const WINDOW_TASKS: readonly string[] = ['hold-window', 'release-window'];
+
 async function isQuiet({ ledger, line, orderId }: World): Promise<boolean> {
   const edits = await ledger.listEdits(orderId);
   const isArrived = line.calls.every(({ isLate, arrivedMs }) => !isLate || arrivedMs !== null);
   const isOpen = edits.some(
     ({ step, settlement, landed }) => step !== 'done' || settlement.state === 'open' || landed.hold,
   );
-  return isArrived && !isOpen;
+  const tasks = await ledger.listTasks(orderId);
+  return isArrived && !isOpen && !tasks.some(({ kind }) => WINDOW_TASKS.includes(kind));
 }
 
 /** How long nothing happens: until the next task, where there is nothing to be found out. */
@@ -71,9 +74,14 @@ async function take(world: World, step: Step): Promise<void> {
     case 'notice': {
       const delivery = {
         id: `delivery-${world.nextDelivery()}`,
-        subject: { kind: 'order' as const, orderId: world.orderId },
+        subject: { kind: 'order' as const, orderId: world.orderId, isNew: step.isNew },
       };
       for (let time = 0; time < step.times; time += 1) await world.processAt(step.process).notice(delivery);
+      return;
+    }
+    case 'let-go': {
+      const reply = await world.asMerchant(world.processAt(step.process), '/release', '');
+      if (reply) world.replies.push(reply);
       return;
     }
     case 'others':

@@ -17,6 +17,10 @@ import type { Setting } from './step.ts';
 import { timeLimitsBy } from './still-platform.ts';
 
 const START = '2026-11-23T09:00:00Z';
+/** How long an order is held at most while it may be changed, and the tag that it gets when it is let go. */
+export const HELD_FOR_SECONDS = 1800;
+export const RELEASE_TAG = 'released';
+
 export const SECRET = 'a-secret-for-tests-of-32-bytes-or-more';
 const merchantKey = { id: 'm1', secret: 'a-merchant-key-for-tests-of-32-bytes' };
 const tokenKey = { id: 'k1', algorithm: 'HS256', secret: SECRET } as const;
@@ -52,8 +56,17 @@ export interface Shown {
 const configs = new Map<string, ResolvedConfig>();
 
 function configFor(setting: Setting): ResolvedConfig {
-  const { windowSeconds, isProvinceFree, hasRule, isAskedFirst, payWithinSeconds, owed } = setting;
-  const name = [windowSeconds, isProvinceFree, hasRule, isAskedFirst, payWithinSeconds, owed].join(' ');
+  const { windowSeconds, isProvinceFree, hasRule, isAskedFirst, isHeldWhileOpen, payWithinSeconds, owed } =
+    setting;
+  const name = [
+    windowSeconds,
+    isProvinceFree,
+    hasRule,
+    isAskedFirst,
+    isHeldWhileOpen,
+    payWithinSeconds,
+    owed,
+  ].join(' ');
   const known = configs.get(name);
   if (known) return known;
   const window =
@@ -87,6 +100,9 @@ function configFor(setting: Setting): ResolvedConfig {
       owed,
     },
     approval: { declineAfterSeconds: 3600 },
+    ...(isHeldWhileOpen
+      ? { holdWhileOpen: { maxSeconds: HELD_FOR_SECONDS, releaseSignal: { tag: RELEASE_TAG } } }
+      : {}),
     rules: [
       ...(hasRule
         ? [

@@ -1,4 +1,4 @@
-import { Edit, OrderEdits, PROBLEM_CODES, Problem, Quote } from '@amend/contract';
+import { Edit, OrderEdits, OrderRelease, PROBLEM_CODES, Problem, Quote } from '@amend/contract';
 import { problemStatus } from '@amend/engine';
 
 import type { Ended } from '../ended.ts';
@@ -27,8 +27,8 @@ function badAmounts(value: unknown): readonly string[] {
 
 function badRefusals({ status, contentType, body }: Reply): readonly string[] {
   if (status < 300) {
-    const isWhole = [Quote, Edit, OrderEdits].some((shape) => shape.safeParse(body).success);
-    return isWhole ? [] : [`E12 an answer with ${status} is neither a quote nor an edit nor a list of them.`];
+    const isWhole = [Quote, Edit, OrderEdits, OrderRelease].some((shape) => shape.safeParse(body).success);
+    return isWhole ? [] : [`E12 an answer with ${status} is none that was asked for.`];
   }
   const problem = Problem.safeParse(body);
   if (!problem.success || !contentType.startsWith('application/problem+json'))

@@ -50,7 +50,7 @@ function checkHolds(ended: Ended): readonly string[] {
 }
 
 /** A hold that is under way while the clock jumps counts for one that never came; where it comes all the same, Shopify's webhook says so. */
-function hasHoldOvertakenClock({ story, line }: Ended): boolean {
+export function hasHoldOvertakenClock({ story, line }: Ended): boolean {
   const isUnderWay = line.calls.some((call) => call.isLate && call.operation === 'HoldFulfillmentOrders');
   return story.includes('"skew"') && isUnderWay;
 }
