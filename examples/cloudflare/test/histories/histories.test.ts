@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+
+import { history } from '../../../../packages/api/test/histories/arbitrary.ts';
+import { bundleWorker } from '../start-workerd.ts';
+import { tellTogether } from './tell-together.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const SEED = Number(process.env['AMEND_WORKERD_SEED'] ?? 1);
+const HISTORIES = Number(process.env['AMEND_N'] ?? 500);
+const TOGETHER = 25;
+
+it(`E1 to E13 hold in ${HISTORIES} random histories in workerd, each on a Durable Object of its own`, async () => {
+  const { code } = await bundleWorker('test/histories/worker.ts');
+  const histories = fc.sample(history, { seed: SEED, numRuns: HISTORIES });
+  const broken: string[] = [];
+  for (let first = 0; first < HISTORIES; first += TOGETHER)
+    broken.push(...(await tellTogether(code, histories.slice(first, first + TOGETHER))));
+  expect(broken.join('\n\n')).toBe('');
+});
