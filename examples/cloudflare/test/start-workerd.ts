@@ -65,7 +65,7 @@ export interface WorkerdOptions {
   readonly secrets: Readonly<Record<string, string>>;
   /** Answers whatever the Worker sends to the network: POST requests. */
   readonly network: (request: Request) => Promise<Response>;
-  /** Told of each line that the Worker logs. Default: nobody is. */
+  /** Told of each line that the Worker writes to its error log. Default: nobody is. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -88,8 +88,8 @@ export function startWorkerd(options: WorkerdOptions): Miniflare {
     durableObjectsPersist: folder,
     // What the Worker reports is expected here: the network is cut on purpose.
     handleRuntimeStdio(stdout: Readable, stderr: Readable) {
-      createInterface(stdout).on('line', onLine);
-      stderr.resume();
+      stdout.resume();
+      createInterface(stderr).on('line', onLine);
     },
     async outboundService(request: WorkerdRequest) {
       const { url, method, headers } = request;

@@ -18,6 +18,9 @@ import { createNetwork } from './network.ts';
 
 const schema = await loadAdminSchema();
 
+/** A call is on its way for as long as it really is. */
+const travel = async (): Promise<void> => undefined;
+
 /** Orders of one shop, each with a history of its own, in one workerd. */
 export interface Places {
   readonly places: readonly Place[];
@@ -140,7 +143,6 @@ export async function openPlaces(
 
   function openPlace(orderId: string, setting: Setting): Place {
     const ledger = ledgerOf(orderId);
-    const travel = async () => undefined;
     const line = createLine({ clock, simulator, orderId, travel, ledger, inTurn });
     const process = processOf(orderId);
     const told: string[] = [];

@@ -39,7 +39,7 @@ function hostFor(setting: Setting | undefined, orderId: string) {
       now,
       orderCacheMs: 0,
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / HASTE)),
-      report: ({ message }) => console.log(JSON.stringify({ orderId, report: message })),
+      report: ({ message }) => console.error(JSON.stringify({ orderId, report: message })),
     },
   });
 }
