@@ -5,11 +5,11 @@ import { history } from '../../../../packages/api/test/histories/arbitrary.ts';
 import { bundleWorker } from '../start-workerd.ts';
 import { tellTogether } from './tell-together.ts';
 
-// A minute for 500 on two free cores; only a history that never ends waits longer than ten.
-vi.setConfig({ testTimeout: 600_000 });
-
 const { AMEND_WORKERD_SEED: seed = '1', AMEND_WORKERD_HISTORIES: count = '500' } = process.env;
 const HISTORIES = Number(count);
+
+// A minute for 500 on two free cores; only a history that never ends waits longer than this.
+vi.setConfig({ testTimeout: 100_000 + HISTORIES * 1000 });
 
 /** How many are told at the same time, by one workerd. */
 const TOGETHER = 25;
