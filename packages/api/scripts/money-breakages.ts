@@ -35,6 +35,7 @@ export const moneyBreakages: readonly Breakage[] = [
   breakage(
     'E9',
     'refunds again without looking, under another key',
+    inFile('edits/give-back.ts', 'let left = overpaid(money);', 'let left = overpaid(money).plus(1000);'),
     inFile(
       'edits/give-back.ts',
       'const known = money.refundNotes.includes(refundNote(edit));',
