@@ -66,6 +66,7 @@ function stepsOf({ wishes, operation, meanwhile }: LostStory, kind: FaultPlan['k
     { do: 'resume', process: 1 },
     { do: 'wait', seconds: 61 },
     again,
+    { do: 'others', what: { act: 'pay' } },
     { do: 'wait', seconds: 61 },
     again,
   ];
