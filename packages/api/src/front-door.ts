@@ -1,6 +1,7 @@
 import type { ReceiptKeySet } from '@amend/contract';
 import { displayFor } from '@amend/engine';
 import type { Delivery } from '@amend/engine';
+import type { ResolvedConfig } from '@amend/engine/config';
 import type { ImportedKey } from '@amend/order-token';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -12,6 +13,8 @@ import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { limitBody } from './limit-body.ts';
+import { createCountInMemory } from './limits/count-in-memory.ts';
+import { limitRequests } from './limits/limit-requests.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
@@ -37,6 +40,10 @@ export interface FrontDoorOptions {
   readonly merchantKeys?: readonly MerchantKey[];
   /** The client secrets with which Shopify signs webhooks. Default: none, and then no webhook is taken. */
   readonly webhookSecrets?: readonly string[];
+  /** How often the API may be asked. Default: as often as anybody likes. */
+  readonly limits?: RequestLimits;
+  /** The address that a request comes from, as far as the host can be sure of it. Default: nobody knows it, and it is not limited. */
+  readonly addressOf?: (c: ApiContext) => string | undefined;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
   /** Makes request ids. Default: random UUIDs. */
@@ -44,6 +51,11 @@ export interface FrontDoorOptions {
   /** Told of failures that a shopper is only told of in general. Default: `console.error`. */
   readonly report?: (error: Error) => void;
 }
+
+/** How often the API may be asked from one address, with one order token, about one order, and in all. */
+export type RequestLimits = Pick<ResolvedConfig['limits'], 'address' | 'token' | 'order' | 'shop'>;
+
+const noLimits: RequestLimits = { address: false, token: false, order: false, shop: false };
 
 /** What is behind the door, for each kind of caller. */
 export interface Behind {
@@ -61,9 +73,16 @@ const MAX_BODY_BYTES = 16 * 1024;
 export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono<ApiEnv> {
   const { shop, keys, audience, origins, merchantKeys = [], webhookSecrets = [] } = options;
   const { receiptKeys = { keys: [] } } = options;
+  const { limits = noLimits, addressOf = () => undefined } = options;
   const { now = () => new Date(), createId = () => crypto.randomUUID() } = options;
   const { report = (error) => console.error(error) } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
+  const count = createCountInMemory();
+  const addressKey = (c: ApiContext) => {
+    const address = addressOf(c);
+    return address === undefined ? undefined : `address ${address}`;
+  };
+  const limitAddresses = limitRequests([{ limit: limits.address, keyOf: addressKey }], count, now);
 
   const app = new Hono<ApiEnv>();
   app.use(async (c, next) => {
@@ -72,6 +91,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
     c.set('answerHeaders', closedAnswer);
     return next();
   });
+  for (const path of ['/v1/merchant/*', '/merchant/*']) app.use(path, limitAddresses);
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report });
@@ -82,7 +102,17 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   app.use(
     '/v1/orders/:orderId/*',
     readReader,
+    limitAddresses,
     authorise({ shop, keys, audience, now }),
+    limitRequests(
+      [
+        { limit: limits.token, keyOf: (c) => `token ${c.get('claims').tokenId}` },
+        { limit: limits.order, keyOf: (c) => `order ${c.get('claims').orderId}` },
+        { limit: limits.shop, keyOf: (c) => `shop ${c.get('claims').shop}` },
+      ],
+      count,
+      now,
+    ),
     limitBody(MAX_BODY_BYTES),
   );
   addRoutes(app, behind.shopper);

@@ -27,6 +27,9 @@ export const merchantKey = { id: 'm1', secret: 'a-merchant-key-for-tests-of-32-b
 /** What the simulated Shopify signs webhooks with. */
 export const CLIENT_SECRET = 'simulator-client-secret';
 
+/** Where the kit reads who is asking. */
+export const ADDRESS_HEADER = 'x-test-address';
+
 const schema = await loadAdminSchema();
 
 /** A clock that only moves when it is told to, and a sleep that moves it. */
@@ -110,6 +113,8 @@ export async function createKit(options: KitOptions = {}) {
     receiptKeys: await receiptKeySet(config),
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,
+    limits: config.limits,
+    addressOf: (c) => c.req.header(ADDRESS_HEADER),
     now: clock.now,
     createId: () => 'request-1',
     report: (error) => reports.push(error),

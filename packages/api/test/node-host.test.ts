@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 import { defineConfig } from '@amend/engine/config';
 import { signOrderToken } from '@amend/order-token';
@@ -111,6 +112,41 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     expect((await fetch(path)).status).toBe(401);
     const response = await fetch(path, { headers: { authorization: `Bearer ${merchantKey.secret}` } });
     expect(response.status).toBe(200);
+  });
+
+  it('G2 limits the address that is connected, whatever X-Forwarded-For says', async () => {
+    const limits = { address: { most: 1, withinSeconds: 60 } };
+    const ledger = { file: join(folder, 'limited.sqlite') };
+    const limited = await startNodeHost({
+      config: { ...config, ledger, limits: { ...config.limits, ...limits } },
+      port: 0,
+    });
+    const ask = async (address: string) =>
+      (await fetch(`${limited.url}/v1/orders/1`, { headers: { 'x-forwarded-for': address } })).status;
+    expect([await ask('203.0.113.1'), await ask('203.0.113.2')]).toEqual([401, 429]);
+    await limited.close();
+  });
+
+  it('G7 hangs up on a client that does not get its request out', async () => {
+    const ledger = { file: join(folder, 'impatient.sqlite') };
+    const impatient = await startNodeHost({ config: { ...config, ledger }, port: 0, requestTimeoutMs: 100 });
+    const socket = connect(Number(new URL(impatient.url).port));
+    socket.write('POST /v1/orders/1/quotes HTTP/1.1\r\nHost: a\r\n');
+    const said = await text(socket);
+    expect(said).toContain('408');
+    await impatient.close();
+  });
+
+  it('G8 opens nothing to a header that is there twice', async () => {
+    const client = await clientFor('#1001');
+    const { id } = await client.readOrder();
+    const token = await signOrderToken({ key: tokenKey, shop: SHOP, orderId: id, changes: [] });
+    const socket = connect(Number(new URL(host.url).port));
+    const header = `Authorization: Bearer ${token}`;
+    socket.end(
+      `GET /v1/orders/${id} HTTP/1.1\r\nHost: a\r\n${header}\r\n${header}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 401 /);
   });
 
   it('says that a port is taken', async () => {

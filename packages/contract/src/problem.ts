@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'webhook_unnamed',
   'change_not_permitted',
   'change_not_offered',
+  'rate_limited',
   'route_not_found',
   'method_not_allowed',
   'body_not_json',

@@ -9,6 +9,8 @@ import { Events } from './config/events.ts';
 import type { EventsSettings } from './config/events.ts';
 import { HoldWhileOpen, withBoundedHold } from './config/hold-while-open.ts';
 import type { HoldWhileOpenSettings } from './config/hold-while-open.ts';
+import { Limits } from './config/limits.ts';
+import type { LimitsSettings } from './config/limits.ts';
 import { MailSection } from './config/mail.ts';
 import type { MailSettings } from './config/mail.ts';
 import { Merchant } from './config/merchant.ts';
@@ -83,6 +85,8 @@ export interface AmendConfig {
   readonly orderTags?: OrderTagsSettings | false;
   /** Whether orders are kept from being packed while they may be changed; the webhook `orders/create` has to come. Default: they are not. */
   readonly holdWhileOpen?: HoldWhileOpenSettings;
+  /** How often the API may be asked before it says to come back later. */
+  readonly limits?: LimitsSettings;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -161,6 +165,7 @@ const Config = z
     events: Events,
     orderTags: OrderTags,
     holdWhileOpen: HoldWhileOpen,
+    limits: Limits,
     ledger: z.prefault(
       z.strictObject({
         file: z._default(

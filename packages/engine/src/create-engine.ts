@@ -28,6 +28,7 @@ import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import { listEvents, repeatEvent } from './events/event-log.ts';
+import { refuseBeyond } from './limits.ts';
 import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
@@ -158,6 +159,8 @@ export function createEngine(options: EngineOptions): Engine {
 
     quote: (orderId, changes, shopper) =>
       orRefusal(async () => {
+        const refusal = await refuseBeyond(workshop, 'quotes', orderId);
+        if (refusal) return refused(refusal);
         const price = await priceForQuote(workshop, orderId, changes, shopper);
         if (!price.ok) return price;
         const { deadlineSeconds } = config.settlement.due;

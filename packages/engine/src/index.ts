@@ -19,8 +19,11 @@ export type {
 } from './ledger.ts';
 export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
+export type { UseCount, Uses } from './ledger/uses.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
 export { createMemoryLedger } from './ledger/memory.ts';
+export { refusalBeyond } from './limits.ts';
+export type { Limit } from './limits.ts';
 export { changeText } from './mail/change-text.ts';
 export type { Mail, Mailer } from './mail/mailer.ts';
 export { MailFailure } from './mail/mailer.ts';

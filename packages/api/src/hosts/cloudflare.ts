@@ -147,6 +147,9 @@ async function openDoor(
       merchantKeys: merchant.keys,
       webhookSecrets: webhooks.secrets,
       receiptKeys,
+      limits: config.limits,
+      // Set by Cloudflare itself, whatever the client sends.
+      addressOf: (c) => c.req.header('cf-connecting-ip'),
       now,
     },
     {

@@ -4,8 +4,11 @@ import type { ResolvedConfig } from '@amend/engine/config';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 import { importOrderTokenKey } from '@amend/order-token';
 import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 
+import type { ApiContext } from '../context.ts';
 import { createApi } from '../create-api.ts';
+import { forwardedAddress } from '../limits/forwarded-address.ts';
 
 /** How the API runs on one machine. */
 export interface NodeHostOptions {
@@ -17,6 +20,10 @@ export interface NodeHostOptions {
   readonly hostname?: string;
   /** How long nobody looks at most whether something is left to do, in milliseconds; less where the engine's clock can be moved. Default: 15,000. */
   readonly lookEveryMs?: number;
+  /** How many proxies of your own stand before the API and write `X-Forwarded-For`. Default: 0, and the header is not believed. */
+  readonly trustedProxies?: number;
+  /** How long a client may take to send a request, in milliseconds. Default: 20,000. */
+  readonly requestTimeoutMs?: number;
   /** What the engine may be given in place of its defaults. */
   readonly engine?: Omit<EngineOptions, 'config' | 'ledger'>;
 }
@@ -37,7 +44,8 @@ const SOON_MS = 200;
  * Rejects where the port is taken (`EADDRINUSE`), a key is not usable, or the ledger cannot be opened.
  */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
-  const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000 } = options;
+  const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000, trustedProxies = 0 } = options;
+  const { requestTimeoutMs = 20_000 } = options;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
@@ -54,9 +62,16 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,
+    limits: config.limits,
+    addressOf: addressBehind(trustedProxies),
     onNotice: worker.hurry,
   });
-  const server = await listen(api.fetch, port, hostname).catch(async (error: unknown) => {
+  const server = await listen({
+    fetch: api.fetch,
+    port,
+    hostname,
+    serverOptions: timeoutsOf(requestTimeoutMs),
+  }).catch(async (error: unknown) => {
     await ledger.close();
     throw error;
   });
@@ -69,6 +84,14 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
       await ledger.close();
     },
   };
+}
+
+/** Finds the address of whoever sent a request: who is connected, or whom the outermost of the merchant's proxies saw. */
+function addressBehind(trustedProxies: number): (c: ApiContext) => string | undefined {
+  return (c) =>
+    trustedProxies > 0
+      ? forwardedAddress(c.req.header('x-forwarded-for'), trustedProxies)
+      : getConnInfo(c).remote.address;
 }
 
 /** Ends interrupted edits and does what is due, once started and from then on, one round at a time; stops between two of them. */
@@ -125,13 +148,16 @@ interface Listening {
   close(): Promise<void>;
 }
 
-function listen(
-  fetch: Parameters<typeof serve>[0]['fetch'],
-  port: number,
-  hostname: string,
-): Promise<Listening> {
+/** Whoever sends slower than that holds a connection for nothing (rule G7). */
+function timeoutsOf(requestTimeoutMs: number) {
+  const headersTimeout = requestTimeoutMs / 2;
+  const connectionsCheckingInterval = Math.min(1000, headersTimeout);
+  return { requestTimeout: requestTimeoutMs, headersTimeout, connectionsCheckingInterval };
+}
+
+function listen(options: Parameters<typeof serve>[0]): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, (info) => {
+    const server = serve(options, (info) => {
       resolve({
         port: info.port,
         close: () =>

@@ -104,4 +104,20 @@ export const requests = {
       return save(shopper, [{ ...note[0], text: 'Something else' }]);
     },
   },
+  rate_limited: {
+    status: 429,
+    detail: 'This was asked for too often in a short time. Nothing was changed.',
+    nextStep: 'Try again in 2 minutes.',
+    german: [
+      'Danach wurde in kurzer Zeit zu oft gefragt. Es wurde nichts geändert.',
+      'Versuchen Sie es in 2 Minuten noch einmal.',
+    ],
+    retryAfterSeconds: 120,
+    options: { config: { limits: { token: { most: 1, withinSeconds: 120 } } } },
+    provoke: async ({ visit }) => {
+      const shopper = await visit();
+      await shopper.call('GET', '');
+      return shopper.call('GET', '');
+    },
+  },
 } as const satisfies Partial<Record<ProblemCode, RefusalCase>>;

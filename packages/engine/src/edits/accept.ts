@@ -5,6 +5,7 @@ import type { Answer, Refusal } from '../answer.ts';
 import { displayFor } from '../display/display.ts';
 import type { Display } from '../display/display.ts';
 import type { Approval, LedgerEdit } from '../ledger.ts';
+import { refuseBeyond } from '../limits.ts';
 import { isSameMoney } from '../money.ts';
 import type { Shopper } from '../options.ts';
 import { fingerprint } from '../order-version.ts';
@@ -58,7 +59,8 @@ export function acceptEdit(
     try {
       const earlier = known && (await settleKnown(leased, known));
       if (earlier && !mayTryAgain(earlier)) return await answerFor(leased, earlier, shopper, display, true);
-      const obstacle = await endUnfinished(leased, orderId);
+      const obstacle =
+        (await endUnfinished(leased, orderId)) ?? (await refuseBeyond(leased, 'edits', orderId));
       if (obstacle) return refused(obstacle);
       const ended = await leased.admin.reserve(
         editNeed(acceptance.changes, leased.config),

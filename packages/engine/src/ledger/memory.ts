@@ -2,6 +2,7 @@ import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
 import { createMemoryEvents } from './memory-events.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
+import { createMemoryUses } from './memory-uses.ts';
 
 /** A ledger that forgets when the process ends: for tests and for trying things out. */
 export function createMemoryLedger(): Ledger {
@@ -23,6 +24,7 @@ export function createMemoryLedger(): Ledger {
   return {
     ...tasks,
     ...story,
+    ...createMemoryUses(),
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;

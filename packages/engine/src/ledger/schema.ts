@@ -78,6 +78,10 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX deliveries_by_age ON deliveries (at)',
     'CREATE TABLE ended_accesses (fingerprint TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
   ],
+  [
+    'CREATE TABLE uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, ends_ms INTEGER NOT NULL) STRICT',
+    'CREATE INDEX uses_by_end ON uses (ends_ms)',
+  ],
 ];
 
 /** The version that this code writes. */

@@ -4,6 +4,7 @@ import type { SqlDatabase } from './sql-database.ts';
 import { createSqlEdits } from './sql-edits.ts';
 import { createSqlEvents, noteNews } from './sql-events.ts';
 import { createSqlTasks, putTask } from './sql-tasks.ts';
+import { createSqlUses } from './sql-uses.ts';
 
 const sql = {
   acquire: `INSERT INTO leases (order_id, holder, until_ms) VALUES (?, ?, ?)
@@ -26,6 +27,7 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     ...createSqlEdits(db, (news) => noteNews(db, news)),
     ...createSqlTasks(db),
     ...createSqlEvents(db),
+    ...createSqlUses(db),
     async acquireLease(orderId, holder, nowMs, untilMs) {
       return db.get(sql.acquire, orderId, holder, untilMs, nowMs) !== undefined;
     },

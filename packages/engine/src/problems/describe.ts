@@ -10,6 +10,17 @@ import type { Language } from './sentences.ts';
 
 const languages: Readonly<Record<string, Language>> = { de, en };
 
+/** A number of seconds as it is said: in minutes and hours where there are many. */
+function sayWait(seconds: number, locale: string): string {
+  const [count, unit] =
+    seconds <= 90
+      ? [seconds, 'second']
+      : seconds <= 5400
+        ? [Math.ceil(seconds / 60), 'minute']
+        : [Math.ceil(seconds / 3600), 'hour'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
 /** The language that is spoken to a reader of this locale: theirs where Amend has it, English otherwise. */
 function languageOf(locale: string): Language {
   return languages[locale.split('-')[0]?.toLowerCase() ?? ''] ?? en;
@@ -17,12 +28,13 @@ function languageOf(locale: string): Language {
 
 /** The two sentences of a refusal: what happened, and what can be done. */
 export function describeRefusal(refusal: Refusal, display: Display): Pick<Problem, 'detail' | 'nextStep'> {
-  const { detail, nextStep } = languageOf(display.locale).problems[refusal.code];
-  const { closedAt, opensAt, message, retryAfterSeconds } = refusal;
+  const language = languageOf(display.locale);
+  const { detail, nextStep } = language.problems[refusal.code];
+  const { closedAt, opensAt, message, retryAfterSeconds: wait } = refusal;
   const particulars = {
     closedAt: closedAt && display.moment(closedAt).time,
     opensAt: opensAt && dayAndTime(display.moment(opensAt)),
-    retryAfterSeconds,
+    wait: wait === undefined ? undefined : sayWait(wait, language === de ? 'de' : 'en'),
   };
   return {
     detail: message === undefined ? detail(particulars) : wordsFor(message, display.locale),

@@ -50,6 +50,11 @@ export const requestMeanings = {
     explanation:
       'A webhook lacks `X-Shopify-Webhook-Id`, by which repetitions are known. Something between Shopify and Amend may take headers away.',
   },
+  rate_limited: {
+    status: 429,
+    explanation:
+      'One of the `limits` of the configuration was reached: by an address, an order token, an order or the shop. `Retry-After` says when it is over.',
+  },
   route_not_found: { status: 404, explanation: 'The API has nothing at this path. Check the endpoint.' },
   method_not_allowed: {
     status: 405,

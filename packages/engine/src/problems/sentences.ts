@@ -6,7 +6,8 @@ export interface Particulars {
   readonly closedAt?: string | undefined;
   /** When the edit window opens again, with the day: `Monday, 23 November, 15:42`. */
   readonly opensAt?: string | undefined;
-  readonly retryAfterSeconds?: number | undefined;
+  /** After how long it may be tried again: `5 seconds`. */
+  readonly wait?: string | undefined;
 }
 
 /** What a shopper is told: a short title, what happened, and what can be done (rule E12). */

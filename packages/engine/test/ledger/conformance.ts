@@ -125,6 +125,14 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['early', 'late']);
     });
 
+    it('G4 counts uses by key, and anew when their time is over', async () => {
+      expect(await ledger.countUse('quotes 1', 1000, 500)).toEqual({ count: 1, endsMs: 1500 });
+      expect(await ledger.countUse('quotes 1', 1499, 500)).toEqual({ count: 2, endsMs: 1500 });
+      expect(await ledger.countUse('quotes 2', 1499, 500)).toEqual({ count: 1, endsMs: 1999 });
+      expect(await ledger.countUse('quotes 1', 1500, 500)).toEqual({ count: 1, endsMs: 2000 });
+      expect(await ledger.countUse('quotes 2', 1500, 500)).toEqual({ count: 2, endsMs: 1999 });
+    });
+
     it('gives the lock of an order to one holder at a time', async () => {
       expect(await ledger.acquireLease('5001', 'a', 1000, 2000)).toBe(true);
       expect(await ledger.acquireLease('5001', 'b', 1999, 3000)).toBe(false);

@@ -76,6 +76,7 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     noteDelivery: (...values) => call('noteDelivery', ...values),
     noteEndedAccess: async (...values) => void (await call('noteEndedAccess', ...values)),
     isAccessEnded: (fingerprint) => call('isAccessEnded', fingerprint),
+    countUse: (...values) => call('countUse', ...values),
     close: async () => void (await call('close')),
   };
 }

@@ -183,7 +183,7 @@ describe('Admin.reserve', () => {
     expect(order).toEqual([`begins at ${beginsAtMs}`, `ends at ${endsAtMs}`, `read at ${readAtMs}`]);
   });
 
-  it('does not begin what it could not pay for in time', async () => {
+  it('G9 does not begin what it could not pay for in time', async () => {
     const { clock, admin, simulator } = await openShop({ plan: { ...plan, restoreRate: 0.5 } });
     let hasBegun = false;
     const work = async () => {

@@ -28,10 +28,7 @@ export const outcomes = {
   shop_busy: {
     title: 'Viel Betrieb',
     detail: () => 'Im Shop ist gerade sehr viel Betrieb. Es wurde nichts geändert.',
-    nextStep: ({ retryAfterSeconds = 1 }) =>
-      retryAfterSeconds === 1
-        ? 'Versuchen Sie es in 1 Sekunde noch einmal.'
-        : `Versuchen Sie es in ${retryAfterSeconds} Sekunden noch einmal.`,
+    nextStep: ({ wait = '1 Sekunde' }) => `Versuchen Sie es in ${wait} noch einmal.`,
   },
   shop_closed: plain(
     'Nicht mehr möglich',

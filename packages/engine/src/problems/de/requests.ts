@@ -45,6 +45,11 @@ export const requests = {
     'Der Webhook sagt nicht, welcher er ist.',
     'Senden Sie X-Shopify-Webhook-Id.',
   ),
+  rate_limited: {
+    title: 'Zu oft',
+    detail: () => 'Danach wurde in kurzer Zeit zu oft gefragt. Es wurde nichts geändert.',
+    nextStep: ({ wait = '1 Minute' }) => `Versuchen Sie es in ${wait} noch einmal.`,
+  },
   route_not_found: plain('Nicht gefunden', 'Unter dieser Adresse gibt es nichts.', 'Prüfen Sie die Adresse.'),
   method_not_allowed: plain(
     'Nicht möglich',

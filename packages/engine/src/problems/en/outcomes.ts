@@ -28,8 +28,7 @@ export const outcomes = {
   shop_busy: {
     title: 'Busy',
     detail: () => 'The shop is very busy right now. Nothing was changed.',
-    nextStep: ({ retryAfterSeconds = 1 }) =>
-      retryAfterSeconds === 1 ? 'Try again in 1 second.' : `Try again in ${retryAfterSeconds} seconds.`,
+    nextStep: ({ wait = '1 second' }) => `Try again in ${wait}.`,
   },
   shop_closed: plain(
     'No longer possible',
