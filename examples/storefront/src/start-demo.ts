@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { startNodeHost } from '@amend/api/hosts/node';
+import type { Log } from '@amend/api/hosts/node';
 import type { Simulator } from '@amend/simulator';
 import { buildScript } from '@amend/widgets/build/script';
 
@@ -51,6 +52,11 @@ const ENTRIES = ['amend.js', 'amend.css'];
 
 const ownFolder = fileURLToPath(new URL('../public/', import.meta.url));
 
+/** A terminal is no place for a line about each request. */
+const tellFailures: Log = (entry) => {
+  if (entry.event === 'failure') console.error(entry.message, ...(entry.frames ?? []));
+};
+
 /**
  * Opens the storefront, the API and the simulated Shopify, each on its port.
  *
@@ -94,6 +100,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       port: ports.api,
       // The back office moves the clock, and what is due by then should be seen to happen.
       lookEveryMs: 1000,
+      log: tellFailures,
       engine: { now: shopNow, mailer: letterbox.mailer },
     });
     open.push(host);

@@ -27,7 +27,7 @@ async function openBareShop() {
     origins: [door.origin],
     ledger: { file: ':memory:' },
   });
-  const api = await startNodeHost({ config, port: 0 });
+  const api = await startNodeHost({ config, port: 0, log: () => undefined });
   const orderId = String(shopify.simulator.state.orders.find(({ name }) => name === '#1001')?.id);
   const embed = documentedExample('embed.html', {
     'https://amend.example': `${door.origin}/amend`,

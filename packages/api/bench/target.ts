@@ -1,4 +1,5 @@
 /** One server of the bench, in a process of its own so that its CPU time can be told apart: `node target.ts <name> <port of Shopify>`. */
+import { createWriteStream } from 'node:fs';
 import { createServer } from 'node:http';
 
 import { createEngine, createMemoryLedger } from '@amend/engine';
@@ -19,6 +20,12 @@ const key = {
 /** The answer that the bare servers give: as long as that of an order. */
 const body = JSON.stringify({ filler: 'x'.repeat(Number(process.argv[4] ?? 2000)) });
 
+/** Counted, and never reached. */
+const often = { most: 1_000_000, withinSeconds: 60 };
+
+/** Where the log goes. */
+const out = createWriteStream('/dev/null');
+
 async function createAmend(): Promise<(request: Request) => Response | Promise<Response>> {
   const shop = 'nordlys.myshopify.com';
   const config = defineConfig({
@@ -26,11 +33,20 @@ async function createAmend(): Promise<(request: Request) => Response | Promise<R
     shopify: { accessToken: 'shpat_simulator', origin: `http://127.0.0.1:${process.argv[3]}` },
     orderTokens: { keys: [key] },
     origins: [],
+    limits: { token: often, order: often, shop: often },
   });
   const orderCacheMs = process.argv[2] === 'order-read-uncached' ? 0 : 60_000;
   const engine = createEngine({ config, ledger: createMemoryLedger(), orderCacheMs });
-  return createApi({ engine, shop, keys: [await importOrderTokenKey(key)], audience: 'amend', origins: [] })
-    .fetch;
+  const api = createApi({
+    engine,
+    shop,
+    keys: [await importOrderTokenKey(key)],
+    audience: 'amend',
+    origins: [],
+    limits: config.limits,
+    log: (entry) => out.write(`${JSON.stringify(entry)}\n`),
+  });
+  return api.fetch;
 }
 
 function createHono(): (request: Request) => Response | Promise<Response> {

@@ -15,6 +15,9 @@ import { crossOrigin } from './cross-origin.ts';
 import { limitBody } from './limit-body.ts';
 import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
+import { reportTo, unexpected } from './logs/failures.ts';
+import { logRequests } from './logs/log-requests.ts';
+import type { Log } from './logs/log.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
@@ -48,8 +51,8 @@ export interface FrontDoorOptions {
   readonly now?: () => Date;
   /** Makes request ids. Default: random UUIDs. */
   readonly createId?: () => string;
-  /** Told of failures that a shopper is only told of in general. Default: `console.error`. */
-  readonly report?: (error: Error) => void;
+  /** Takes down every request, and what nobody had expected. Default: nothing is taken down. */
+  readonly log?: Log;
 }
 
 /** How often the API may be asked from one address, with one order token, about one order, and in all. */
@@ -75,7 +78,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   const { receiptKeys = { keys: [] } } = options;
   const { limits = noLimits, addressOf = () => undefined } = options;
   const { now = () => new Date(), createId = () => crypto.randomUUID() } = options;
-  const { report = (error) => console.error(error) } = options;
+  const { log = () => undefined } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
   const count = createCountInMemory();
   const addressKey = (c: ApiContext) => {
@@ -91,10 +94,11 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
     c.set('answerHeaders', closedAnswer);
     return next();
   });
+  if (options.log) app.use(logRequests(log, now));
   for (const path of ['/v1/merchant/*', '/merchant/*']) app.use(path, limitAddresses);
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
-  openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report });
+  openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report: reportTo(log, now) });
   app.use(crossOrigin(origins));
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
@@ -119,7 +123,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   app.notFound((c) => answerProblem(c, { code: 'route_not_found' }));
   app.onError((error, c: ApiContext) => {
     if (error instanceof HTTPException) return error.getResponse();
-    report(error);
+    log(unexpected(error, c.get('requestId'), now));
     return answerProblem(c, { code: 'internal_error' });
   });
   return app;

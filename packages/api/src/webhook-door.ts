@@ -18,6 +18,7 @@ export interface WebhookDoorOptions {
   readonly secrets: readonly string[];
   /** Puts a webhook down; it is answered once this resolves, and sent again by Shopify where it rejects. */
   readonly notice: (delivery: Delivery) => Promise<void>;
+  /** Told of a webhook that cannot be made use of. */
   readonly report: (error: Error) => void;
 }
 

@@ -13,6 +13,7 @@ import type { Simulator, SimulatorOptions } from '@amend/simulator';
 import { loadAdminSchema } from '@amend/simulator/node';
 
 import { createApi } from '../src/index.ts';
+import type { LogEntry } from '../src/logs/log.ts';
 
 export const SHOP = 'nordlys.myshopify.com';
 export const ORIGIN = 'https://shop.example';
@@ -83,6 +84,7 @@ export async function createKit(options: KitOptions = {}) {
   const clock = createClock();
   const simulator = createSimulator({ schema, now: clock.now, ...options.simulator });
   const reports: Error[] = [];
+  const logs: LogEntry[] = [];
   const shopify = createConnection(simulator);
   const config = defineConfig({
     shop: SHOP,
@@ -117,9 +119,12 @@ export async function createKit(options: KitOptions = {}) {
     addressOf: (c) => c.req.header(ADDRESS_HEADER),
     now: clock.now,
     createId: () => 'request-1',
-    report: (error) => reports.push(error),
+    log(entry) {
+      logs.push(entry);
+      if (entry.event === 'failure') reports.push(new Error(entry.message));
+    },
   });
-  return { api, clock, config, engine, reports, shopify, simulator };
+  return { api, clock, config, engine, logs, reports, shopify, simulator };
 }
 
 export type Kit = Awaited<ReturnType<typeof createKit>>;

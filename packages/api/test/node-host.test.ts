@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { startNodeHost } from '../src/hosts/node.ts';
 import type { NodeHost } from '../src/hosts/node.ts';
+import type { LogEntry } from '../src/logs/log.ts';
 import { CLIENT_SECRET, merchantKey, orderIdOf, orderNamed, SHOP, tokenKey } from './kit.ts';
 import { aDelivery } from './webhooks/deliver.ts';
 
@@ -29,9 +30,12 @@ const config = defineConfig({
   ledger: { file: join(folder, 'ledger.sqlite') },
 });
 
+const logs: LogEntry[] = [];
+const log = (entry: LogEntry) => void logs.push(entry);
+
 let host: NodeHost;
 beforeAll(async () => {
-  host = await startNodeHost({ config, port: 0 });
+  host = await startNodeHost({ config, port: 0, log });
 });
 
 afterAll(async () => {
@@ -85,7 +89,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     const options = { idempotencyKey: 'before-the-restart' };
     const edit = await client.accept(changes, quote, options);
     await host.close();
-    host = await startNodeHost({ config, port: 0 });
+    host = await startNodeHost({ config, port: 0, log });
     const again = await clientFor('#1001');
     expect(await again.accept(changes, quote, options)).toEqual(edit);
     expect(await again.readEdit(edit.id)).toEqual(edit);
@@ -120,6 +124,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     const limited = await startNodeHost({
       config: { ...config, ledger, limits: { ...config.limits, ...limits } },
       port: 0,
+      log,
     });
     const ask = async (address: string) =>
       (await fetch(`${limited.url}/v1/orders/1`, { headers: { 'x-forwarded-for': address } })).status;
@@ -129,7 +134,12 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
 
   it('G7 hangs up on a client that does not get its request out', async () => {
     const ledger = { file: join(folder, 'impatient.sqlite') };
-    const impatient = await startNodeHost({ config: { ...config, ledger }, port: 0, requestTimeoutMs: 100 });
+    const impatient = await startNodeHost({
+      config: { ...config, ledger },
+      port: 0,
+      log,
+      requestTimeoutMs: 100,
+    });
     const socket = connect(Number(new URL(impatient.url).port));
     socket.write('POST /v1/orders/1/quotes HTTP/1.1\r\nHost: a\r\n');
     const said = await text(socket);
@@ -154,7 +164,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     await new Promise((resolve) => blocker.once('listening', resolve));
     const address = blocker.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    await expect(startNodeHost({ config, port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(startNodeHost({ config, port, log })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     blocker.close();
   });
 });

@@ -61,7 +61,7 @@ describe('refusals', () => {
       expect(problem.retryAfterSeconds).toBe(refusal.retryAfterSeconds);
       expect(response.headers.get('retry-after')).toBe(refusal.retryAfterSeconds?.toString() ?? null);
       const { quote: _, ...said } = problem;
-      const logged = kit.reports.map((error) => String(error.stack));
+      const logged = [...kit.reports.map((error) => String(error.stack)), ...kit.logs];
       expect(JSON.stringify([said, [...response.headers], logged])).not.toMatch(secrets);
     },
   );

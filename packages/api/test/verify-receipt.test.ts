@@ -215,7 +215,7 @@ describe('GET /v1/receipt-keys', () => {
       origins: [],
       receipts: { keys: [{ ...key, jwk: { ...key.jwk, x: createKey().jwk.x } }] },
     });
-    const starting = startNodeHost({ config, port: 0 });
+    const starting = startNodeHost({ config, port: 0, log: () => undefined });
     await expect(starting).rejects.toThrow('The receipt key "receipts-1" is not a pair');
     await expect(starting).rejects.not.toThrow(key.jwk.d);
   });

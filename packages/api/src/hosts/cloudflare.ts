@@ -7,6 +7,9 @@ import type { Hono } from 'hono';
 
 import type { ApiContext, ApiEnv } from '../context.ts';
 import { createFrontDoor } from '../front-door.ts';
+import { reportTo } from '../logs/failures.ts';
+import type { Log } from '../logs/log.ts';
+import { writeLog } from '../logs/write-log.ts';
 import type { Route } from '../routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
 import type { FetchShop } from './cloudflare/ask-shop.ts';
@@ -18,6 +21,8 @@ import { createShopAccess } from './cloudflare/shop-access.ts';
 import { createShopBudget } from './cloudflare/shop-budget.ts';
 import { createShopObject } from './cloudflare/shop-object.ts';
 import type { ShopObject } from './cloudflare/shop-object.ts';
+
+export type { FailureEntry, Log, LogEntry, RequestEntry } from '../logs/log.ts';
 
 /** The bindings that the host needs, from `wrangler.jsonc`: the Durable Objects of the classes that it makes. */
 export interface CloudflareBindings {
@@ -33,6 +38,8 @@ export interface CloudflareHostOptions<Env extends CloudflareBindings> {
   readonly configure: (env: Env) => ResolvedConfig;
   /** How long after its last step an edit that did not end is looked at again. Default: 15,000 ms. */
   readonly resumeAfterMs?: number;
+  /** Takes down requests and failures. Default: a JSON object for each in the Worker's log. */
+  readonly log?: Log;
   /** What the engine may be given in place of its defaults. */
   readonly engine?: Omit<EngineOptions, 'config' | 'ledger'>;
 }
@@ -57,17 +64,17 @@ export interface CloudflareHost<Env extends CloudflareBindings> {
 export function createCloudflareHost<Env extends CloudflareBindings>(
   options: CloudflareHostOptions<Env>,
 ): CloudflareHost<Env> {
-  const { configure, resumeAfterMs = 15_000, engine = {} } = options;
+  const { configure, resumeAfterMs = 15_000, log = writeLog, engine = {} } = options;
   const {
     now = () => new Date(),
     sleep = (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     createId = () => crypto.randomUUID(),
-    report = (error) => console.error(error.message),
+    report = reportTo(log, now),
   } = engine;
   let door: Hono<ApiEnv> | undefined;
   return {
     async fetch(request, env) {
-      door ??= await openDoor(configure(env), env, now);
+      door ??= await openDoor(configure(env), env, now, log);
       return door.fetch(request);
     },
     OrderObject: class implements OrderObject {
@@ -78,7 +85,15 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
         const fetch = shopObject(env, config);
         const budget = createShopBudget({ fetch, report });
         const isAccessEnded = createShopAccess({ fetch, now, report });
-        const object = { config, resumeAfterMs, now, budget, isAccessEnded, engine };
+        const object = {
+          config,
+          resumeAfterMs,
+          now,
+          log,
+          budget,
+          isAccessEnded,
+          engine: { ...engine, report },
+        };
         this.#object = createOrderObject(storage, object);
       }
 
@@ -99,7 +114,15 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
           const delivery = { id: `found:${createId()}`, subject: { kind: 'order', orderId } as const };
           return tellOrder(env.ORDERS, config.shop, orderId, delivery);
         };
-        const object = { config, resumeAfterMs, now, sleep, createId, noticeOrder, engine };
+        const object = {
+          config,
+          resumeAfterMs,
+          now,
+          sleep,
+          createId,
+          noticeOrder,
+          engine: { ...engine, report },
+        };
         this.#object = createShopObject(storage, object);
       }
 
@@ -121,6 +144,7 @@ async function openDoor(
   config: ResolvedConfig,
   bindings: CloudflareBindings,
   now: () => Date,
+  log: Log,
 ): Promise<Hono<ApiEnv>> {
   const { ORDERS } = bindings;
   const { shop, origins, merchant, webhooks } = config;
@@ -151,6 +175,7 @@ async function openDoor(
       // Set by Cloudflare itself, whatever the client sends.
       addressOf: (c) => c.req.header('cf-connecting-ip'),
       now,
+      log,
     },
     {
       shopper: routesOf(endpoints, toOrderOfToken),

@@ -9,6 +9,11 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { ApiContext } from '../context.ts';
 import { createApi } from '../create-api.ts';
 import { forwardedAddress } from '../limits/forwarded-address.ts';
+import { reportTo, unexpected } from '../logs/failures.ts';
+import type { Log } from '../logs/log.ts';
+import { writeLog } from '../logs/write-log.ts';
+
+export type { FailureEntry, Log, LogEntry, RequestEntry } from '../logs/log.ts';
 
 /** How the API runs on one machine. */
 export interface NodeHostOptions {
@@ -24,6 +29,8 @@ export interface NodeHostOptions {
   readonly trustedProxies?: number;
   /** How long a client may take to send a request, in milliseconds. Default: 20,000. */
   readonly requestTimeoutMs?: number;
+  /** Takes down requests and failures. Default: a JSON object on each line of the standard output. */
+  readonly log?: Log;
   /** What the engine may be given in place of its defaults. */
   readonly engine?: Omit<EngineOptions, 'config' | 'ledger'>;
 }
@@ -45,14 +52,13 @@ const SOON_MS = 200;
  */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000, trustedProxies = 0 } = options;
-  const { requestTimeoutMs = 20_000 } = options;
+  const { requestTimeoutMs = 20_000, log = writeLog } = options;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
-  const engine = createEngine({ config, ledger, ...options.engine });
+  const engine = createEngine({ config, ledger, report: reportTo(log), ...options.engine });
   const { audience } = config.orderTokens;
-  const { now, report } = options.engine ?? {};
-  const worker = createWorker(engine, lookEveryMs, now, report);
+  const worker = createWorker(engine, lookEveryMs, log, options.engine?.now);
   const api = createApi({
     engine,
     shop: config.shop,
@@ -63,6 +69,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,
     limits: config.limits,
+    log,
     addressOf: addressBehind(trustedProxies),
     onNotice: worker.hurry,
   });
@@ -95,12 +102,7 @@ function addressBehind(trustedProxies: number): (c: ApiContext) => string | unde
 }
 
 /** Ends interrupted edits and does what is due, once started and from then on, one round at a time; stops between two of them. */
-function createWorker(
-  engine: Engine,
-  lookEveryMs: number,
-  now: () => Date = () => new Date(),
-  report: (error: Error) => void = (error) => console.error(error.message),
-) {
+function createWorker(engine: Engine, lookEveryMs: number, log: Log, now: () => Date = () => new Date()) {
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> | undefined;
@@ -110,7 +112,7 @@ function createWorker(
       await engine.resume(stopping.signal);
       await engine.runTasks(stopping.signal);
     } catch (error) {
-      report(error instanceof Error ? error : new Error('What is due could not be done.'));
+      log(unexpected(error));
     }
   }
 

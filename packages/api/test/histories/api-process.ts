@@ -103,7 +103,7 @@ export function startProcess(options: ProcessOptions) {
     origins: [],
     now,
     createId: () => 'request-1',
-    report: options.report,
+    log: (entry) => (entry.event === 'failure' ? options.report(new Error(entry.message)) : undefined),
   });
 
   async function resume(): Promise<void> {

@@ -8,6 +8,7 @@ import type { Hono } from 'hono';
 
 import type { ApiEnv } from '../../context.ts';
 import { createApi } from '../../create-api.ts';
+import type { Log } from '../../logs/log.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
 import { DeliveryMessage, NOTICE_PATH } from './order-messages.ts';
@@ -28,6 +29,7 @@ interface OrderObjectOptions {
   readonly config: ResolvedConfig;
   readonly resumeAfterMs: number;
   readonly now: () => Date;
+  readonly log: Log;
   /** The shop's budget, which all orders share. */
   readonly budget: Budget;
   /** Whether Shopify has ended the access of the app. */
@@ -40,18 +42,30 @@ export function createOrderObject(
   storage: ObjectContext['storage'],
   options: OrderObjectOptions,
 ): OrderObject {
-  const { config, resumeAfterMs, now, budget, isAccessEnded } = options;
+  const { config, resumeAfterMs, now, log, budget, isAccessEnded } = options;
   const stored = openDurableObjectLedger(storage);
   const alarm = alarmFor(stored, storage, resumeAfterMs, now);
   const ledger = rememberUnfinished(stored, alarm);
   const engine = createEngine({ budget, isAccessEnded, ...options.engine, config, ledger, now });
   let api: Hono<ApiEnv> | undefined;
 
+  // Requests are taken down where they come in, by the Worker.
+  const logFailures: Log = (entry) => (entry.event === 'failure' ? log(entry) : undefined);
+
   async function openApi(): Promise<Hono<ApiEnv>> {
     const { shop, origins, merchant } = config;
     const { audience } = config.orderTokens;
     const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
-    return createApi({ engine, shop, keys, audience, origins, merchantKeys: merchant.keys, now });
+    return createApi({
+      engine,
+      shop,
+      keys,
+      audience,
+      origins,
+      merchantKeys: merchant.keys,
+      now,
+      log: logFailures,
+    });
   }
 
   async function answer(request: Request): Promise<Response> {
