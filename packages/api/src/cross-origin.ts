@@ -3,11 +3,17 @@ import type { MiddlewareHandler } from 'hono';
 import { openAnswer } from './answer-headers.ts';
 import type { ApiEnv } from './context.ts';
 
-/** Lets the pages of the configured origins call the API (Fetch standard, CORS protocol); others get no permission to read an answer. */
-export function crossOrigin(origins: readonly string[]): MiddlewareHandler<ApiEnv> {
+/**
+ * Lets the pages of the configured origins call the API (Fetch standard, CORS protocol); others get no permission to read an answer, unless Shopify's UI
+ * extensions are let in: those run in workers whose origin is `null` or one of Shopify's, and want `*`. Credentials are never allowed (rule B2).
+ *
+ * Source: https://shopify.dev/docs/apps/build/checkout/capabilities#network-access
+ */
+export function crossOrigin(origins: readonly string[], allowsExtensions = false): MiddlewareHandler<ApiEnv> {
+  const fallback = allowsExtensions ? answerHeaders('*') : undefined;
   const answers = new Map(origins.map((origin) => [origin, answerHeaders(origin)]));
   return async function crossOrigin(c, next) {
-    const headers = answers.get(c.req.header('origin') ?? '');
+    const headers = answers.get(c.req.header('origin') ?? '') ?? fallback;
     c.set('answerHeaders', headers ?? openAnswer);
     if (c.req.method !== 'OPTIONS') return next();
     return new Response(null, {

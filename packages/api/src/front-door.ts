@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 
 import { closedAnswer } from './answer-headers.ts';
-import { answerProblem } from './answers.ts';
+import { answer, answerProblem } from './answers.ts';
 import type { MerchantKey } from './authorise-merchant.ts';
 import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
@@ -37,6 +37,8 @@ export interface FrontDoorOptions {
   readonly audience: string;
   /** The origins whose pages may call the API. */
   readonly origins: readonly string[];
+  /** Whether Shopify's UI extensions may call the API, and with them every page. Default: `false`. */
+  readonly allowsExtensions?: boolean;
   /** The keys that receipts are verified with, to be published. Default: none. */
   readonly receiptKeys?: ReceiptKeySet;
   /** The keys of the merchant's own systems and staff. Default: none, and then nobody is let in as the merchant. */
@@ -99,8 +101,8 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report: reportTo(log, now) });
-  app.use(crossOrigin(origins));
-  app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
+  app.use(crossOrigin(origins, options.allowsExtensions));
+  app.get('/healthz', (c) => answer(c, { status: 'ok' }, 200));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
   app.use(
@@ -122,7 +124,11 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   addRoutes(app, behind.shopper);
   app.notFound((c) => answerProblem(c, { code: 'route_not_found' }));
   app.onError((error, c: ApiContext) => {
-    if (error instanceof HTTPException) return error.getResponse();
+    if (error instanceof HTTPException)
+      return new Response(error.message, {
+        status: error.status,
+        headers: { ...c.get('answerHeaders'), 'x-request-id': c.get('requestId') },
+      });
     log(unexpected(error, c.get('requestId'), now));
     return answerProblem(c, { code: 'internal_error' });
   });

@@ -112,6 +112,7 @@ export async function createKit(options: KitOptions = {}) {
     keys: [await importOrderTokenKey(tokenKey)],
     audience: 'amend',
     origins: [ORIGIN],
+    allowsExtensions: config.allowsExtensions,
     receiptKeys: await receiptKeySet(config),
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { correction, createKit, createShopper, ORIGIN, problemOf } from './kit.ts';
+import { correction, createKit, createShopper, problemOf } from './kit.ts';
 
 const fresh = async () => createShopper(await createKit(), '#1001');
 
@@ -114,29 +114,5 @@ describe('requests that are not what they should be', () => {
   it('says that it is alive', async () => {
     const { api } = await createKit();
     expect(await (await api.request('/healthz')).json()).toEqual({ status: 'ok' });
-  });
-});
-
-describe('CORS', () => {
-  it('lets the pages of a configured origin ask and read', async () => {
-    const { api } = await createKit();
-    const preflight = await api.request('/v1/orders/1', { method: 'OPTIONS', headers: { origin: ORIGIN } });
-    expect(preflight.status).toBe(204);
-    expect(preflight.headers.get('access-control-allow-origin')).toBe(ORIGIN);
-    expect(preflight.headers.get('access-control-allow-headers')).toContain('idempotency-key');
-    const refusal = await api.request('/v1/orders/1', { headers: { origin: ORIGIN } });
-    expect(refusal.headers.get('access-control-allow-origin')).toBe(ORIGIN);
-    expect(refusal.headers.get('vary')).toContain('Origin');
-  });
-
-  it('gives no permission to another origin, and never to all', async () => {
-    const { api } = await createKit();
-    for (const method of ['OPTIONS', 'GET']) {
-      const response = await api.request('/v1/orders/1', {
-        method,
-        headers: { origin: 'https://evil.example' },
-      });
-      expect(response.headers.get('access-control-allow-origin')).toBeNull();
-    }
   });
 });

@@ -59,6 +59,11 @@ export interface AmendConfig {
   };
   /** The origins of the pages that may call the API, such as `https://shop.example`. */
   readonly origins: readonly string[];
+  /**
+   * Whether Shopify's UI extensions may call the API, which run in workers of changing origins: then every page may, with an order token of its own. No answer
+   * ever depends on a cookie. Default: `false`.
+   */
+  readonly allowsExtensions?: boolean;
   /** What shoppers may change, and until when. */
   readonly changes?: ChangesSettings;
   /** What becomes of the difference that an edit makes to the price. */
@@ -152,6 +157,7 @@ const Config = z
       ),
       { error: 'a list of origins' },
     ),
+    allowsExtensions: z._default(z.boolean({ error: 'true or false' }), false),
     changes: Changes,
     settlement: Settlement,
     merchant: Merchant,

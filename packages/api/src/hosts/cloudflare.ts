@@ -147,7 +147,7 @@ async function openDoor(
   log: Log,
 ): Promise<Hono<ApiEnv>> {
   const { ORDERS } = bindings;
-  const { shop, origins, merchant, webhooks } = config;
+  const { shop, origins, allowsExtensions, merchant, webhooks } = config;
   const { audience } = config.orderTokens;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
@@ -168,6 +168,7 @@ async function openDoor(
       keys,
       audience,
       origins,
+      allowsExtensions,
       merchantKeys: merchant.keys,
       webhookSecrets: webhooks.secrets,
       receiptKeys,

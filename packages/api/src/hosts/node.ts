@@ -65,6 +65,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     keys,
     audience,
     origins: config.origins,
+    allowsExtensions: config.allowsExtensions,
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 
+import { answerProblem } from '../answers.ts';
 import { knowsMerchantKey } from '../authorise-merchant.ts';
 import type { MerchantKey } from '../authorise-merchant.ts';
 import { basicPasswordOf } from '../basic-password.ts';
@@ -32,19 +33,21 @@ export function openPageDoor(
   const knows = knowsMerchantKey(keys);
   app.use('/merchant/*', readReader, async (c: ApiContext, next) => {
     const password = basicPasswordOf(c);
-    return password !== undefined && (await knows(password)) ? next() : challenge();
+    return password !== undefined && (await knows(password)) ? next() : challenge(c);
   });
   app.use('/merchant/*', csrf(), limitBody(MAX_FORM_BYTES));
   app.get(PATH, show);
   app.post(`${PATH}/edits/:editId`, decide);
+  app.all('/merchant/*', (c) => answerProblem(c, { code: 'route_not_found' }));
 }
 
-function challenge(): Response {
+function challenge(c: ApiContext): Response {
   return new Response('A merchant key opens this page: type it as the password.', {
     status: 401,
     headers: {
+      ...c.get('answerHeaders'),
+      'x-request-id': c.get('requestId'),
       'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
       'www-authenticate': 'Basic realm="Amend", charset="UTF-8"',
     },
   });

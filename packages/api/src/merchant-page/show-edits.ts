@@ -38,14 +38,15 @@ async function show(engine: Engine, c: ApiContext, refusal: Refusal | null): Pro
     notice: problem && `${problem.detail} ${problem.nextStep}`,
     nonce,
   });
-  return new Response(String(await page), { status: problem?.status ?? 200, headers: headersWith(nonce) });
+  return new Response(String(await page), { status: problem?.status ?? 200, headers: headersWith(c, nonce) });
 }
 
-function headersWith(nonce: string): Record<string, string> {
+function headersWith(c: ApiContext, nonce: string): Record<string, string> {
   return {
+    ...c.get('answerHeaders'),
+    'x-request-id': c.get('requestId'),
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
+    // The form of the page says where it comes from.
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,

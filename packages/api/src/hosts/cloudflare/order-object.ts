@@ -53,7 +53,7 @@ export function createOrderObject(
   const logFailures: Log = (entry) => (entry.event === 'failure' ? log(entry) : undefined);
 
   async function openApi(): Promise<Hono<ApiEnv>> {
-    const { shop, origins, merchant } = config;
+    const { shop, origins, allowsExtensions, merchant } = config;
     const { audience } = config.orderTokens;
     const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
     return createApi({
@@ -62,6 +62,7 @@ export function createOrderObject(
       keys,
       audience,
       origins,
+      allowsExtensions,
       merchantKeys: merchant.keys,
       now,
       log: logFailures,
