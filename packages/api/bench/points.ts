@@ -1,15 +1,14 @@
 /** Prints how often Shopify is called for each kind of change, and what that costs, from the cost log of the simulator. */
-import type { Change, Order } from '@amend/contract';
+import type { Change } from '@amend/contract';
 import type { Simulator } from '@amend/simulator';
 
 import { giveDiscount } from '../test/discounted-order.ts';
-import { correction, createKit, createShopper, lineOf, variantOf } from '../test/kit.ts';
+import { correction, createKit, createShopper, lineIdOf, variantIdOf } from '../test/kit.ts';
 import type { Kit, KitShopper } from '../test/kit.ts';
 
 interface Shopping {
   readonly kit: Kit;
   readonly shopper: KitShopper;
-  readonly order: Order;
 }
 
 type Wish = (shopping: Shopping) => Promise<readonly Change[]> | readonly Change[];
@@ -21,11 +20,11 @@ interface Row {
   readonly hasDeal?: boolean;
 }
 
-const swap: Wish = ({ kit, order }) => [
+const swap: Wish = ({ kit: { simulator } }) => [
   {
     kind: 'swap-item',
-    lineId: lineOf(order, 'Linen shirt').id,
-    variantId: variantOf(kit, 'Linen shirt', 'Ink / XL'),
+    lineId: lineIdOf(simulator, '#1001', 0),
+    variantId: variantIdOf(simulator, 'linen-shirt', 'Ink / XL'),
   },
 ];
 
@@ -34,12 +33,18 @@ const rows: readonly Row[] = [
   { what: 'swap-item with a discount to carry over', wish: swap, hasDeal: true },
   {
     what: 'set-quantity',
-    wish: ({ order }) => [{ kind: 'set-quantity', lineId: lineOf(order, 'Enamel mug').id, quantity: 1 }],
+    wish: ({ kit: { simulator } }) => [
+      { kind: 'set-quantity', lineId: lineIdOf(simulator, '#1001', 1), quantity: 1 },
+    ],
   },
   {
     what: 'add-item',
-    wish: ({ kit }) => [
-      { kind: 'add-item', variantId: variantOf(kit, 'Wool socks', 'Ash / 40–43'), quantity: 1 },
+    wish: ({ kit: { simulator } }) => [
+      {
+        kind: 'add-item',
+        variantId: variantIdOf(simulator, 'wool-socks', 'Ash / 40–43'),
+        quantity: 1,
+      },
     ],
   },
   { what: 'change-shipping', wish: () => [{ kind: 'change-shipping', methodId: 'express' }] },
@@ -66,7 +71,7 @@ async function measure({ what, wish, hasDeal = false }: Row): Promise<string> {
     });
   }
   const shopper = await createShopper(kit, '#1001');
-  const changes = await wish({ kit, shopper, order: await shopper.readOrder() });
+  const changes = await wish({ kit, shopper });
   const asked = simulator.log.length;
   const quote = await shopper.quote(changes);
   const quoted = simulator.log.length;
