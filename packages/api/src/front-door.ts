@@ -51,8 +51,8 @@ export interface FrontDoorOptions {
   readonly addressOf?: (c: ApiContext) => string | undefined;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
-  /** Makes request ids. Default: random UUIDs. */
-  readonly createId?: () => string;
+  /** Names a request. Default: by a random UUID. */
+  readonly createId?: (request: Request) => string;
   /** Takes down every request, and what nobody had expected. Default: nothing is taken down. */
   readonly log?: Log;
 }
@@ -91,7 +91,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
 
   const app = new Hono<ApiEnv>();
   app.use(async (c, next) => {
-    c.set('requestId', createId());
+    c.set('requestId', createId(c.req.raw));
     c.set('display', display);
     c.set('answerHeaders', closedAnswer);
     return next();

@@ -1,10 +1,22 @@
-import type { Reader, Shopper } from '@amend/engine';
+import type { Reader, Shopper, Staff } from '@amend/engine';
 
 import type { ApiContext } from './context.ts';
 
 /** Who asks, from what the token and the request say. */
 export function shopperOf(c: ApiContext): Shopper {
-  return { ...readerOf(c), permittedChanges: c.get('claims').changes };
+  const { changes, tokenId } = c.get('claims');
+  const caller = { by: 'shopper', credentialId: tokenId, requestId: c.get('requestId') } as const;
+  return { ...readerOf(c), permittedChanges: changes, caller };
+}
+
+/** Who asks on the merchant's behalf, from the key that opened the door and what the request says. */
+export function staffOf(c: ApiContext): Staff {
+  const caller = {
+    by: 'merchant',
+    credentialId: c.get('merchantKeyId'),
+    requestId: c.get('requestId'),
+  } as const;
+  return { ...readerOf(c), caller };
 }
 
 /** How whoever asks reads, from what the request says. */

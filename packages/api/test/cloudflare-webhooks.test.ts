@@ -1,10 +1,11 @@
-import { CHANGE_KINDS } from '@amend/contract';
+import { AuditTrail, CHANGE_KINDS } from '@amend/contract';
 import { defineConfig } from '@amend/engine/config';
 import type { AmendConfig } from '@amend/engine/config';
 import { signOrderToken } from '@amend/order-token';
 import { describe, expect, it } from 'vitest';
 
 import { createCloudflareHost } from '../src/hosts/cloudflare.ts';
+import type { LogEntry } from '../src/logs/log.ts';
 import { createStorage } from './durable-storage.ts';
 import {
   CLIENT_SECRET,
@@ -63,7 +64,9 @@ async function openPlace(decisions: Partial<AmendConfig> = {}) {
   const reports: Error[] = [];
   const { now, sleep } = clock;
   const engine = { now, sleep, fetch: shopify.fetch, report: (error: Error) => reports.push(error) };
-  const host = createCloudflareHost({ configure: () => config, engine });
+  const logs: LogEntry[] = [];
+  const log = (entry: LogEntry) => void logs.push(entry);
+  const host = createCloudflareHost({ configure: () => config, log, engine });
   const orders = createNamespace((storage) => new host.OrderObject({ storage }, env));
   const shops = createNamespace((storage) => new host.ShopObject({ storage }, env));
   const env = { ORDERS: orders, SHOPS: shops };
@@ -85,7 +88,7 @@ async function openPlace(decisions: Partial<AmendConfig> = {}) {
     if (due.length > 0) await wake();
   }
 
-  return { simulator, clock, orderId, orders, shops, reports, call, token, wake };
+  return { simulator, clock, orderId, orders, shops, reports, logs, call, token, wake };
 }
 
 type Place = Awaited<ReturnType<typeof openPlace>>;
@@ -224,5 +227,34 @@ describe('createCloudflareHost', () => {
     expect(response.status).toBe(410);
     expect(await response.json()).toMatchObject({ code: 'shop_closed' });
     expect(simulator.log.length).toBe(before);
+  });
+
+  it('U1 U4 Q3 names a request alike in its answer, the log and the audit, whatever the client calls it', async () => {
+    const place = await openPlace();
+    const { call, logs, orderId, token } = place;
+    const editId = await swap(place);
+    const authorization = `Bearer ${merchantKey.secret}`;
+    const path = `/v1/merchant/orders/${orderId}/audit`;
+    const read = await call(path, { headers: { authorization, 'x-request-id': 'mine' } });
+    const { entries } = AuditTrail.parse(await read.json());
+    const accepted = logs.find(
+      ({ event, ...rest }) => event === 'request' && Reflect.get(rest, 'status') === 201,
+    );
+    const { jti } = JSON.parse(atob(token.split('.')[1] ?? ''));
+    expect(entries).toMatchObject([
+      { event: 'edit.accepted', editId, by: 'shopper', credentialId: jti, requestId: accepted?.requestId },
+      { event: 'edit.committed', editId, by: 'shopper', credentialId: jti, requestId: accepted?.requestId },
+    ]);
+    const refused = await call(`/v1/orders/${orderId}/edits/none`, {
+      headers: { authorization: `Bearer ${token}`, 'x-request-id': 'mine' },
+    });
+    const { requestId } = await refused.json();
+    const [reading, refusing] = logs.slice(-2);
+    expect(read.headers.get('x-request-id')).toBe(reading?.requestId);
+    expect([refused.headers.get('x-request-id'), requestId]).toEqual([
+      refusing?.requestId,
+      refusing?.requestId,
+    ]);
+    expect(logs.map((entry) => entry.requestId)).not.toContain('mine');
   });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { AuditTrail } from './audit.ts';
 import { Change, CHANGE_KINDS } from './change.ts';
 import { Edit } from './edit.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -120,6 +121,8 @@ export interface MerchantEndpoints {
   readonly listEvents: Endpoint<EventList>;
   /** Sends an event once more, with the same id and body. */
   readonly repeatEvent: Endpoint<EventSummary>;
+  /** What was done to an order, by whom and in which request. */
+  readonly listAudit: Endpoint<AuditTrail>;
 }
 
 /** The merchant's operations. */
@@ -163,5 +166,10 @@ export const merchantEndpoints: MerchantEndpoints = {
     method: 'POST',
     path: '/v1/merchant/orders/:orderId/events/:eventId/repeat',
     parse: (body) => EventSummary.parse(body),
+  },
+  listAudit: {
+    method: 'GET',
+    path: '/v1/merchant/orders/:orderId/audit',
+    parse: (body) => AuditTrail.parse(body),
   },
 };

@@ -1,5 +1,7 @@
 import { CHANGE_KINDS } from '@amend/contract';
 import type {
+  AuditActor,
+  AuditTrail,
   Change,
   ChangeKind,
   Choices,
@@ -17,6 +19,8 @@ import type {
 
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { listAudit } from './audit.ts';
+import { ownAccord } from './caller.ts';
 import { displayFor } from './display/display.ts';
 import type { Reader } from './display/display.ts';
 import { acceptEdit } from './edits/accept.ts';
@@ -28,9 +32,10 @@ import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import { listEvents, repeatEvent } from './events/event-log.ts';
+import type { AuditEntry } from './ledger/audit.ts';
 import { refuseBeyond } from './limits.ts';
 import { createOfferFinder } from './offers/find.ts';
-import type { EngineOptions, Shopper } from './options.ts';
+import type { EngineOptions, Shopper, Staff } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
 import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
@@ -46,6 +51,7 @@ import type { Delivery } from './webhooks/notice.ts';
 import { subscribeWebhooks } from './webhooks/subscribe-webhooks.ts';
 import { releaseEarly } from './window-hold/release-early.ts';
 import { createWorkshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Decides about edits of one shop's orders and writes them. Expected refusals are values; only broken promises reject. */
 export interface Engine {
@@ -71,12 +77,12 @@ export interface Engine {
   /** The edits of an order and what is still to be done about them, for the merchant, who reads as `reader` says. */
   listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
   /** Looks at an order now, and does what has to be done about its edits. Answers as `listEdits` does. */
-  look(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
+  look(orderId: string, staff: Staff): Promise<Answer<OrderEdits>>;
   /**
    * Makes an edit that waits for the shop and that it agrees to, or ends one that it does not. Answers as `listEdits` does; refuses with `edit_not_found`,
    * `approval_not_waiting`, `approval_price_moved`, and whatever else stands against the edit now.
    */
-  decide(orderId: string, editId: string, verdict: Verdict, reader: Reader): Promise<Answer<OrderEdits>>;
+  decide(orderId: string, editId: string, verdict: Verdict, staff: Staff): Promise<Answer<OrderEdits>>;
   /**
    * Lets an order go that is held while it may be changed, before its windows close; it may be called again at any time. Where it is refused or rejects for now, it is
    * done as soon as it can be.
@@ -95,6 +101,10 @@ export interface Engine {
   listEvents(orderId: string): Promise<EventList>;
   /** Sends an event once more, with the same id and body. Refused with `event_not_found`. */
   repeatEvent(orderId: string, eventId: string): Promise<Answer<EventSummary>>;
+  /** Writes down what was done to an order, or refused, that is no step of an edit: that a token was issued for it, or was not. */
+  audit(entry: AuditEntry): Promise<void>;
+  /** What was done to an order, oldest first, by whom and in which request (rule U1). */
+  listAudit(orderId: string): Promise<AuditTrail>;
   /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
   resume(signal?: AbortSignal): Promise<number>;
   /** Does what is due: money to be settled, deadlines. Says how much was done. Call it when `nextTaskAt` has come; it may come late, never twice. */
@@ -123,6 +133,10 @@ export function createEngine(options: EngineOptions): Engine {
   async function listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>> {
     const [edits, tasks] = await Promise.all([ledger.listEdits(orderId), ledger.listTasks(orderId)]);
     return given(orderEditsView(orderId, edits, tasks, displayFor(reader)));
+  }
+
+  function onBehalfOf({ caller }: Pick<Staff, 'caller'>, by: AuditActor): Workshop {
+    return { ...workshop, caller: caller ?? { ...ownAccord, by } };
   }
 
   async function unlessEnded<Value>(value: Value, work: () => Promise<Value>): Promise<Value> {
@@ -170,7 +184,7 @@ export function createEngine(options: EngineOptions): Engine {
     accept: (orderId, acceptance, shopper) =>
       orRefusal(async () => {
         try {
-          return await acceptEdit(workshop, orderId, acceptance, shopper);
+          return await acceptEdit(onBehalfOf(shopper, 'shopper'), orderId, acceptance, shopper);
         } finally {
           orders.forget(orderId);
         }
@@ -191,18 +205,18 @@ export function createEngine(options: EngineOptions): Engine {
     readReceipt: createReceiptReader(workshop),
     listEdits: (orderId, reader) => listEdits(orderId, reader),
 
-    look: (orderId, reader) =>
+    look: (orderId, staff) =>
       orRefusal(async () => {
         orders.forget(orderId);
-        const looked = await lookAtOrder(workshop, orderId, 'commit');
-        return looked.ok ? listEdits(orderId, reader) : looked;
+        const looked = await lookAtOrder(onBehalfOf(staff, 'merchant'), orderId, 'commit');
+        return looked.ok ? listEdits(orderId, staff) : looked;
       }),
 
-    decide: (orderId, editId, verdict, reader) =>
+    decide: (orderId, editId, verdict, staff) =>
       orRefusal(async () => {
-        const decided = await decideRequest(workshop, orderId, editId, verdict);
+        const decided = await decideRequest(onBehalfOf(staff, 'merchant'), orderId, editId, verdict);
         orders.forget(orderId);
-        return decided.ok ? listEdits(orderId, reader) : decided;
+        return decided.ok ? listEdits(orderId, staff) : decided;
       }),
 
     release: (orderId, reader) =>
@@ -217,6 +231,8 @@ export function createEngine(options: EngineOptions): Engine {
       if (delivery.subject.kind === 'order') orders.forget(delivery.subject.orderId);
     },
 
+    audit: (entry) => ledger.recordAudit(entry),
+    listAudit: (orderId) => listAudit(workshop, orderId),
     subscribeWebhooks: (uri) => subscribeWebhooks(workshop.admin, uri),
     isAccessEnded: () => workshop.isAccessEnded(),
     resume: (signal) => unlessEnded(0, () => resumeEdits(workshop, signal)),

@@ -1,4 +1,5 @@
 export type { Answer, Refusal, RefusedField } from './answer.ts';
+export type { Caller } from './caller.ts';
 export { createEngine } from './create-engine.ts';
 export type { Engine } from './create-engine.ts';
 export { displayFor } from './display/display.ts';
@@ -17,6 +18,7 @@ export type {
   LedgerEdit,
   ShopperLanguage,
 } from './ledger.ts';
+export type { AuditBook, AuditEntry } from './ledger/audit.ts';
 export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { UseCount, Uses } from './ledger/uses.ts';
@@ -29,7 +31,7 @@ export type { Mail, Mailer } from './mail/mailer.ts';
 export { MailFailure } from './mail/mailer.ts';
 export { createOutbox } from './mail/outbox.ts';
 export type { Outbox } from './mail/outbox.ts';
-export type { EngineOptions, Shopper } from './options.ts';
+export type { EngineOptions, Shopper, Staff } from './options.ts';
 export { problemOf } from './problems/describe.ts';
 export { problemStatus } from './problems/codes.ts';
 export { receiptKeySet } from './receipts/keys.ts';

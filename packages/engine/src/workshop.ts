@@ -1,5 +1,7 @@
 import { base64url } from 'jose';
 
+import { ownAccord } from './caller.ts';
+import type { Caller } from './caller.ts';
 import type { ResolvedConfig } from './config.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -16,6 +18,8 @@ export interface Workshop extends Required<
   Omit<EngineOptions, 'fetch' | 'mailer' | 'budget' | 'shopifyTimeoutMs' | 'orderCacheMs'>
 > {
   readonly admin: Admin;
+  /** On whose behalf it works. */
+  readonly caller: Caller;
   /** `null` where shoppers are not written to. */
   readonly mailer: Mailer | null;
 }
@@ -42,6 +46,7 @@ export function createWorkshop(options: EngineOptions): Workshop {
   return {
     config,
     ledger,
+    caller: ownAccord,
     mailer: options.mailer ?? null,
     sleep,
     patienceMs,

@@ -14,7 +14,7 @@ import type { Route } from '../routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
 import type { FetchShop } from './cloudflare/ask-shop.ts';
 import type { ObjectNamespace } from './cloudflare/object-namespace.ts';
-import { orderObject, tellOrder } from './cloudflare/order-messages.ts';
+import { namedRequest, orderObject, tellOrder } from './cloudflare/order-messages.ts';
 import { createOrderObject } from './cloudflare/order-object.ts';
 import type { ObjectContext, OrderObject } from './cloudflare/order-object.ts';
 import { createShopAccess } from './cloudflare/shop-access.ts';
@@ -152,7 +152,7 @@ async function openDoor(
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
-    orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
+    orderObject(ORDERS, shop, orderOf(c)).fetch(namedRequest(c.req.raw, c.get('requestId')));
   const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
   const toOrderInPath = toOrder((c) => c.req.param('orderId') ?? '');
 

@@ -1,8 +1,12 @@
+import type { AuditBook } from './audit.ts';
 import type { EventStory, LedgerEvent } from './event.ts';
 import type { TaskList } from './task.ts';
 
 /** Events that are forgotten when the process ends. */
-export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): EventStory {
+export function createMemoryEvents({
+  putTask,
+  recordAudit,
+}: Pick<TaskList, 'putTask'> & Pick<AuditBook, 'recordAudit'>): EventStory {
   const events: LedgerEvent[] = [];
 
   return {
@@ -10,7 +14,7 @@ export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): Even
       events.push(
         ...news.events.map((event) => ({ ...event, version: null, payload: null, delivery: null })),
       );
-      await Promise.all(news.tasks.map(putTask));
+      await Promise.all([...news.tasks.map(putTask), ...(news.audit ?? []).map(recordAudit)]);
     },
     async listEvents(orderId) {
       return events.filter((event) => event.orderId === orderId);

@@ -1,5 +1,6 @@
 import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
+import { createMemoryAudit } from './memory-audit.ts';
 import { createMemoryEvents } from './memory-events.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
 import { createMemoryUses } from './memory-uses.ts';
@@ -12,7 +13,8 @@ export function createMemoryLedger(): Ledger {
   const deliveries = new Map<string, string>();
   const endedAccesses = new Set<string>();
   const tasks = createMemoryTasks();
-  const story = createMemoryEvents(tasks);
+  const audit = createMemoryAudit();
+  const story = createMemoryEvents({ ...tasks, ...audit });
 
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
     return [...edits.values()].find(matches) ?? null;
@@ -25,6 +27,7 @@ export function createMemoryLedger(): Ledger {
     ...tasks,
     ...story,
     ...createMemoryUses(),
+    ...audit,
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;

@@ -82,6 +82,19 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE TABLE uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, ends_ms INTEGER NOT NULL) STRICT',
     'CREATE INDEX uses_by_end ON uses (ends_ms)',
   ],
+  [
+    `CREATE TABLE audit (
+       order_id TEXT NOT NULL,
+       edit_id TEXT,
+       at TEXT NOT NULL,
+       event TEXT NOT NULL,
+       actor TEXT NOT NULL,
+       credential_id TEXT,
+       request_id TEXT,
+       code TEXT
+     ) STRICT`,
+    'CREATE INDEX audit_of ON audit (order_id, event)',
+  ],
 ];
 
 /** The version that this code writes. */

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
+import { createSqlAudit } from './sql-audit.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createSqlEdits } from './sql-edits.ts';
 import { createSqlEvents, noteNews } from './sql-events.ts';
@@ -28,6 +29,7 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     ...createSqlTasks(db),
     ...createSqlEvents(db),
     ...createSqlUses(db),
+    ...createSqlAudit(db),
     async acquireLease(orderId, holder, nowMs, untilMs) {
       return db.get(sql.acquire, orderId, holder, untilMs, nowMs) !== undefined;
     },

@@ -76,6 +76,8 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     noteDelivery: (...values) => call('noteDelivery', ...values),
     noteEndedAccess: async (...values) => void (await call('noteEndedAccess', ...values)),
     isAccessEnded: (fingerprint) => call('isAccessEnded', fingerprint),
+    recordAudit: async (entry) => void (await call('recordAudit', entry)),
+    listAudit: (orderId) => call('listAudit', orderId),
     countUse: (...values) => call('countUse', ...values),
     close: async () => void (await call('close')),
   };

@@ -16,6 +16,21 @@ export const DeliveryMessage = z.object({
 /** The path of an order's object on which webhooks come in. The Worker passes on no request from outside that has it. */
 export const NOTICE_PATH = '/notice';
 
+/** The header with which the Worker tells an object how a request is called. The object believes it, because nobody but the Worker can send it one. */
+const REQUEST_ID_HEADER = 'x-request-id';
+
+/** A request from outside as it goes on to an object, under the name that the Worker has given it. */
+export function namedRequest(request: Request, requestId: string): Request {
+  const named = new Request(request);
+  named.headers.set(REQUEST_ID_HEADER, requestId);
+  return named;
+}
+
+/** The name that the Worker has given a request. */
+export function nameOfRequest({ headers }: Request): string {
+  return headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+}
+
 /** The object of an order. */
 export function orderObject(orders: ObjectNamespace, shop: string, orderId: string) {
   return orders.get(orders.idFromName(`${shop}/${orderId}`));

@@ -11,7 +11,7 @@ import { createApi } from '../../create-api.ts';
 import type { Log } from '../../logs/log.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
-import { DeliveryMessage, NOTICE_PATH } from './order-messages.ts';
+import { DeliveryMessage, nameOfRequest, NOTICE_PATH } from './order-messages.ts';
 import { workOnAlarm } from './work-on-alarm.ts';
 
 /** The part of a Durable Object's `ctx` that is used. */
@@ -65,6 +65,7 @@ export function createOrderObject(
       allowsExtensions,
       merchantKeys: merchant.keys,
       now,
+      createId: nameOfRequest,
       log: logFailures,
     });
   }
