@@ -15,6 +15,8 @@ import { crossOrigin } from './cross-origin.ts';
 import { limitBody } from './limit-body.ts';
 import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
+import { limitTime } from './limits/limit-time.ts';
+import type { TimeLimit } from './limits/limit-time.ts';
 import { reportTo, unexpected } from './logs/failures.ts';
 import { logRequests } from './logs/log-requests.ts';
 import type { Log } from './logs/log.ts';
@@ -49,6 +51,8 @@ export interface FrontDoorOptions {
   readonly limits?: RequestLimits;
   /** The address that a request comes from, as far as the host can be sure of it. Default: nobody knows it, and it is not limited. */
   readonly addressOf?: (c: ApiContext) => string | undefined;
+  /** How long a request may take. Default: as long as it takes. */
+  readonly timeLimit?: TimeLimit | undefined;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
   /** Names a request. Default: by a random UUID. */
@@ -74,6 +78,9 @@ export interface Behind {
 /** The longest body of a shopper that is read, in bytes. */
 const MAX_BODY_BYTES = 16 * 1024;
 
+/** The longest URL that is looked at: ids and a time zone take some 200 characters. */
+const MAX_URL_CHARACTERS = 2048;
+
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
 export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono<ApiEnv> {
   const { shop, keys, audience, origins, merchantKeys = [], webhookSecrets = [] } = options;
@@ -97,6 +104,12 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
     return next();
   });
   if (options.log) app.use(logRequests(log, now));
+  if (options.timeLimit) app.use(limitTime(options.timeLimit));
+  app.use((c, next) =>
+    c.req.url.length > MAX_URL_CHARACTERS
+      ? Promise.resolve(answerProblem(c, { code: 'url_too_long' }))
+      : next(),
+  );
   for (const path of ['/v1/merchant/*', '/merchant/*']) app.use(path, limitAddresses);
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'change_not_permitted',
   'change_not_offered',
   'rate_limited',
+  'url_too_long',
   'route_not_found',
   'method_not_allowed',
   'body_not_json',

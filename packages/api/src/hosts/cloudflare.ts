@@ -137,6 +137,9 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
   };
 }
 
+/** How long an answer may take before the client is told to come back: longer than an edit waits for anything. */
+const ANSWER_WITHIN_MS = 40_000;
+
 /** How long the object of the shop may take to put a webhook down: Shopify waits for five seconds. */
 const NOTICE_PATIENCE_MS = 4000;
 
@@ -173,6 +176,7 @@ async function openDoor(
       webhookSecrets: webhooks.secrets,
       receiptKeys,
       limits: config.limits,
+      timeLimit: { ms: ANSWER_WITHIN_MS },
       // Set by Cloudflare itself, whatever the client sends.
       addressOf: (c) => c.req.header('cf-connecting-ip'),
       now,

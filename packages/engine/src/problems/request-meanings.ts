@@ -55,6 +55,10 @@ export const requestMeanings = {
     explanation:
       'One of the `limits` of the configuration was reached: by an address, an order token, an order or the shop. `Retry-After` says when it is over.',
   },
+  url_too_long: {
+    status: 414,
+    explanation: 'The URL has more than 2,048 characters, which none of the API’s has.',
+  },
   route_not_found: { status: 404, explanation: 'The API has nothing at this path. Check the endpoint.' },
   method_not_allowed: {
     status: 405,

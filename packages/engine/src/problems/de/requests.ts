@@ -50,6 +50,7 @@ export const requests = {
     detail: () => 'Danach wurde in kurzer Zeit zu oft gefragt. Es wurde nichts geändert.',
     nextStep: ({ wait = '1 Minute' }) => `Versuchen Sie es in ${wait} noch einmal.`,
   },
+  url_too_long: plain('Zu lang', 'Die Adresse ist länger als erlaubt.', 'Prüfen Sie die Adresse.'),
   route_not_found: plain('Nicht gefunden', 'Unter dieser Adresse gibt es nichts.', 'Prüfen Sie die Adresse.'),
   method_not_allowed: plain(
     'Nicht möglich',

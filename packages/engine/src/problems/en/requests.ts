@@ -30,6 +30,7 @@ export const requests = {
     detail: () => 'This was asked for too often in a short time. Nothing was changed.',
     nextStep: ({ wait = '1 minute' }) => `Try again in ${wait}.`,
   },
+  url_too_long: plain('Too long', 'The address is longer than allowed.', 'Check the address.'),
   route_not_found: plain('Not found', 'There is nothing at this address.', 'Check the address.'),
   method_not_allowed: plain(
     'Not possible',
