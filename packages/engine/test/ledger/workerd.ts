@@ -76,6 +76,8 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     noteDelivery: (...values) => call('noteDelivery', ...values),
     noteEndedAccess: async (...values) => void (await call('noteEndedAccess', ...values)),
     isAccessEnded: (fingerprint) => call('isAccessEnded', fingerprint),
+    revokeTokens: async (...values) => void (await call('revokeTokens', ...values)),
+    tokensRevokedAt: (orderId) => call('tokensRevokedAt', orderId),
     close: async () => void (await call('close')),
   };
 }
