@@ -3,6 +3,7 @@ import type { ChangeKind, OrderView } from '@amend/contract';
 import * as z from 'zod/mini';
 
 import { isPersonal } from '../rules/personal-changes.ts';
+import { metafieldName } from './metafield.ts';
 import { Id, secretText, withDistinct } from './texts.ts';
 
 /** What a kind of proof opens. */
@@ -19,6 +20,11 @@ export interface SignedLinkSettings extends ProofScope {
   readonly keys: readonly { readonly id: string; readonly secret: string }[];
   /** How long a link lasts at most, from its signing on. Default: 1,209,600 s, 14 days. */
   readonly lifetimeSeconds?: number;
+  /**
+   * Where Amend leaves a link in each new order, for mails whose template is to hold no secret: a metafield of the type `url`. It needs the webhook
+   * `orders/create`. `page` is the page that the link opens, without a fragment. Default: nowhere.
+   */
+  readonly metafield?: { readonly namespace: string; readonly key: string; readonly page: string };
 }
 
 /** Requests through Shopify's app proxy, of a customer who is logged in. Default scope: everything. */
@@ -55,6 +61,9 @@ const withSight = z.check<{ readonly changes: readonly ChangeKind[]; readonly vi
   },
 );
 
+const page = 'the address of a page, https://…, without a fragment';
+const PAGE = /^https?:\/\/[^\s#]+$/;
+
 const seconds = 'whole seconds from 60 to 31536000';
 
 const SignedLink = z
@@ -68,6 +77,12 @@ const SignedLink = z
       lifetimeSeconds: z._default(
         z.int({ error: seconds }).check(z.gte(60, { error: seconds }), z.lte(31_536_000, { error: seconds })),
         1_209_600,
+      ),
+      metafield: z.optional(
+        z.strictObject(
+          { ...metafieldName, page: z.string({ error: page }).check(z.regex(PAGE, { error: page })) },
+          { error: `a metafield such as { namespace: "amend", key: "order_link", page: "https://…" }` },
+        ),
       ),
       ...scope(['swap-item', 'set-quantity', 'add-item', 'change-shipping'], 'redacted'),
     },
