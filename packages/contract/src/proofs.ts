@@ -26,12 +26,6 @@ export type OrderView = (typeof ORDER_VIEWS)[number];
 /** Shopify's numeric id of an order, as a string. */
 export const OrderId = z.string().check(z.regex(/^[1-9]\d{0,19}$/));
 
-/** Stands before what is signed of a link, so that a signature which the same key made for something else is no link (rules T11, T15). */
-export const ORDER_LINK_PURPOSE = 'amend-order-link';
-
-/** The parameter of an address's fragment that a link stands in (rule T21). */
-export const ORDER_LINK_PARAMETER = 'amend-link';
-
 /** What stands in the link of a mail: `<order>.<expires>.<key>.<signature>`, as `docs/guide/order-links.md` has it. */
 export const SignedLinkProof = z.strictObject({
   kind: z.literal('signed-link'),

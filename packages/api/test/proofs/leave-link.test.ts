@@ -7,9 +7,9 @@ import { comeToRest } from '../webhooks/subscribed-shop.ts';
 import { bring, linkKey } from './proof-kit.ts';
 
 const page = 'https://shop.example/pages/order';
-const metafield = { namespace: 'amend', key: 'order_link', page };
+const metafield = { namespace: 'amend', key: 'order_link' };
 
-async function openShop(settings: object = { metafield }) {
+async function openShop(settings: object = { page, metafield }) {
   const kit = await createKit({ config: { proofs: { 'signed-link': { keys: [linkKey], ...settings } } } });
   const orderId = orderIdOf(kit.simulator, '#1001');
   const tell = (topic: string) =>
@@ -39,8 +39,8 @@ describe('the link that Amend leaves in a new order', () => {
   });
 
   it.each([
-    ['nothing is configured', {}, 'orders/create'],
-    ['the order is not new', { metafield }, 'orders/updated'],
+    ['no metafield is configured', { page }, 'orders/create'],
+    ['the order is not new', { page, metafield }, 'orders/updated'],
   ])('is not left where %s', async (_, settings, topic) => {
     const { kit, orderId, tell } = await openShop(settings);
     await tell(topic);

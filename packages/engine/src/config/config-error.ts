@@ -23,6 +23,7 @@ const plainFields = [
   'view',
   'lifetimeSeconds',
   'metafield',
+  'page',
 ];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */

@@ -2,21 +2,18 @@ import { ORDER_LINK_PARAMETER, ORDER_LINK_PURPOSE } from '@amend/contract';
 
 import type { ResolvedConfig } from '../config.ts';
 
-type LinkConfig = NonNullable<ResolvedConfig['proofs']['signed-link']>;
-
 /**
- * A link to an order, signed with the first key of the configuration and lasting as long as one may (rules T15, T17), as the address of a page: in its
- * fragment, which no browser sends (rule T21).
+ * A link to an order, signed at an instant with the first key of the configuration and lasting as long as one may (rules T15, T17), as the address of the
+ * page that opens it: in its fragment, which no browser sends (rule T21). `null` where no page is configured.
  */
 export async function mintOrderLink(
-  { keys, lifetimeSeconds }: LinkConfig,
-  page: string,
+  config: ResolvedConfig,
   orderId: string,
-  now: Date,
-): Promise<string> {
-  const [key] = keys;
-  if (!key) throw new TypeError('There is no key to sign links with.');
-  const expires = Math.floor(now.getTime() / 1000) + lifetimeSeconds;
+  signedAt: Date,
+): Promise<string | null> {
+  const { keys: [key] = [], page, lifetimeSeconds = 0 } = config.proofs['signed-link'] ?? {};
+  if (!key || page === undefined) return null;
+  const expires = Math.floor(signedAt.getTime() / 1000) + lifetimeSeconds;
   const what = `${orderId}.${expires}.${key.id}`;
   const signature = await hmacHex(key.secret, `${ORDER_LINK_PURPOSE}.${what}`);
   return `${page}#${ORDER_LINK_PARAMETER}=${what}.${signature}`;

@@ -17,12 +17,11 @@ export async function leaveLink(
   { config, admin, now, report }: Workshop,
   task: KeptTask,
 ): Promise<PutOff | null> {
-  const settings = config.proofs['signed-link'];
-  if (!settings?.metafield) return null;
-  const { page, namespace, key } = settings.metafield;
-  const value = await mintOrderLink(settings, page, task.orderId, now());
+  const { metafield } = config.proofs['signed-link'] ?? {};
+  const value = await mintOrderLink(config, task.orderId, now());
+  if (!metafield || value === null) return null;
   const writing = admin.reserve({ points: POINTS, priority: 'background' }, (reserved) =>
-    setOrderMetafield(reserved, task.orderId, { namespace, key, type: 'url', value }),
+    setOrderMetafield(reserved, task.orderId, { ...metafield, type: 'url', value }),
   );
   const [refusal] = await writing.catch(messagesOfRefusal);
   if (refusal === undefined) return null;
