@@ -6,7 +6,7 @@ import type { ImportedKey } from '@amend/order-token';
 import type { VirtualClock } from '../../../engine/test/virtual-clock.ts';
 import { createApi } from '../../src/index.ts';
 import type { Line } from './line.ts';
-import { SHOP } from './shop.ts';
+import { SHOP } from './names.ts';
 import type { CrashPoint } from './step.ts';
 
 export interface ProcessOptions {

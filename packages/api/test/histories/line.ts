@@ -1,9 +1,9 @@
-import type { Ledger } from '@amend/engine';
 import type { Simulator } from '@amend/simulator';
 
 import type { VirtualClock } from '../../../engine/test/virtual-clock.ts';
 import { DETAIL_FIELDS, glanceAt } from './glance.ts';
 import type { DetailField, Glance, SimulatedOrder } from './glance.ts';
+import type { LookedAt } from './looked-at.ts';
 import type { ArmedFault, FaultKind } from './step.ts';
 
 /** Whose write something is: an edit's own or what takes it back, or `null` for everybody but Amend. */
@@ -39,19 +39,33 @@ export interface LineOptions {
   readonly clock: VirtualClock;
   readonly simulator: Simulator;
   readonly orderId: string;
-  readonly dice: () => number;
-  readonly ledger: Ledger;
+  /** Takes as long as a call does on its way, from so many to so many milliseconds. */
+  readonly travel: (fromMs: number, toMs: number) => Promise<void>;
+  readonly ledger: Pick<LookedAt, 'listEdits'>;
+  readonly inTurn: Turns;
+}
+
+/** Has work done when all that came before it is. */
+export type Turns = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+/** Shopify does one thing after the other. */
+export function createTurns(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
 }
 
 /** The way between Amend and Shopify: it takes time, goes wrong as asked for, and writes down what passed. */
-export function createLine({ clock, simulator, orderId, dice, ledger }: LineOptions) {
+export function createLine({ clock, simulator, orderId, travel, ledger, inTurn }: LineOptions) {
   const calls: Call[] = [];
   const details: DetailEntry[] = [];
   const editsByAgreement = new Map<number, Author>();
   const repricings = new Map<string, number>();
   const lastReads = new Map<number, number>();
   let armed: { readonly fault: ArmedFault; seen: number; left: number }[] = [];
-  let turn: Promise<unknown> = Promise.resolve();
   let last = glanceAt(order());
   const first = last.details;
 
@@ -59,13 +73,6 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     const found = simulator.state.orders.find(({ id }) => String(id) === orderId);
     if (!found) throw new Error('The order is gone.');
     return found;
-  }
-
-  /** Shopify does one thing after the other. */
-  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
-    return done;
   }
 
   /** `seen` is how many of the details the writer had read when it wrote; `null` for everybody but Amend. */
@@ -143,8 +150,6 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
     return { editId: named ?? 'nobody', isUndo: false };
   }
 
-  const later = (fromMs: number, toMs: number) => clock.sleep(fromMs + Math.floor(dice() * (toMs - fromMs)));
-
   return {
     calls,
     details,
@@ -185,7 +190,9 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
       const seen = lastReads.get(caller) ?? 0;
       const signal = init.signal ?? null;
       const aborted = new Promise<never>((_, reject) => {
-        signal?.addEventListener('abort', () => reject(new TypeError('fetch failed')), { once: true });
+        const fail = () => reject(new TypeError('fetch failed'));
+        if (signal?.aborted) fail();
+        signal?.addEventListener('abort', fail, { once: true });
       });
       aborted.catch(() => undefined);
       const { signal: _, ...rest } = init;
@@ -200,15 +207,15 @@ export function createLine({ clock, simulator, orderId, dice, ledger }: LineOpti
           return answer;
         });
       if (kind?.is === 'late') {
-        void clock.sleep(kind.seconds * 1000).then(arrive);
+        void clock.sleep(kind.seconds * 1000).then(() => clock.hold(arrive));
         return await aborted;
       }
-      await later(10, 90);
+      await travel(10, 90);
       if (kind?.is === 'drop-before') throw new TypeError('fetch failed');
       if (kind?.is === 'html' && !kind.isAfter) return { status: 502, text: '<html>Bad gateway</html>' };
       const answer = await arrive();
       if (kind?.is === 'slow') return await aborted;
-      await later(10, 90);
+      await travel(10, 90);
       if (kind?.is === 'drop-after') throw new TypeError('fetch failed');
       if (kind?.is === 'html') return { status: 502, text: '<html>Bad gateway</html>' };
       call.isAnswered = answer.status < 500 && !answer.text.includes('INTERNAL_SERVER_ERROR');

@@ -1,7 +1,7 @@
 import type { Simulator } from '@amend/simulator';
 
 import type { SimulatedOrder } from './glance.ts';
-import { SHOP, STAFF_TOKEN } from './shop.ts';
+import { SHOP, STAFF_TOKEN } from './names.ts';
 import type { Act } from './step.ts';
 
 /** The shop's staff, its other apps and its warehouse: they change the order without Amend, through the Admin API and by hand. */

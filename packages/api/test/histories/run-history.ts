@@ -1,10 +1,12 @@
 import type { Ledger } from '@amend/engine';
 
 import { findBreaches } from './check.ts';
+import { SECRET } from './names.ts';
+import { openPlace } from './open-place.ts';
 import type { History } from './step.ts';
 import { makePlatformStill } from './still-platform.ts';
 import { tell } from './tell.ts';
-import { createWorld, SECRET } from './world.ts';
+import { beginWorld } from './world.ts';
 import type { World } from './world.ts';
 
 makePlatformStill(SECRET);
@@ -15,7 +17,7 @@ export async function runHistory(
   openLedger: () => Ledger,
 ): Promise<{ readonly breaches: readonly string[]; readonly world: World }> {
   const ledger = openLedger();
-  const world = await createWorld(history.setting, history.diceSeed, ledger);
+  const world = await beginWorld(openPlace(history.setting, history.diceSeed, ledger));
   try {
     await tell(world, history);
     return { breaches: await findBreaches(world), world };

@@ -1,11 +1,8 @@
 import { parseShopSeed } from '@amend/simulator';
 import type { ShopSeed } from '@amend/simulator';
 
-export const SHOP = 'acme.myshopify.com';
-
-/** The token of Amend, and that of the app that stands for the shop's staff and its warehouse. */
-export const OUR_TOKEN = 'shpat_simulator';
-export const STAFF_TOKEN = 'shpat_staff';
+import { SHOP } from './names.ts';
+import type { Setting } from './step.ts';
 
 const address = {
   firstName: 'Ada',
@@ -36,7 +33,7 @@ const products = [
 
 const tee = { product: 'tee', variant: 'M' };
 
-/** What the one order of a shop is like. Prices are in USD with tax on top; one order was paid in CAD. */
+/** What an order is like. Prices are in USD with tax on top; one kind was paid in CAD. */
 const orders = [
   { items: [{ ...tee, quantity: 2 }, { product: 'mug' }] },
   {
@@ -60,9 +57,9 @@ export const ORDER_KINDS = orders.length;
 
 const seeds = new Map<string, ShopSeed>();
 
-/** A tiny shop with one order of a kind, placed so many seconds ago. */
-export function shopWith(orderKind: number, ageSeconds: number): ShopSeed {
-  const name = `${orderKind} ${ageSeconds}`;
+/** A tiny shop with an order for each of these. */
+export function shopWith(placed: readonly Pick<Setting, 'orderKind' | 'ageSeconds'>[]): ShopSeed {
+  const name = placed.map(({ orderKind, ageSeconds }) => `${orderKind} ${ageSeconds}`).join(', ');
   const known = seeds.get(name);
   if (known) return known;
   const seed = parseShopSeed({
@@ -84,8 +81,15 @@ export function shopWith(orderKind: number, ageSeconds: number): ShopSeed {
       standard: { title: 'Standard', price: '5.00' },
       canada: { title: 'To Canada', price: '12.00' },
     },
-    products,
-    orders: [{ address, placed: { secondsAgo: ageSeconds }, ...orders[orderKind] }],
+    products: products.map(({ variants, ...product }) => ({
+      ...product,
+      variants: variants.map((variant) => ({ ...variant, stock: variant.stock * placed.length })),
+    })),
+    orders: placed.map(({ orderKind, ageSeconds }) => ({
+      address,
+      placed: { secondsAgo: ageSeconds },
+      ...orders[orderKind],
+    })),
   });
   seeds.set(name, seed);
   return seed;

@@ -1,32 +1,14 @@
 import { CHANGE_KINDS, type Change, type Money } from '@amend/contract';
-import type { Ledger } from '@amend/engine';
-import { defineConfig } from '@amend/engine/config';
-import type { ResolvedConfig } from '@amend/engine/config';
-import { importOrderTokenKey, signOrderToken } from '@amend/order-token';
-import { createSimulator } from '@amend/simulator';
-import { loadAdminSchema } from '@amend/simulator/node';
+import { signOrderToken } from '@amend/order-token';
+import type { Simulator } from '@amend/simulator';
 
-import { createVirtualClock } from '../../../engine/test/virtual-clock.ts';
-import { startProcess } from './api-process.ts';
+import type { VirtualClock } from '../../../engine/test/virtual-clock.ts';
 import type { ApiProcess } from './api-process.ts';
-import { createDice } from './dice.ts';
-import { createLine } from './line.ts';
+import type { Line } from './line.ts';
+import type { LookedAt } from './looked-at.ts';
+import { merchantKey, SHOP, tokenKey } from './names.ts';
 import { createOthers } from './others.ts';
-import { OUR_TOKEN, SHOP, shopWith, STAFF_TOKEN } from './shop.ts';
 import type { Setting } from './step.ts';
-import { timeLimitsBy } from './still-platform.ts';
-
-const START = '2026-11-23T09:00:00Z';
-/** How long an order is held at most while it may be changed, and the tag that it gets when it is let go. */
-export const HELD_FOR_SECONDS = 1800;
-export const RELEASE_TAG = 'released';
-
-export const SECRET = 'a-secret-for-tests-of-32-bytes-or-more';
-const merchantKey = { id: 'm1', secret: 'a-merchant-key-for-tests-of-32-bytes' };
-const tokenKey = { id: 'k1', algorithm: 'HS256', secret: SECRET } as const;
-
-const schema = await loadAdminSchema();
-const keys = [await importOrderTokenKey(tokenKey)];
 
 /** What the API answered to one request. */
 export interface Reply {
@@ -41,7 +23,7 @@ export interface Press {
   readonly body: string;
   readonly expected: Money;
   readonly reply: Reply | null;
-  /** What the ledger had for the key when the answer came. */
+  /** What the ledger had for the key when the answer came; `null` also where another press may have been quicker than the look. */
   readonly statusThen: string | null;
 }
 
@@ -53,78 +35,45 @@ export interface Shown {
   readonly quote: { readonly orderVersion: string; readonly difference: Money };
 }
 
-const configs = new Map<string, ResolvedConfig>();
+/** What a history happens to: one order of a shop, with what stands between it and its shopper. */
+export interface Place {
+  readonly setting: Setting;
+  readonly clock: VirtualClock;
+  readonly simulator: Simulator;
+  readonly line: Line;
+  readonly ledger: LookedAt;
+  /** Whether the ledger is looked into in no time, so that what it has is what it had when an answer came. */
+  readonly isLedgerNear: boolean;
+  readonly orderId: string;
+  /** What the engine told the merchant's log. */
+  readonly reports: readonly string[];
+  /** The process at a place, which is started where it is not there or has died. */
+  readonly processAt: (place: number) => ApiProcess;
+  /** Sets the clock of the API forward by so many seconds, or back. */
+  readonly turnClock: (seconds: number) => void;
+  /** How often a process died at a point that was set for it. */
+  readonly crashes: () => number;
+}
 
-function configFor(setting: Setting): ResolvedConfig {
-  const { windowSeconds, isProvinceFree, hasRule, isAskedFirst, isHeldWhileOpen, payWithinSeconds, owed } =
-    setting;
-  const name = [
-    windowSeconds,
-    isProvinceFree,
-    hasRule,
-    isAskedFirst,
-    isHeldWhileOpen,
-    payWithinSeconds,
-    owed,
-  ].join(' ');
-  const known = configs.get(name);
-  if (known) return known;
-  const window =
-    windowSeconds === null ? { until: 'fulfillment' as const } : { closesAfterSeconds: windowSeconds };
-  const methods = [
-    { id: 'express', title: 'Express', prices: { USD: '9.90', CAD: '13.70' } },
-    { id: 'slow', title: 'Slow', prices: { USD: '0.05', CAD: '0.10' } },
-  ];
-  const config = defineConfig({
-    shop: SHOP,
-    shopify: { accessToken: OUR_TOKEN },
-    orderTokens: { keys: [tokenKey] },
-    origins: [],
-    changes: {
-      'correct-address': { window, lockedFields: isProvinceFree ? [] : ['countryCode', 'provinceCode'] },
-      'correct-contact': { window },
-      'swap-item': { window, mayChangeProduct: true },
-      'set-quantity': { window },
-      'add-item': { window },
-      'change-shipping': { window, methods },
-      'add-note': { window },
-      'cancel-order': { window },
-    },
-    settlement: {
-      due: {
-        deadlineSeconds: payWithinSeconds,
-        graceSeconds: 20,
-        useMandates: true,
-        invoiceAfterSeconds: 40,
-      },
-      owed,
-    },
-    approval: { declineAfterSeconds: 3600 },
-    ...(isHeldWhileOpen
-      ? { holdWhileOpen: { maxSeconds: HELD_FOR_SECONDS, releaseSignal: { tag: RELEASE_TAG } } }
-      : {}),
-    rules: [
-      ...(hasRule
-        ? [
-            {
-              name: 'mark',
-              when: {},
-              then: { 'every-change': { tags: ['amended'], hold: { reason: 'OTHER' as const } } },
-            },
-          ]
-        : []),
-      ...(isAskedFirst
-        ? [{ name: 'ask', when: {}, then: { 'every-change': { approval: true as const } } }]
-        : []),
-    ],
-  });
-  configs.set(name, config);
-  return config;
+/** A place, and what has come of a history in it. */
+export interface World extends Place {
+  readonly others: ReturnType<typeof createOthers>;
+  /** The steps as a text, to look for what happens in them. */
+  story: string;
+  readonly presses: Press[];
+  readonly replies: Reply[];
+  readonly shown: Shown[];
+  readonly nextIntent: () => number;
+  readonly nextDelivery: () => number;
+  /** What the shopper asks for. */
+  request(process: ApiProcess, path: string, body: string, key?: string): Promise<Reply | null>;
+  /** What the merchant's own systems ask for. */
+  asMerchant(process: ApiProcess, path: string, body: string): Promise<Reply | null>;
 }
 
 const tokens = new Map<string, string>();
 
-async function tokenFor(orderId: string): Promise<string> {
+async function tokenFor(orderId: string, now: () => Date): Promise<string> {
   const known = tokens.get(orderId);
   if (known) return known;
   const token = await signOrderToken({
@@ -133,7 +82,7 @@ async function tokenFor(orderId: string): Promise<string> {
     orderId,
     changes: CHANGE_KINDS,
     expiresInSeconds: 86_400,
-    now: () => new Date(Date.parse(START) - 3_600_000),
+    now: () => new Date(now().getTime() - 3_600_000),
   });
   tokens.set(orderId, token);
   return token;
@@ -158,91 +107,31 @@ async function post(
   };
 }
 
-/** A shop, a ledger, and two API processes that share it, on one clock. */
-export async function createWorld(setting: Setting, diceSeed: number, ledger: Ledger) {
-  const clock = createVirtualClock(START);
-  timeLimitsBy(clock);
-  const dice = createDice(diceSeed);
-  const simulator = createSimulator({
-    schema,
-    now: clock.now,
-    shop: shopWith(setting.orderKind, setting.ageSeconds),
-    switches: setting.switches,
-    app: { customerDataLevel: setting.customerDataLevel },
-    otherApps: [{ clientId: 'staff', accessTokens: [{ token: STAFF_TOKEN }] }],
-    seed: diceSeed,
-  });
-  const orderId = String(simulator.state.orders[0]?.id);
-  const token = await tokenFor(orderId);
-  const line = createLine({ clock, simulator, orderId, dice, ledger });
-  const others = createOthers(simulator, line.order);
-  const config = configFor(setting);
-  const reports: string[] = [];
-  let skewMs = setting.skewSeconds * 1000;
-  let ids = 0;
+/** A world in which nothing has happened yet. */
+export async function beginWorld(place: Place): Promise<World> {
+  const { clock, simulator, line, orderId } = place;
+  const token = await tokenFor(orderId, clock.now);
   let intents = 0;
   let deliveries = 0;
-  let crashes = 0;
-
-  const start = (number: number) =>
-    startProcess({
-      number,
-      clock,
-      line,
-      ledger,
-      config,
-      keys,
-      merchantKeys: [merchantKey],
-      skewMs: () => skewMs,
-      createId: () => `id-${++ids}`,
-      report: (error) => reports.push(error.message),
-      onCrash: () => (crashes += 1),
-    });
-  const processes: (ApiProcess | null)[] = [null, null];
-
-  function processAt(place: number): ApiProcess {
-    const number = place % processes.length;
-    const found = processes[number];
-    if (found?.isAlive()) return found;
-    const fresh = start(number);
-    processes[number] = fresh;
-    return fresh;
-  }
-
   return {
-    setting,
-    clock,
-    simulator,
-    line,
-    ledger,
-    orderId,
-    others,
-    reports,
-    /** The steps as a text, to look for what happens in them. */
+    ...place,
+    others: createOthers(simulator, line.order),
     story: '',
-    presses: [] as Press[],
-    replies: [] as Reply[],
-    shown: [] as Shown[],
-    processAt,
+    presses: [],
+    replies: [],
+    shown: [],
     nextIntent: () => ++intents,
     nextDelivery: () => ++deliveries,
-    crashes: () => crashes,
-    turnClock(seconds: number): void {
-      skewMs += seconds * 1000;
-    },
-    request(process: ApiProcess, path: string, body: string, key?: string): Promise<Reply | null> {
+    request(process, path, body, key) {
       const headers = {
         authorization: `Bearer ${token}`,
         ...(key === undefined ? {} : { 'idempotency-key': key }),
       };
       return post(process, `/v1/orders/${orderId}${path}`, headers, body);
     },
-    /** What the merchant's own systems ask for. */
-    asMerchant(process: ApiProcess, path: string, body: string): Promise<Reply | null> {
+    asMerchant(process, path, body) {
       const headers = { authorization: `Bearer ${merchantKey.secret}` };
       return post(process, `/v1/merchant/orders/${orderId}${path}`, headers, body);
     },
   };
 }
-
-export type World = Awaited<ReturnType<typeof createWorld>>;

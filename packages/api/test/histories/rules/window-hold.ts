@@ -1,7 +1,7 @@
+import { HELD_FOR_SECONDS, RELEASE_TAG } from '../config.ts';
 import { isBlocked } from '../ended.ts';
 import type { Ended } from '../ended.ts';
 import { glanceAt } from '../glance.ts';
-import { HELD_FOR_SECONDS, RELEASE_TAG } from '../world.ts';
 import { hasHoldOvertakenClock } from './settlement.ts';
 
 const WINDOW_HOLD = 'amend-window';
