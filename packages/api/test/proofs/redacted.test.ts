@@ -74,6 +74,19 @@ describe('the redacted view', () => {
     expect((await stranger.readOrder()).version).not.toBe(version);
   });
 
+  it('T14 is not mistaken for the full view, which somebody else has just read', async () => {
+    const kit = await createKit();
+    const [full, redacted] = await Promise.all(
+      (['full', 'redacted'] as const).map((view) =>
+        createShopper(kit, '#1001', { view, changes: ['swap-item'] }),
+      ),
+    );
+    for (const shopper of [full, redacted, full, redacted]) {
+      const text = JSON.stringify(await shopper?.readOrder());
+      expect(personal.test(text)).toBe(shopper === full);
+    }
+  });
+
   it.each(['correct-address', 'correct-contact', 'add-note'] as const)(
     'T14 lets nobody change what they do not see: %s',
     async (kind) => {
