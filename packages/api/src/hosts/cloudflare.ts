@@ -70,7 +70,7 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
   let door: Hono<ApiEnv> | undefined;
   return {
     async fetch(request, env) {
-      door ??= await openDoor(configure(env), env, now, report);
+      door ??= await openDoor(configure(env), env, now);
       return door.fetch(request);
     },
     OrderObject: class implements OrderObject {
@@ -124,7 +124,6 @@ async function openDoor(
   config: ResolvedConfig,
   bindings: CloudflareBindings,
   now: () => Date,
-  report: (error: Error) => void,
 ): Promise<Hono<ApiEnv>> {
   const { ORDERS } = bindings;
   const { shop, origins, merchant, webhooks } = config;
@@ -132,8 +131,7 @@ async function openDoor(
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
-  const fetchShop = shopObject(bindings, config);
-  const desk = createProofDesk({ orders: ORDERS, shop, fetchShop, report });
+  const desk = createProofDesk(ORDERS, shop, shopObject(bindings, config));
   const exchange = createExchange(config, { desk, now });
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
     orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
@@ -143,7 +141,7 @@ async function openDoor(
   async function notice(delivery: Delivery): Promise<void> {
     const { subject } = delivery;
     if (subject.kind === 'order') return tellOrder(ORDERS, shop, subject.orderId, delivery);
-    await askShop(fetchShop, { do: 'notice', delivery }, NOTICE_PATIENCE_MS);
+    await askShop(shopObject(bindings, config), { do: 'notice', delivery }, NOTICE_PATIENCE_MS);
   }
 
   return createFrontDoor(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { openPlace } from '../cloudflare-place.ts';
 import type { Place } from '../cloudflare-place.ts';
-import { merchantKey, orderIdOf, orderNamed, problemOf, SHOP } from '../kit.ts';
+import { merchantKey, orderIdOf, orderNamed, problemOf } from '../kit.ts';
 import { everyProof, linkFor, linkKey } from './proof-kit.ts';
 import { signedQuery } from './signed-query.ts';
 
@@ -16,14 +16,6 @@ function bring({ call }: Place, proof: object, query = ''): Promise<Response> {
 
 function queryOf({ clock, simulator }: Place, name: string): string {
   return signedQuery({ now: clock.now(), customerId: String(orderNamed(simulator, name).customer.id) });
-}
-
-/** The object of the shop, as a test can put another in its place. */
-async function openShopObject({ shops }: Place) {
-  shops.get(shops.idFromName(SHOP));
-  const opened = shops.objects.get(SHOP);
-  if (!opened) throw new Error('The shop has no object.');
-  return opened;
 }
 
 function read({ call }: Place, orderId: string, token: string): Promise<Response> {
@@ -86,20 +78,6 @@ describe('proofs on Cloudflare', () => {
     expect(await problemOf(await read(place, orderId, token))).toMatchObject({ code: 'token_revoked' });
     const response = await bring(place, { kind: 'signed-link', link: linkFor(orderId, tomorrow) });
     expect(await problemOf(response)).toMatchObject({ code: 'token_revoked' });
-  });
-
-  it('T18 tells when to come back where the object of the shop cannot be reached', async () => {
-    const place = await open();
-    const { object } = await openShopObject(place);
-    object.fetch = async () => new Response(null, { status: 500 });
-    const response = await bring(
-      place,
-      { kind: 'app-proxy', orderId: place.orderId },
-      queryOf(place, '#1001'),
-    );
-    expect(response.headers.get('retry-after')).toBe('2');
-    expect(await problemOf(response)).toMatchObject({ code: 'shop_busy' });
-    expect(place.reports).toHaveLength(1);
   });
 
   it('T18 tells when to come back where Shopify cannot be asked whose the order is', async () => {
