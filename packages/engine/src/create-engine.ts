@@ -13,6 +13,7 @@ import type {
   OrderRelease,
   Quote,
   SignedReceipt,
+  TokenRevocation,
 } from '@amend/contract';
 
 import { given, refused } from './answer.ts';
@@ -35,12 +36,15 @@ import { createOrderReader } from './order-reader.ts';
 import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
+import { readOrderOwner } from './shopify/read-order-owner.ts';
+import type { OrderOwner } from './shopify/read-order-owner.ts';
 import { readProductVariants } from './shopify/read-product-variants.ts';
 import { runTasks } from './tasks/run-tasks.ts';
 import { choicesView } from './views/choices-view.ts';
 import { editView } from './views/edit-view.ts';
 import { orderEditsView } from './views/order-edits-view.ts';
 import { createOrderViews } from './views/order-views.ts';
+import { shownTo } from './views/redact.ts';
 import { noticeDelivery } from './webhooks/notice.ts';
 import type { Delivery } from './webhooks/notice.ts';
 import { subscribeWebhooks } from './webhooks/subscribe-webhooks.ts';
@@ -67,7 +71,11 @@ export interface Engine {
   /** The edits of this order, in the order in which they were made. */
   readEdits(orderId: string, shopper: Shopper): Promise<EditList>;
   /** A signed receipt of an edit that is in the order or was, as it stands now. */
-  readReceipt(orderId: string, editId: string): Promise<Answer<SignedReceipt>>;
+  readReceipt(
+    orderId: string,
+    editId: string,
+    shopper: Pick<Shopper, 'view'>,
+  ): Promise<Answer<SignedReceipt>>;
   /** The edits of an order and what is still to be done about them, for the merchant, who reads as `reader` says. */
   listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
   /** Looks at an order now, and does what has to be done about its edits. Answers as `listEdits` does. */
@@ -82,6 +90,12 @@ export interface Engine {
    * done as soon as it can be.
    */
   release(orderId: string, reader: Reader): Promise<Answer<OrderRelease>>;
+  /** Whose an order is, for whoever has to check that it is the one who asks. Refused with `order_not_found`. */
+  readOrderOwner(orderId: string): Promise<Answer<OrderOwner>>;
+  /** Has every order token, and every link, that was signed for an order until now opened nothing any more (rule T9). */
+  revokeTokens(orderId: string, reader: Reader): Promise<TokenRevocation>;
+  /** Since when what was signed for an order before opens nothing, as an ISO 8601 instant; `null` where nothing was revoked. */
+  tokensRevokedAt(orderId: string): Promise<string | null>;
   /** Puts down that a webhook has arrived, and what is to be done about it; `runTasks` does it. Shopify is not called. */
   notice(delivery: Delivery): Promise<void>;
   /**
@@ -178,14 +192,18 @@ export function createEngine(options: EngineOptions): Engine {
 
     async readEdit(orderId, editId, shopper) {
       const edit = await ledger.findEdit(orderId, editId);
-      return edit ? given(editView(edit, displayFor(shopper))) : refused({ code: 'edit_not_found' });
+      return edit
+        ? given(editView(shownTo(shopper, edit), displayFor(shopper)))
+        : refused({ code: 'edit_not_found' });
     },
 
     listEvents: (orderId) => listEvents(workshop, orderId),
     repeatEvent: (orderId, eventId) => repeatEvent(workshop, orderId, eventId),
     async readEdits(orderId, shopper) {
       const display = displayFor(shopper);
-      return { edits: (await ledger.listEdits(orderId)).map((edit) => editView(edit, display)) };
+      return {
+        edits: (await ledger.listEdits(orderId)).map((edit) => editView(shownTo(shopper, edit), display)),
+      };
     },
 
     readReceipt: createReceiptReader(workshop),
@@ -211,6 +229,20 @@ export function createEngine(options: EngineOptions): Engine {
         orders.forget(orderId);
         return released;
       }),
+
+    readOrderOwner: (orderId) =>
+      orRefusal(async () => {
+        const owner = await readOrderOwner(workshop.admin, orderId);
+        return owner ? given(owner) : refused({ code: 'order_not_found' });
+      }),
+
+    async revokeTokens(orderId, reader) {
+      const at = now().toISOString();
+      await ledger.revokeTokens(orderId, at);
+      return { orderId, revokedAt: displayFor(reader).moment(at) };
+    },
+
+    tokensRevokedAt: (orderId) => ledger.tokensRevokedAt(orderId),
 
     async notice(delivery) {
       await noticeDelivery(workshop, delivery);

@@ -9,6 +9,8 @@ import { assembleOrderCalls } from './order-calls.ts';
 import { createKyTransport } from './transports/ky.ts';
 
 export * from './public.ts';
+export { exchangeProof } from './exchange-proof.ts';
+export type { ExchangeOptions } from './exchange-proof.ts';
 
 /**
  * Makes a client for the order that the token is for.

@@ -12,6 +12,8 @@ import { forwardedAddress } from '../limits/forwarded-address.ts';
 import { reportTo, unexpected } from '../logs/failures.ts';
 import type { Log } from '../logs/log.ts';
 import { writeLog } from '../logs/write-log.ts';
+import { createExchange } from '../proofs/exchange.ts';
+import { importProofKeys } from '../proofs/proof-keys.ts';
 
 export type { FailureEntry, Log, LogEntry, RequestEntry } from '../logs/log.ts';
 
@@ -53,16 +55,21 @@ const SOON_MS = 200;
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000, trustedProxies = 0 } = options;
   const { requestTimeoutMs = 20_000, log = writeLog } = options;
+  const { now = () => new Date() } = options.engine ?? {};
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
+  const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
-  const engine = createEngine({ config, ledger, report: reportTo(log), ...options.engine });
+  const engine = createEngine({ config, ledger, report: reportTo(log, now), ...options.engine });
   const { audience } = config.orderTokens;
-  const worker = createWorker(engine, lookEveryMs, log, options.engine?.now);
+  const exchange = createExchange(config, { desk: engine, now });
+  const worker = createWorker(engine, lookEveryMs, log, now);
   const api = createApi({
     engine,
     shop: config.shop,
     keys,
+    proofKeys,
+    exchange,
     audience,
     origins: config.origins,
     allowsExtensions: config.allowsExtensions,
@@ -73,6 +80,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     log,
     addressOf: addressBehind(trustedProxies),
     onNotice: worker.hurry,
+    now,
   });
   const server = await listen({
     fetch: api.fetch,
@@ -113,7 +121,7 @@ function createWorker(engine: Engine, lookEveryMs: number, log: Log, now: () => 
       await engine.resume(stopping.signal);
       await engine.runTasks(stopping.signal);
     } catch (error) {
-      log(unexpected(error));
+      log(unexpected(error, undefined, now));
     }
   }
 

@@ -81,6 +81,9 @@ const migrations: readonly (readonly string[])[] = [
   [
     'CREATE TABLE uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, ends_ms INTEGER NOT NULL) STRICT',
     'CREATE INDEX uses_by_end ON uses (ends_ms)',
+    'CREATE TABLE revocations (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
+    // Until version 3 every shopper saw whose order it is.
+    "UPDATE edits SET body = json_set(body, '$.isCardSpared', json('false'))",
   ],
 ];
 

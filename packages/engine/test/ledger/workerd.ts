@@ -77,6 +77,8 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     noteEndedAccess: async (...values) => void (await call('noteEndedAccess', ...values)),
     isAccessEnded: (fingerprint) => call('isAccessEnded', fingerprint),
     countUse: (...values) => call('countUse', ...values),
+    revokeTokens: async (...values) => void (await call('revokeTokens', ...values)),
+    tokensRevokedAt: (orderId) => call('tokensRevokedAt', orderId),
     close: async () => void (await call('close')),
   };
 }

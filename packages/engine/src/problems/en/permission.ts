@@ -17,6 +17,11 @@ export const permission = {
     'This shop does not offer this kind of change.',
     contactShop,
   ),
+  stronger_proof_needed: {
+    title: 'More to be shown first',
+    detail: () => 'For this change the shop has to know more surely that the order is yours.',
+    nextStep: ({ waysToShow }) => (waysToShow ? `You can ${waysToShow}.` : contactShop),
+  },
   order_not_found: plain(
     'Order not found',
     'This order could not be found.',

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+
+import { configWith, faultsOf, secret } from '../../test/some-config.ts';
+import { defineConfig } from '../config.ts';
+
+const keys = [{ id: 'mail-1', secret: 'a-link-key-for-tests-of-32-bytes-or-more' }];
+const exchangeKey = { id: 'x1', algorithm: 'HS256', secret: 'an-exchange-key-for-tests-of-32-bytes' };
+const orderTokens = {
+  keys: [{ id: 'k1', algorithm: 'HS256', secret }],
+  exchange: { keys: [exchangeKey] },
+};
+const faultsWith = (fields: object) => faultsOf(configWith({ orderTokens, ...fields }));
+
+describe('proofs in the configuration', () => {
+  it('have their defaults', () => {
+    const proofs = { 'signed-link': { keys }, 'app-proxy': { secrets: ['a-client-secret'.padEnd(16, 'x')] } };
+    expect(defineConfig(configWith({ orderTokens, proofs }))).toMatchObject({
+      orderTokens: { exchange: { lifetimeSeconds: 1800 } },
+      proofs: {
+        'signed-link': { view: 'redacted', lifetimeSeconds: 1_209_600 },
+        'app-proxy': { view: 'full' },
+      },
+    });
+    expect(defineConfig(configWith({})).proofs).toEqual({});
+  });
+
+  it('T11 need a key of the API’s own', () => {
+    expect(faultsOf(configWith({ proofs: { 'signed-link': { keys } } }))).toEqual([
+      'orderTokens.exchange: given nothing; allowed is settings such as { keys: [{ id, algorithm: "HS256", secret }] }, since there are proofs.',
+    ]);
+  });
+
+  it('T14 give no change that needs to see what is not shown', () => {
+    const proofs = { 'signed-link': { keys, changes: ['swap-item', 'correct-address'] } };
+    expect(faultsWith({ proofs })).toEqual([
+      'proofs.signed-link.changes.1: given "correct-address"; allowed is a kind of change that needs no full view.',
+    ]);
+    expect(faultsWith({ proofs: { 'signed-link': { ...proofs['signed-link'], view: 'full' } } })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a link key',
+      { proofs: { 'signed-link': { keys: [{ id: 'mail-1', secret }] } } },
+      'proofs.signed-link.keys.0.secret',
+    ],
+    ['a merchant key', { merchant: { keys: [{ id: 'm1', secret }] } }, 'merchant.keys.0.secret'],
+    ['a client secret', { webhooks: { secrets: [secret] } }, 'webhooks.secrets.0'],
+    [
+      'an exchange key',
+      { orderTokens: { ...orderTokens, exchange: { keys: [{ ...exchangeKey, secret }] } } },
+      'orderTokens.exchange.keys.0.secret',
+    ],
+  ])('T11 have a secret for one purpose each, which is not that of %s too', (_, fields, path) => {
+    expect(faultsWith(fields)).toEqual([
+      `${path}: given a text of 38 characters; allowed is a secret that is used for nothing else.`,
+    ]);
+  });
+
+  it('leave links where there is a page that they lead to', () => {
+    const links = { keys, metafield: { namespace: 'amend', key: 'order_link' } };
+    expect(faultsWith({ proofs: { 'signed-link': links } })).toEqual([
+      'proofs.signed-link.page: given nothing; allowed is the address of a page, https://…, without a fragment, since links are left in a metafield.',
+    ]);
+    const page = 'https://shop.example/order#here';
+    expect(faultsWith({ proofs: { 'signed-link': { ...links, page } } })).toEqual([
+      'proofs.signed-link.page: given "https://shop.example/order#here"; allowed is the address of a page, https://…, without a fragment.',
+    ]);
+  });
+
+  it('T11 share the client secret between what Shopify signs with it', () => {
+    const secrets = ['the-client-secret-of-the-app'];
+    expect(faultsWith({ webhooks: { secrets }, proofs: { 'app-proxy': { secrets } } })).toEqual([]);
+  });
+
+  it('T11 let no key of the API have the id of another', () => {
+    const exchange = { keys: [{ ...exchangeKey, id: 'k1' }] };
+    expect(faultsWith({ orderTokens: { ...orderTokens, exchange } })).toEqual([
+      'orderTokens.exchange.keys.0.id: given a text of 2 characters; allowed is an id that no other key has.',
+    ]);
+  });
+
+  it('never show a secret that is wrong', () => {
+    const faults = faultsWith({ proofs: { 'signed-link': { keys: [{ id: 'mail-1', secret: 'hunter2' }] } } });
+    expect(faults.join()).toContain('a text of 7 characters');
+    expect(faults.join()).not.toContain('hunter2');
+  });
+});
