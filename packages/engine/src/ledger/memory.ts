@@ -1,6 +1,7 @@
 import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
 import { createMemoryEvents } from './memory-events.ts';
+import { createMemoryLookups } from './memory-lookups.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
 
 /** A ledger that forgets when the process ends: for tests and for trying things out. */
@@ -12,6 +13,7 @@ export function createMemoryLedger(): Ledger {
   const endedAccesses = new Set<string>();
   const tasks = createMemoryTasks();
   const story = createMemoryEvents(tasks);
+  const lookups = createMemoryLookups(tasks);
 
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
     return [...edits.values()].find(matches) ?? null;
@@ -23,6 +25,7 @@ export function createMemoryLedger(): Ledger {
   return {
     ...tasks,
     ...story,
+    ...lookups,
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;
@@ -90,6 +93,7 @@ export function createMemoryLedger(): Ledger {
     async close() {
       edits.clear();
       tasks.clear();
+      lookups.clear();
     },
   };
 }

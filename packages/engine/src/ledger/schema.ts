@@ -78,6 +78,22 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX deliveries_by_age ON deliveries (at)',
     'CREATE TABLE ended_accesses (fingerprint TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
   ],
+  [
+    `CREATE TABLE lookups (
+       key TEXT PRIMARY KEY,
+       asked_at TEXT NOT NULL,
+       expires_at TEXT NOT NULL,
+       wish TEXT,
+       code_hash TEXT,
+       order_id TEXT,
+       recipient TEXT,
+       tries INTEGER NOT NULL
+     ) STRICT`,
+    'CREATE INDEX lookups_by_age ON lookups (asked_at)',
+    'CREATE INDEX lookups_waiting ON lookups (asked_at) WHERE wish IS NOT NULL',
+    'CREATE INDEX lookups_of_order ON lookups (order_id)',
+    'CREATE INDEX lookups_of_recipient ON lookups (recipient)',
+  ],
 ];
 
 /** The version that this code writes. */

@@ -76,6 +76,11 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     noteDelivery: (...values) => call('noteDelivery', ...values),
     noteEndedAccess: async (...values) => void (await call('noteEndedAccess', ...values)),
     isAccessEnded: (fingerprint) => call('isAccessEnded', fingerprint),
+    insertLookup: (...values) => call('insertLookup', ...values),
+    findLookup: (key) => call('findLookup', key),
+    endLookup: async (...values) => void (await call('endLookup', ...values)),
+    countCodes: (...values) => call('countCodes', ...values),
+    tryCode: (attempt) => call('tryCode', attempt),
     close: async () => void (await call('close')),
   };
 }
