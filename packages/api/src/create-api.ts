@@ -14,6 +14,7 @@ import { listEvents } from './routes/merchant/list-events.ts';
 import { lookAtOrder } from './routes/merchant/look-at-order.ts';
 import { releaseOrder } from './routes/merchant/release-order.ts';
 import { repeatEvent } from './routes/merchant/repeat-event.ts';
+import { revokeTokens } from './routes/merchant/revoke-tokens.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
 import { readEdit } from './routes/read-edit.ts';
@@ -47,10 +48,12 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...merchantEndpoints.approve, handle: decideEdit(engine, true) },
       { ...merchantEndpoints.decline, handle: decideEdit(engine, false) },
       { ...merchantEndpoints.release, handle: releaseOrder(engine) },
+      { ...merchantEndpoints.revokeTokens, handle: revokeTokens(engine) },
       { ...merchantEndpoints.listEvents, handle: listEvents(engine) },
       { ...merchantEndpoints.repeatEvent, handle: repeatEvent(engine) },
     ],
     page: { show: showEdits(engine), decide: decideOnPage(engine) },
+    tokensRevokedAt: engine.tokensRevokedAt,
     async notice(delivery) {
       await engine.notice(delivery);
       onNotice?.();

@@ -1,3 +1,4 @@
+import { proofEndpoints } from '@amend/contract';
 import type { ReceiptKeySet } from '@amend/contract';
 import { displayFor } from '@amend/engine';
 import type { Delivery } from '@amend/engine';
@@ -15,9 +16,11 @@ import { limitBody } from './limit-body.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
+import type { Exchange } from './proofs/exchange.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
+import { exchangeProof } from './routes/exchange-proof.ts';
 import { RECEIPT_KEYS_PATH, readReceiptKeys } from './routes/read-receipt-keys.ts';
 import { openWebhookDoor } from './webhook-door.ts';
 
@@ -27,6 +30,10 @@ export interface FrontDoorOptions {
   readonly shop: string;
   /** The keys that may have signed order tokens. */
   readonly keys: readonly ImportedKey[];
+  /** The keys of the API itself, which sign tokens that proofs are exchanged for. Default: none. */
+  readonly proofKeys?: readonly ImportedKey[];
+  /** Exchanges proofs for order tokens. Default: no kind of proof is offered. */
+  readonly exchange?: Exchange;
   /** The audience that order tokens must name. */
   readonly audience: string;
   /** The origins whose pages may call the API. */
@@ -50,6 +57,8 @@ export interface Behind {
   readonly shopper: readonly Route[];
   readonly merchant: readonly Route[];
   readonly page: PageRoutes;
+  /** Since when what was signed for an order before opens nothing. Default: whoever is behind the door looks at that. */
+  readonly tokensRevokedAt?: ((orderId: string) => Promise<string | null>) | undefined;
   /** Puts a webhook of Shopify down. */
   readonly notice: (delivery: Delivery) => Promise<void>;
 }
@@ -57,10 +66,12 @@ export interface Behind {
 /** The longest body of a shopper that is read, in bytes. */
 const MAX_BODY_BYTES = 16 * 1024;
 
+const offerNoProof: Exchange = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } });
+
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
 export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono<ApiEnv> {
   const { shop, keys, audience, origins, merchantKeys = [], webhookSecrets = [] } = options;
-  const { receiptKeys = { keys: [] } } = options;
+  const { receiptKeys = { keys: [] }, proofKeys = [], exchange = offerNoProof } = options;
   const { now = () => new Date(), createId = () => crypto.randomUUID() } = options;
   const { report = (error) => console.error(error) } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
@@ -79,10 +90,12 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
+  app.use(proofEndpoints.exchange.path, readReader, limitBody(MAX_BODY_BYTES));
+  addRoutes(app, [{ ...proofEndpoints.exchange, handle: exchangeProof(exchange) }]);
   app.use(
     '/v1/orders/:orderId/*',
     readReader,
-    authorise({ shop, keys, audience, now }),
+    authorise({ shop, keys, proofKeys, audience, now, tokensRevokedAt: behind.tokensRevokedAt }),
     limitBody(MAX_BODY_BYTES),
   );
   addRoutes(app, behind.shopper);

@@ -4,7 +4,8 @@ import type { ApiContext } from './context.ts';
 
 /** Who asks, from what the token and the request say. */
 export function shopperOf(c: ApiContext): Shopper {
-  return { ...readerOf(c), permittedChanges: c.get('claims').changes };
+  const { changes: permittedChanges, proof, view } = c.get('claims');
+  return { ...readerOf(c), permittedChanges, proof: proof ?? 'merchant', view };
 }
 
 /** How whoever asks reads, from what the request says. */

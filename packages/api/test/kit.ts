@@ -13,6 +13,8 @@ import type { Simulator, SimulatorOptions } from '@amend/simulator';
 import { loadAdminSchema } from '@amend/simulator/node';
 
 import { createApi } from '../src/index.ts';
+import { createExchange } from '../src/proofs/exchange.ts';
+import { importProofKeys } from '../src/proofs/proof-keys.ts';
 
 export const SHOP = 'nordlys.myshopify.com';
 export const ORIGIN = 'https://shop.example';
@@ -23,6 +25,13 @@ export const tokenKey: OrderTokenKey = {
 };
 
 export const merchantKey = { id: 'm1', secret: 'a-merchant-key-for-tests-of-32-bytes' };
+
+/** The key with which the API signs tokens that proofs are exchanged for. */
+export const exchangeKey = {
+  id: 'x1',
+  algorithm: 'HS256',
+  secret: 'an-exchange-key-for-tests-of-32-bytes',
+} as const;
 
 /** What the simulated Shopify signs webhooks with. */
 export const CLIENT_SECRET = 'simulator-client-secret';
@@ -86,6 +95,7 @@ export async function createKit(options: KitOptions = {}) {
     shopify: { accessToken: 'shpat_simulator' },
     orderTokens: {
       keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }],
+      exchange: { keys: [exchangeKey] },
     },
     origins: [ORIGIN],
     merchant: { keys: [merchantKey] },
@@ -103,6 +113,8 @@ export async function createKit(options: KitOptions = {}) {
   });
   const api = createApi({
     engine,
+    proofKeys: await importProofKeys(config),
+    exchange: createExchange(config, { desk: engine, now: clock.now }),
     shop: SHOP,
     keys: [await importOrderTokenKey(tokenKey)],
     audience: 'amend',

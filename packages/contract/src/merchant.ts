@@ -57,6 +57,10 @@ export type OrderEdits = z.infer<typeof OrderEdits>;
 export const OrderRelease = z.object({ orderId: z.string(), wasHeld: z.boolean(), releasedAt: Moment });
 export type OrderRelease = z.infer<typeof OrderRelease>;
 
+/** What was signed for an order until an instant opens it no more: order tokens and links. */
+export const TokenRevocation = z.object({ orderId: z.string(), revokedAt: Moment });
+export type TokenRevocation = z.infer<typeof TokenRevocation>;
+
 /** One part of the condition of a rule, whether it held, and what it is made of. */
 export interface ConditionExplanation {
   readonly asks: string;
@@ -116,6 +120,8 @@ export interface MerchantEndpoints {
   readonly decline: Endpoint<OrderEdits>;
   /** Lets an order go that is held while it may be changed, before its windows close. */
   readonly release: Endpoint<OrderRelease>;
+  /** Takes every order token and link back that was signed for an order until now. */
+  readonly revokeTokens: Endpoint<TokenRevocation>;
   /** What happened to an order and its edits, and how far the merchant's systems are told of it. */
   readonly listEvents: Endpoint<EventList>;
   /** Sends an event once more, with the same id and body. */
@@ -153,6 +159,11 @@ export const merchantEndpoints: MerchantEndpoints = {
     method: 'POST',
     path: '/v1/merchant/orders/:orderId/release',
     parse: (body) => OrderRelease.parse(body),
+  },
+  revokeTokens: {
+    method: 'POST',
+    path: '/v1/merchant/orders/:orderId/revoke-tokens',
+    parse: (body) => TokenRevocation.parse(body),
   },
   listEvents: {
     method: 'GET',

@@ -15,8 +15,11 @@ import { Merchant } from './config/merchant.ts';
 import type { MerchantSettings } from './config/merchant.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
+import { withExchangeKeys } from './config/one-purpose.ts';
 import { OrderTags } from './config/order-tags.ts';
 import type { OrderTagsSettings } from './config/order-tags.ts';
+import { Proofs } from './config/proofs.ts';
+import type { ProofsSettings } from './config/proofs.ts';
 import { Receipts } from './config/receipts.ts';
 import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
@@ -29,6 +32,11 @@ import type { Rule } from './rules/rule.ts';
 
 export { ConfigError };
 export type { OffersSettings, Rule };
+
+/** A key for order tokens: a secret of at least 32 characters, or an Ed25519 key as a JWK. */
+type OrderTokenKeySettings =
+  | { readonly id: string; readonly algorithm: 'HS256'; readonly secret: string }
+  | { readonly id: string; readonly algorithm: 'EdDSA'; readonly jwk: Readonly<Record<string, string>> };
 
 /** What a merchant decides, written in `amend.config.ts`. */
 export interface AmendConfig {
@@ -48,13 +56,19 @@ export interface AmendConfig {
   };
   readonly orderTokens: {
     /** The keys that may sign order tokens; two during a rotation. */
-    readonly keys: readonly (
-      | { readonly id: string; readonly algorithm: 'HS256'; readonly secret: string }
-      | { readonly id: string; readonly algorithm: 'EdDSA'; readonly jwk: Readonly<Record<string, string>> }
-    )[];
+    readonly keys: readonly OrderTokenKeySettings[];
     /** The audience that tokens must name. Default: `amend`. */
     readonly audience?: string;
+    /** How the API itself signs the tokens that proofs are exchanged for; needed where there are `proofs`. */
+    readonly exchange?: {
+      /** The first key signs, all are accepted; two during a rotation. They are for this and nothing else: no other server needs them. */
+      readonly keys: readonly OrderTokenKeySettings[];
+      /** How long such a token is accepted, 60 to 86,400 s. Default: 1,800 s. */
+      readonly lifetimeSeconds?: number;
+    };
   };
+  /** Which proofs are exchanged for order tokens. Default: none, and then only the merchant's own server gives tokens. */
+  readonly proofs?: ProofsSettings;
   /** The origins of the pages that may call the API, such as `https://shop.example`. */
   readonly origins: readonly string[];
   /** What shoppers may change, and until when. */
@@ -113,6 +127,21 @@ const Key = z.discriminatedUnion(
   { error: 'a key with the algorithm "HS256" or "EdDSA"' },
 );
 
+const Keys = z.array(Key, { error: 'a list of keys' }).check(z.minLength(1, { error: 'at least one key' }));
+
+const lifetime = 'whole seconds from 60 to 86400';
+
+const Exchange = z.strictObject(
+  {
+    keys: Keys,
+    lifetimeSeconds: z._default(
+      z.int({ error: lifetime }).check(z.gte(60, { error: lifetime }), z.lte(86_400, { error: lifetime })),
+      1800,
+    ),
+  },
+  { error: 'settings such as { keys: [{ id, algorithm: "HS256", secret }] }' },
+);
+
 const Config = z
   .strictObject({
     shop: z.string({ error: 'a text' }).check(
@@ -137,8 +166,9 @@ const Config = z
       ),
     }),
     orderTokens: z.strictObject({
-      keys: z.array(Key, { error: 'a list of keys' }).check(z.minLength(1, { error: 'at least one key' })),
+      keys: Keys,
       audience: z._default(z.string().check(z.minLength(1, { error: 'a text that is not empty' })), 'amend'),
+      exchange: z.optional(Exchange),
     }),
     origins: z.array(
       z.string({ error: 'a text' }).check(
@@ -148,6 +178,7 @@ const Config = z
       ),
       { error: 'a list of origins' },
     ),
+    proofs: Proofs,
     changes: Changes,
     settlement: Settlement,
     merchant: Merchant,
@@ -171,7 +202,7 @@ const Config = z
       {},
     ),
   })
-  .check(withBoundedHold);
+  .check(withBoundedHold, withExchangeKeys);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

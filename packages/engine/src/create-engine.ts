@@ -13,6 +13,7 @@ import type {
   OrderRelease,
   Quote,
   SignedReceipt,
+  TokenRevocation,
 } from '@amend/contract';
 
 import { given, refused } from './answer.ts';
@@ -34,6 +35,8 @@ import { createOrderReader } from './order-reader.ts';
 import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
+import { readOrderOwner } from './shopify/read-order-owner.ts';
+import type { OrderOwner } from './shopify/read-order-owner.ts';
 import { readProductVariants } from './shopify/read-product-variants.ts';
 import { runTasks } from './tasks/run-tasks.ts';
 import { choicesView } from './views/choices-view.ts';
@@ -81,6 +84,12 @@ export interface Engine {
    * done as soon as it can be.
    */
   release(orderId: string, reader: Reader): Promise<Answer<OrderRelease>>;
+  /** Whose an order is, for whoever has to check that it is the one who asks. Refused with `order_not_found`. */
+  readOrderOwner(orderId: string): Promise<Answer<OrderOwner>>;
+  /** Has every order token, and every link, that was signed for an order until now opened nothing any more (rule T9). */
+  revokeTokens(orderId: string, reader: Reader): Promise<TokenRevocation>;
+  /** Since when what was signed for an order before opens nothing, as an ISO 8601 instant; `null` where nothing was revoked. */
+  tokensRevokedAt(orderId: string): Promise<string | null>;
   /** Puts down that a webhook has arrived, and what is to be done about it; `runTasks` does it. Shopify is not called. */
   notice(delivery: Delivery): Promise<void>;
   /**
@@ -208,6 +217,20 @@ export function createEngine(options: EngineOptions): Engine {
         orders.forget(orderId);
         return released;
       }),
+
+    readOrderOwner: (orderId) =>
+      orRefusal(async () => {
+        const owner = await readOrderOwner(workshop.admin, orderId);
+        return owner ? given(owner) : refused({ code: 'order_not_found' });
+      }),
+
+    async revokeTokens(orderId, reader) {
+      const at = now().toISOString();
+      await ledger.revokeTokens(orderId, at);
+      return { orderId, revokedAt: displayFor(reader).moment(at) };
+    },
+
+    tokensRevokedAt: (orderId) => ledger.tokensRevokedAt(orderId),
 
     async notice(delivery) {
       await noticeDelivery(workshop, delivery);

@@ -45,5 +45,6 @@ export { isWantedTopic, WEBHOOK_TOPICS } from './webhooks/topics.ts';
 export type { WebhookTopic } from './webhooks/topics.ts';
 export type { Delivery } from './webhooks/notice.ts';
 export type { WebhookSubject } from './webhooks/task-for.ts';
+export type { OrderOwner } from './shopify/read-order-owner.ts';
 export { createBudget } from './shopify/budget/create-budget.ts';
 export type { BudgetOptions } from './shopify/budget/create-budget.ts';

@@ -154,6 +154,10 @@ export interface Ledger extends TaskList, EventStory, LookupBook {
    * first time; where it is not, nothing is put down. Ids are kept for 8 days.
    */
   noteDelivery(deliveryId: string, at: string, tasks: readonly Task[]): Promise<boolean>;
+  /** Notes that what was signed for an order until an instant opens it no more. A later instant takes the place of an earlier one. */
+  revokeTokens(orderId: string, at: string): Promise<void>;
+  /** The instant that was noted last for an order; `null` where there is none. */
+  tokensRevokedAt(orderId: string): Promise<string | null>;
   /** Notes that Shopify has ended an access of the app, named by a fingerprint of its token. */
   noteEndedAccess(fingerprint: string, at: string): Promise<void>;
   /** Whether it has. */

@@ -1,3 +1,5 @@
+import type { OrderView } from '@amend/contract';
+
 import type { ResolvedConfig } from './config.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -46,4 +48,8 @@ export interface Shopper {
   /** An IANA time zone. */
   readonly timeZone: string;
   readonly permittedChanges: readonly string[];
+  /** The proof that the token was exchanged for, or `merchant` where the merchant's own server signed it. Default: `merchant`. */
+  readonly proof?: string;
+  /** How much of the order is shown. Default: `full`. */
+  readonly view?: OrderView;
 }

@@ -21,6 +21,7 @@ import { readNetOrderOperation } from '../src/shopify/read-net-order.ts';
 import { readOfferVariantsOperation } from '../src/shopify/read-offer-variants.ts';
 import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
 import { readOrderOfFulfillmentOrderOperation } from '../src/shopify/read-order-of-fulfillment-order.ts';
+import { readOrderOwnerOperation } from '../src/shopify/read-order-owner.ts';
 import { readOrderOperation } from '../src/shopify/read-order.ts';
 import { readProductVariantsOperation } from '../src/shopify/read-product-variants.ts';
 import { readSettlementOperation } from '../src/shopify/read-settlement.ts';
@@ -64,6 +65,7 @@ const operations = [
   readOrderLinesOperation,
   readOrderOfFulfillmentOrderOperation,
   readOrderOperation,
+  readOrderOwnerOperation,
   readProductVariantsOperation,
   readSettlementOperation,
   readVariantsOperation,

@@ -49,6 +49,9 @@ describe('signOrderToken and verifyOrderToken', () => {
         orderId: '5001',
         changes: ['correct-address'],
         tokenId: 'id-1',
+        proof: null,
+        view: 'full',
+        issuedAtSeconds: now().getTime() / 1000,
         expiresAtSeconds: now().getTime() / 1000 + 3600,
       },
     });

@@ -7,6 +7,8 @@ import type { Hono } from 'hono';
 
 import type { ApiContext, ApiEnv } from '../context.ts';
 import { createFrontDoor } from '../front-door.ts';
+import { createExchange } from '../proofs/exchange.ts';
+import { importProofKeys } from '../proofs/proof-keys.ts';
 import type { Route } from '../routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
 import type { FetchShop } from './cloudflare/ask-shop.ts';
@@ -14,6 +16,7 @@ import type { ObjectNamespace } from './cloudflare/object-namespace.ts';
 import { orderObject, tellOrder } from './cloudflare/order-messages.ts';
 import { createOrderObject } from './cloudflare/order-object.ts';
 import type { ObjectContext, OrderObject } from './cloudflare/order-object.ts';
+import { createProofDesk } from './cloudflare/proof-desk.ts';
 import { createShopAccess } from './cloudflare/shop-access.ts';
 import { createShopBudget } from './cloudflare/shop-budget.ts';
 import { createShopObject } from './cloudflare/shop-object.ts';
@@ -126,7 +129,10 @@ async function openDoor(
   const { shop, origins, merchant, webhooks } = config;
   const { audience } = config.orderTokens;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
+  const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
+  const desk = createProofDesk(ORDERS, shop, shopObject(bindings, config));
+  const exchange = createExchange(config, { desk, now });
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
     orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
   const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
@@ -142,6 +148,8 @@ async function openDoor(
     {
       shop,
       keys,
+      proofKeys,
+      exchange,
       audience,
       origins,
       merchantKeys: merchant.keys,

@@ -6,6 +6,8 @@ import { importOrderTokenKey } from '@amend/order-token';
 import { serve } from '@hono/node-server';
 
 import { createApi } from '../create-api.ts';
+import { createExchange } from '../proofs/exchange.ts';
+import { importProofKeys } from '../proofs/proof-keys.ts';
 
 /** How the API runs on one machine. */
 export interface NodeHostOptions {
@@ -39,16 +41,20 @@ const SOON_MS = 200;
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000 } = options;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
+  const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
   const engine = createEngine({ config, ledger, ...options.engine });
   const { audience } = config.orderTokens;
   const { now, report } = options.engine ?? {};
+  const exchange = createExchange(config, { desk: engine, now: now ?? (() => new Date()) });
   const worker = createWorker(engine, lookEveryMs, now, report);
   const api = createApi({
     engine,
     shop: config.shop,
     keys,
+    proofKeys,
+    exchange,
     audience,
     origins: config.origins,
     merchantKeys: config.merchant.keys,

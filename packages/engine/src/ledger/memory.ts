@@ -10,6 +10,7 @@ export function createMemoryLedger(): Ledger {
   const sessions = new Map<string, KnownSession>();
   const leases = new Map<string, { readonly holder: string; readonly untilMs: number }>();
   const deliveries = new Map<string, string>();
+  const revocations = new Map<string, string>();
   const endedAccesses = new Set<string>();
   const tasks = createMemoryTasks();
   const story = createMemoryEvents(tasks);
@@ -83,6 +84,12 @@ export function createMemoryLedger(): Ledger {
       deliveries.set(deliveryId, at);
       await Promise.all(due.map((task) => tasks.putTask(task)));
       return true;
+    },
+    async revokeTokens(orderId, at) {
+      if (at > (revocations.get(orderId) ?? '')) revocations.set(orderId, at);
+    },
+    async tokensRevokedAt(orderId) {
+      return revocations.get(orderId) ?? null;
     },
     async noteEndedAccess(fingerprint) {
       endedAccesses.add(fingerprint);

@@ -78,6 +78,7 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX deliveries_by_age ON deliveries (at)',
     'CREATE TABLE ended_accesses (fingerprint TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
   ],
+  ['CREATE TABLE revocations (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT'],
   [
     `CREATE TABLE lookups (
        key TEXT PRIMARY KEY,

@@ -16,6 +16,9 @@ const sql = {
   recall: 'SELECT calculated_order_id, may_change_until FROM sessions WHERE order_id = ?',
   noteDelivery: 'INSERT INTO deliveries (id, at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING RETURNING id',
   forgetDeliveries: 'DELETE FROM deliveries WHERE at < ?',
+  revokeTokens: `INSERT INTO revocations (order_id, at) VALUES (?, ?)
+    ON CONFLICT (order_id) DO UPDATE SET at = max(at, excluded.at)`,
+  tokensRevokedAt: 'SELECT at FROM revocations WHERE order_id = ?',
   noteEndedAccess:
     'INSERT INTO ended_accesses (fingerprint, at) VALUES (?, ?) ON CONFLICT (fingerprint) DO NOTHING',
   isAccessEnded: 'SELECT at FROM ended_accesses WHERE fingerprint = ?',
@@ -53,6 +56,13 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
         if (isFirst) for (const task of tasks) putTask(db, task);
         return isFirst;
       });
+    },
+    async revokeTokens(orderId, at) {
+      db.run(sql.revokeTokens, orderId, at);
+    },
+    async tokensRevokedAt(orderId) {
+      const row = db.get(sql.tokensRevokedAt, orderId);
+      return row ? String(row['at']) : null;
     },
     async noteEndedAccess(fingerprint, at) {
       db.run(sql.noteEndedAccess, fingerprint, at);

@@ -11,6 +11,11 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     explanation:
       'The order token does not list this kind of change. Add it to `changes` when you sign the token.',
   },
+  stronger_proof_needed: {
+    status: 403,
+    explanation:
+      'The configuration or a rule asks for one of the `proofs` that the problem names, and the order token was given for another. Send the shopper where they can bring one.',
+  },
   change_not_offered: {
     status: 403,
     explanation:

@@ -27,6 +27,30 @@ export const requestMeanings = {
     status: 403,
     explanation: 'The order token names another order than the address that was called.',
   },
+  token_revoked: {
+    status: 401,
+    explanation:
+      'The tokens and links of the order were taken back (`revoke-tokens`) after this one was signed. Sign a new one for a shopper who is known.',
+  },
+  proof_not_offered: {
+    status: 403,
+    explanation: '`proofs` in the configuration has no settings for this kind of proof.',
+  },
+  proof_invalid: {
+    status: 401,
+    explanation:
+      'The proof was not accepted: its signature, its key, its shop or its form. Check that it is signed with a key of `proofs`, and that a link lasts no longer than `lifetimeSeconds`.',
+  },
+  proof_expired: {
+    status: 401,
+    explanation:
+      'The proof has run out: the link of a mail, or a request through the app proxy that is older than 90 seconds. Check the clock of the server if it comes often.',
+  },
+  login_needed: {
+    status: 401,
+    explanation:
+      'The request came through the app proxy, and nobody is logged in at the shop. Offer the shop’s login.',
+  },
   merchant_key_missing: {
     status: 401,
     explanation:

@@ -38,6 +38,16 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       expect(await ledger.findEditByKey('5001', 'key-0001')).toMatchObject({ id: 'edit-1' });
     });
 
+    it('T9 keeps since when what was signed for an order opens nothing: the latest instant of each order', async () => {
+      expect(await ledger.tokensRevokedAt('5001')).toBeNull();
+      await ledger.revokeTokens('5001', '2026-11-23T10:00:00.000Z');
+      await ledger.revokeTokens('5001', '2026-11-23T09:00:00.000Z');
+      expect(await ledger.tokensRevokedAt('5001')).toBe('2026-11-23T10:00:00.000Z');
+      await ledger.revokeTokens('5001', '2026-11-23T11:00:00.000Z');
+      expect(await ledger.tokensRevokedAt('5001')).toBe('2026-11-23T11:00:00.000Z');
+      expect(await ledger.tokensRevokedAt('5002')).toBeNull();
+    });
+
     it('records how far an edit has come', async () => {
       await ledger.insertEdit(anEdit());
       const failure = { code: 'address_refused', fields: [{ field: 'zip', reason: 'refused' }] } as const;

@@ -16,6 +16,27 @@ export const DeliveryMessage = z.object({
 /** The path of an order's object on which webhooks come in. The Worker passes on no request from outside that has it. */
 export const NOTICE_PATH = '/notice';
 
+/** The path of an order's object on which the Worker asks it something. It passes on no request from outside that has it. */
+export const QUESTION_PATH = '/question';
+
+/** What the object of an order is asked before anybody has a token for the order: since when what was signed before opens nothing. */
+export const OrderRequest = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('tell-revocation'), orderId: z.string() }),
+]);
+export type OrderRequest = z.infer<typeof OrderRequest>;
+
+/** What it answers about a revocation. */
+export const RevocationAnswer = z.nullable(z.string());
+
+/** Asks the object of an order something, and gives its answer. To be asked only about an order that was proven to be the shopper's. */
+export async function askOrder(orders: ObjectNamespace, shop: string, asked: OrderRequest): Promise<unknown> {
+  const url = `https://order.invalid${QUESTION_PATH}`;
+  const request = new Request(url, { method: 'POST', body: JSON.stringify(asked) });
+  const response = await orderObject(orders, shop, asked.orderId).fetch(request);
+  if (!response.ok) throw new Error(`The object of an order answered ${response.status} to a question.`);
+  return response.json();
+}
+
 /** The object of an order. */
 export function orderObject(orders: ObjectNamespace, shop: string, orderId: string) {
   return orders.get(orders.idFromName(`${shop}/${orderId}`));

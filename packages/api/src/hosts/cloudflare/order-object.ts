@@ -8,9 +8,10 @@ import type { Hono } from 'hono';
 
 import type { ApiEnv } from '../../context.ts';
 import { createApi } from '../../create-api.ts';
+import { importProofKeys } from '../../proofs/proof-keys.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
-import { DeliveryMessage, NOTICE_PATH } from './order-messages.ts';
+import { DeliveryMessage, NOTICE_PATH, OrderRequest, QUESTION_PATH } from './order-messages.ts';
 import { workOnAlarm } from './work-on-alarm.ts';
 
 /** The part of a Durable Object's `ctx` that is used. */
@@ -51,13 +52,24 @@ export function createOrderObject(
     const { shop, origins, merchant } = config;
     const { audience } = config.orderTokens;
     const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
-    return createApi({ engine, shop, keys, audience, origins, merchantKeys: merchant.keys, now });
+    const proofKeys = await importProofKeys(config);
+    return createApi({ engine, shop, keys, proofKeys, audience, origins, merchantKeys: merchant.keys, now });
+  }
+
+  async function answerQuestion(asked: OrderRequest): Promise<string | null> {
+    switch (asked.do) {
+      case 'tell-revocation':
+        return engine.tokensRevokedAt(asked.orderId);
+    }
   }
 
   async function answer(request: Request): Promise<Response> {
-    if (new URL(request.url).pathname === NOTICE_PATH) {
-      await engine.notice(DeliveryMessage.parse(await request.json()));
-      return new Response(null, { status: 204 });
+    switch (new URL(request.url).pathname) {
+      case NOTICE_PATH:
+        await engine.notice(DeliveryMessage.parse(await request.json()));
+        return new Response(null, { status: 204 });
+      case QUESTION_PATH:
+        return Response.json(await answerQuestion(OrderRequest.parse(await request.json())));
     }
     api ??= await openApi();
     return api.fetch(request);

@@ -1,3 +1,4 @@
+import { PROBLEM_CODES } from '@amend/contract';
 import type { Budget } from '@amend/engine';
 import * as z from 'zod/mini';
 
@@ -42,16 +43,38 @@ const budgetRequests = [
 export const BudgetRequest = z.discriminatedUnion('do', budgetRequests);
 export type BudgetRequest = z.infer<typeof BudgetRequest>;
 
-/** What else it is asked: to put a webhook down that names no order, and whether Shopify has ended the access of the app. */
+/**
+ * What else it is asked: to put a webhook down that names no order, whether Shopify has ended the access of the app, and whose an order is, before
+ * that order has an object of its own.
+ */
 export const ShopRequest = z.discriminatedUnion('do', [
   z.object({ do: z.literal('notice'), delivery: DeliveryMessage }),
   z.object({ do: z.literal('tell-access') }),
+  z.object({ do: z.literal('read-owner'), orderId: z.string() }),
   ...budgetRequests,
 ]);
 export type ShopRequest = z.infer<typeof ShopRequest>;
 
 /** What it answers about the access. */
 export const AccessAnswer = z.object({ isEnded: z.boolean() });
+
+const OrderOwner = z.object({
+  customerId: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  checkoutToken: z.nullable(z.string()),
+});
+
+/** What it answers about the owner of an order. */
+export const OwnerAnswer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: OrderOwner }),
+  z.object({
+    ok: z.literal(false),
+    refusal: z.object({
+      code: z.enum(PROBLEM_CODES),
+      retryAfterSeconds: z.optional(z.number()),
+    }),
+  }),
+]);
 
 /** What it answers to a wish for points. */
 export const PointsAnswer = z.discriminatedUnion('granted', [

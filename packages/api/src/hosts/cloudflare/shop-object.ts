@@ -48,6 +48,8 @@ export function createShopObject(storage: ObjectContext['storage'], options: Sho
         return null;
       case 'tell-access':
         return { isEnded: await engine.isAccessEnded() };
+      case 'read-owner':
+        return engine.readOrderOwner(asked.orderId);
       default:
         return answerWith(budget, asked);
     }

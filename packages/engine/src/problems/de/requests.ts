@@ -20,6 +20,31 @@ export const requests = {
   ),
   token_wrong_shop: plain('Anderer Shop', 'Dieser Link gehört zu einem anderen Shop.', reload),
   token_wrong_order: plain('Andere Bestellung', 'Dieser Link gehört zu einer anderen Bestellung.', reload),
+  token_revoked: plain(
+    'Link zurückgenommen',
+    'Die Links zu dieser Bestellung wurden zurückgenommen.',
+    'Bitten Sie den Shop um einen neuen Link zu Ihrer Bestellung.',
+  ),
+  proof_not_offered: plain(
+    'Hier nicht möglich',
+    'Dieser Shop öffnet Bestellungen nicht auf diese Weise.',
+    'Öffnen Sie die Bestellung aus Ihrem Konto oder aus einer E-Mail des Shops.',
+  ),
+  proof_invalid: plain(
+    'Link ungültig',
+    'Dieser Link zu Ihrer Bestellung ist ungültig.',
+    'Öffnen Sie die Bestellung aus Ihrem Konto oder aus einer E-Mail des Shops.',
+  ),
+  proof_expired: plain(
+    'Link abgelaufen',
+    'Dieser Link zu Ihrer Bestellung ist abgelaufen.',
+    'Öffnen Sie die Bestellung aus Ihrem Konto, oder bitten Sie den Shop um einen neuen Link.',
+  ),
+  login_needed: plain(
+    'Nicht angemeldet',
+    'Sie sind in diesem Shop nicht angemeldet.',
+    'Melden Sie sich an, und versuchen Sie es noch einmal.',
+  ),
   merchant_key_missing: plain(
     'Nicht angemeldet',
     'Die Anfrage sagt nicht, wer fragt.',

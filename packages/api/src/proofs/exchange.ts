@@ -1,0 +1,67 @@
+import type { OrderToken, Proof } from '@amend/contract';
+import type { Answer } from '@amend/engine';
+import type { ResolvedConfig } from '@amend/engine/config';
+import { signOrderToken } from '@amend/order-token';
+
+import { isRevoked } from '../revocation.ts';
+import { proveAppProxy } from './app-proxy.ts';
+import type { Presented, ProofDesk, Prove, Proven } from './proof.ts';
+import { proveSignedLink } from './signed-link.ts';
+
+/** Exchanges a proof for an order token, or says why not. */
+export type Exchange = (proof: Proof, presented: Presented) => Promise<Answer<OrderToken>>;
+
+/** What exchanging needs beside the configuration. */
+export interface ExchangeParts {
+  readonly desk: ProofDesk;
+  readonly now: () => Date;
+}
+
+/** Every kind of proof, as the shop has configured it; `undefined` where it has not. */
+type Provers = { readonly [Kind in Proof['kind']]: Prove<Extract<Proof, { kind: Kind }>> | undefined };
+
+/** Makes what exchanges proofs for order tokens as the shop has configured it (rules T11 to T13). */
+export function createExchange(config: ResolvedConfig, { desk, now }: ExchangeParts): Exchange {
+  const { shop, orderTokens } = config;
+  const { 'signed-link': signedLink, 'app-proxy': appProxy } = config.proofs;
+  const provers: Provers = {
+    'signed-link': signedLink && proveSignedLink(signedLink, now),
+    'app-proxy': appProxy && proveAppProxy(appProxy, shop, desk, now),
+  };
+
+  async function prove<Kind extends Proof['kind']>(
+    kind: Kind,
+    proof: Extract<Proof, { kind: Kind }>,
+    presented: Presented,
+  ): Promise<Answer<Proven>> {
+    const prover = provers[kind];
+    return prover ? prover(proof, presented) : { ok: false, refusal: { code: 'proof_not_offered' } };
+  }
+
+  return async (proof, presented) => {
+    const proven = await prove(proof.kind, proof, presented);
+    if (!proven.ok) return proven;
+    const { orderId, changes, view, madeAtMs } = proven.value;
+    if (isRevoked(await desk.tokensRevokedAt(orderId), madeAtMs))
+      return { ok: false, refusal: { code: 'token_revoked' } };
+    const [key] = orderTokens.exchange?.keys ?? [];
+    if (!key || !orderTokens.exchange) throw new Error('There are proofs and no key to sign tokens with.');
+    const { lifetimeSeconds } = orderTokens.exchange;
+    const { audience } = orderTokens;
+    const issuedAt = now();
+    const token = await signOrderToken({
+      key,
+      shop,
+      orderId,
+      changes,
+      view,
+      audience,
+      proof: proof.kind,
+      expiresInSeconds: lifetimeSeconds,
+      now: () => issuedAt,
+    });
+    const expiresAtMs = (Math.floor(issuedAt.getTime() / 1000) + lifetimeSeconds) * 1000;
+    const expiresAt = new Date(expiresAtMs).toISOString();
+    return { ok: true, value: { token, orderId, expiresAt, changes: [...changes], view } };
+  };
+}

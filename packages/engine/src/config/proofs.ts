@@ -1,0 +1,97 @@
+import { CHANGE_KINDS, ORDER_VIEWS } from '@amend/contract';
+import type { ChangeKind, OrderView } from '@amend/contract';
+import * as z from 'zod/mini';
+
+import { isPersonal } from '../rules/personal-changes.ts';
+import { Id, secretText, withDistinct } from './texts.ts';
+
+/** What a kind of proof opens. */
+export interface ProofScope {
+  /** The kinds of change that may be made. */
+  readonly changes?: readonly ChangeKind[];
+  /** Whether everything of the order is shown, or all but what tells who the shopper is; what cannot be seen cannot be changed. */
+  readonly view?: OrderView;
+}
+
+/** Links in mails, signed by a template or by Amend. Default scope: items, quantities and shipping, redacted, because mails are passed on. */
+export interface SignedLinkSettings extends ProofScope {
+  /** The keys that links may be signed with, for this and nothing else; two during a rotation. A `secret` has at least 32 printable characters. */
+  readonly keys: readonly { readonly id: string; readonly secret: string }[];
+  /** How long a link lasts at most, from its signing on. Default: 1,209,600 s, 14 days. */
+  readonly lifetimeSeconds?: number;
+}
+
+/** Requests through Shopify's app proxy, of a customer who is logged in. Default scope: everything. */
+export interface AppProxySettings extends ProofScope {
+  /** The client secrets of the app, with one of which Shopify signs; both of them during a rotation. */
+  readonly secrets: readonly string[];
+}
+
+/** Which proofs are exchanged for order tokens, and what each opens. A kind that is not here is refused. */
+export interface ProofsSettings {
+  readonly 'signed-link'?: SignedLinkSettings;
+  readonly 'app-proxy'?: AppProxySettings;
+}
+
+const kinds = `a list of ${CHANGE_KINDS.join(', ')}`;
+
+/** The scope of a kind of proof, with its default. */
+function scope(changes: readonly ChangeKind[], view: OrderView) {
+  return {
+    changes: z._default(z.array(z.enum(CHANGE_KINDS, { error: kinds }), { error: kinds }), [...changes]),
+    view: z._default(z.enum(ORDER_VIEWS, { error: '"full" or "redacted"' }), view),
+  };
+}
+
+/** Refuses changes that need to see what is not shown. */
+const withSight = z.check<{ readonly changes: readonly ChangeKind[]; readonly view: OrderView }>(
+  ({ value, issues }) => {
+    if (value.view === 'full') return;
+    value.changes.forEach((kind, place) => {
+      if (!isPersonal(kind)) return;
+      const message = 'a kind of change that needs no full view';
+      issues.push({ code: 'custom', input: kind, path: ['changes', place], message });
+    });
+  },
+);
+
+const seconds = 'whole seconds from 60 to 31536000';
+
+const SignedLink = z
+  .strictObject(
+    {
+      keys: z
+        .array(z.strictObject({ id: Id, secret: secretText(32) }, { error: 'a key with id and secret' }), {
+          error: 'a list of keys',
+        })
+        .check(z.minLength(1, { error: 'at least one key' }), withDistinct('id')),
+      lifetimeSeconds: z._default(
+        z.int({ error: seconds }).check(z.gte(60, { error: seconds }), z.lte(31_536_000, { error: seconds })),
+        1_209_600,
+      ),
+      ...scope(['swap-item', 'set-quantity', 'add-item', 'change-shipping'], 'redacted'),
+    },
+    { error: 'settings such as { keys: [{ id, secret }] }' },
+  )
+  .check(withSight);
+
+const AppProxy = z
+  .strictObject(
+    {
+      secrets: z
+        .array(secretText(16), { error: 'a list of client secrets' })
+        .check(z.minLength(1, { error: 'at least one client secret' })),
+      ...scope(CHANGE_KINDS, 'full'),
+    },
+    { error: 'settings such as { secrets: [clientSecret] }' },
+  )
+  .check(withSight);
+
+/** Which proofs are exchanged, with every default. */
+export const Proofs = z.prefault(
+  z.strictObject(
+    { 'signed-link': z.optional(SignedLink), 'app-proxy': z.optional(AppProxy) },
+    { error: 'settings by kind of proof, such as { "signed-link": { keys: […] } }' },
+  ),
+  {},
+);
