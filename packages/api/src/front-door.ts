@@ -16,11 +16,12 @@ import { limitBody } from './limit-body.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
-import type { Exchange } from './proofs/exchange.ts';
+import type { Exchange, LookUp } from './proofs/exchange.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
 import { exchangeProof } from './routes/exchange-proof.ts';
+import { lookUpOrder } from './routes/look-up-order.ts';
 import { RECEIPT_KEYS_PATH, readReceiptKeys } from './routes/read-receipt-keys.ts';
 import { openWebhookDoor } from './webhook-door.ts';
 
@@ -34,6 +35,8 @@ export interface FrontDoorOptions {
   readonly proofKeys?: readonly ImportedKey[];
   /** Exchanges proofs for order tokens. Default: no kind of proof is offered. */
   readonly exchange?: Exchange;
+  /** Answers whoever looks for their order. Default: nobody is answered. */
+  readonly lookUp?: LookUp;
   /** The audience that order tokens must name. */
   readonly audience: string;
   /** The origins whose pages may call the API. */
@@ -66,12 +69,17 @@ export interface Behind {
 /** The longest body of a shopper that is read, in bytes. */
 const MAX_BODY_BYTES = 16 * 1024;
 
-const offerNoProof: Exchange = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } });
+const offerNoProof = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } }) as const;
 
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
 export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono<ApiEnv> {
   const { shop, keys, audience, origins, merchantKeys = [], webhookSecrets = [] } = options;
-  const { receiptKeys = { keys: [] }, proofKeys = [], exchange = offerNoProof } = options;
+  const {
+    receiptKeys = { keys: [] },
+    proofKeys = [],
+    exchange = offerNoProof,
+    lookUp = offerNoProof,
+  } = options;
   const { now = () => new Date(), createId = () => crypto.randomUUID() } = options;
   const { report = (error) => console.error(error) } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
@@ -90,8 +98,11 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
-  app.use(proofEndpoints.exchange.path, readReader, limitBody(MAX_BODY_BYTES));
-  addRoutes(app, [{ ...proofEndpoints.exchange, handle: exchangeProof(exchange) }]);
+  for (const { path } of Object.values(proofEndpoints)) app.use(path, readReader, limitBody(MAX_BODY_BYTES));
+  addRoutes(app, [
+    { ...proofEndpoints.exchange, handle: exchangeProof(exchange) },
+    { ...proofEndpoints.lookUp, handle: lookUpOrder(lookUp) },
+  ]);
   app.use(
     '/v1/orders/:orderId/*',
     readReader,

@@ -18,14 +18,14 @@ import type { OffersSettings } from './config/offers.ts';
 import { withExchangeKeys } from './config/one-purpose.ts';
 import { OrderTags } from './config/order-tags.ts';
 import type { OrderTagsSettings } from './config/order-tags.ts';
-import { Proofs } from './config/proofs.ts';
+import { Proofs, withMailForCodes } from './config/proofs.ts';
 import type { ProofsSettings } from './config/proofs.ts';
 import { Receipts } from './config/receipts.ts';
 import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
 import { Settlement } from './config/settlement.ts';
 import type { SettlementSettings } from './config/settlement.ts';
-import { Id, TimeZone } from './config/texts.ts';
+import { ApiVersion, HttpOrigin, Id, TimeZone } from './config/texts.ts';
 import { Webhooks } from './config/webhooks.ts';
 import type { WebhookSettings } from './config/webhooks.ts';
 import type { Rule } from './rules/rule.ts';
@@ -153,17 +153,8 @@ const Config = z
       accessToken: z
         .string({ error: 'an Admin API access token' })
         .check(z.minLength(1, { error: 'an Admin API access token' })),
-      apiVersion: z._default(
-        z.string().check(z.regex(/^\d{4}-\d\d$/, { error: 'a version such as "2026-10"' })),
-        '2026-10',
-      ),
-      origin: z.optional(
-        z
-          .string()
-          .check(
-            z.regex(HTTP_ORIGIN, { error: 'an origin such as "http://localhost:4402", without a path' }),
-          ),
-      ),
+      apiVersion: z._default(ApiVersion, '2026-10'),
+      origin: z.optional(HttpOrigin),
     }),
     orderTokens: z.strictObject({
       keys: Keys,
@@ -202,7 +193,7 @@ const Config = z
       {},
     ),
   })
-  .check(withBoundedHold, withExchangeKeys);
+  .check(withBoundedHold, withExchangeKeys, withMailForCodes);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

@@ -46,5 +46,7 @@ export type { WebhookTopic } from './webhooks/topics.ts';
 export type { Delivery } from './webhooks/notice.ts';
 export type { WebhookSubject } from './webhooks/task-for.ts';
 export type { OrderOwner } from './shopify/read-order-owner.ts';
+export { createCustomerAccount } from './shopify/customer-account.ts';
+export type { AskCustomerAccount, CustomerAccountOptions } from './shopify/customer-account.ts';
 export { createBudget } from './shopify/budget/create-budget.ts';
 export type { BudgetOptions } from './shopify/budget/create-budget.ts';

@@ -2,6 +2,7 @@ import { base64url } from 'jose';
 
 import type { ResolvedConfig } from './config.ts';
 import type { Ledger } from './ledger.ts';
+import { inventCode } from './lookups/secrets.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { EngineOptions } from './options.ts';
 import { fingerprint } from './order-version.ts';
@@ -48,6 +49,7 @@ export function createWorkshop(options: EngineOptions): Workshop {
     now,
     createId: options.createId ?? (() => crypto.randomUUID()),
     createSalt: options.createSalt ?? (() => base64url.encode(crypto.getRandomValues(new Uint8Array(16)))),
+    createCode: options.createCode ?? inventCode,
     eventFetch: options.eventFetch ?? ((...request) => fetch(...request)),
     report: options.report ?? ((error) => console.error(error.message)),
     isAccessEnded,

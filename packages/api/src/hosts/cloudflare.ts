@@ -7,7 +7,7 @@ import type { Hono } from 'hono';
 
 import type { ApiContext, ApiEnv } from '../context.ts';
 import { createFrontDoor } from '../front-door.ts';
-import { createExchange } from '../proofs/exchange.ts';
+import { createExchange, createLookUp } from '../proofs/exchange.ts';
 import { importProofKeys } from '../proofs/proof-keys.ts';
 import type { Route } from '../routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
@@ -70,7 +70,7 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
   let door: Hono<ApiEnv> | undefined;
   return {
     async fetch(request, env) {
-      door ??= await openDoor(configure(env), env, now);
+      door ??= await openDoor(configure(env), env, now, engine.fetch);
       return door.fetch(request);
     },
     OrderObject: class implements OrderObject {
@@ -124,6 +124,7 @@ async function openDoor(
   config: ResolvedConfig,
   bindings: CloudflareBindings,
   now: () => Date,
+  fetch?: EngineOptions['fetch'],
 ): Promise<Hono<ApiEnv>> {
   const { ORDERS } = bindings;
   const { shop, origins, merchant, webhooks } = config;
@@ -132,7 +133,8 @@ async function openDoor(
   const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
   const desk = createProofDesk(ORDERS, shop, shopObject(bindings, config));
-  const exchange = createExchange(config, { desk, now });
+  const exchange = createExchange(config, { desk, now, fetch });
+  const lookUp = createLookUp(config, desk);
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
     orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
   const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
@@ -150,6 +152,7 @@ async function openDoor(
       keys,
       proofKeys,
       exchange,
+      lookUp,
       audience,
       origins,
       merchantKeys: merchant.keys,

@@ -6,7 +6,7 @@ import { importOrderTokenKey } from '@amend/order-token';
 import { serve } from '@hono/node-server';
 
 import { createApi } from '../create-api.ts';
-import { createExchange } from '../proofs/exchange.ts';
+import { createExchange, createLookUp } from '../proofs/exchange.ts';
 import { importProofKeys } from '../proofs/proof-keys.ts';
 
 /** How the API runs on one machine. */
@@ -46,8 +46,9 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   const ledger = openSqliteLedger(config.ledger.file);
   const engine = createEngine({ config, ledger, ...options.engine });
   const { audience } = config.orderTokens;
-  const { now, report } = options.engine ?? {};
-  const exchange = createExchange(config, { desk: engine, now: now ?? (() => new Date()) });
+  const { now, report, fetch } = options.engine ?? {};
+  const exchange = createExchange(config, { desk: engine, now: now ?? (() => new Date()), fetch });
+  const lookUp = createLookUp(config, engine);
   const worker = createWorker(engine, lookEveryMs, now, report);
   const api = createApi({
     engine,
@@ -55,6 +56,11 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     keys,
     proofKeys,
     exchange,
+    async lookUp(request, reader) {
+      const lookup = await lookUp(request, reader);
+      worker.hurry();
+      return lookup;
+    },
     audience,
     origins: config.origins,
     merchantKeys: config.merchant.keys,

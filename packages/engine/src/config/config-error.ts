@@ -22,6 +22,7 @@ const plainFields = [
   'changes',
   'view',
   'lifetimeSeconds',
+  'shopId',
 ];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */

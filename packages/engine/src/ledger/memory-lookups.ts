@@ -13,7 +13,8 @@ export function createMemoryLookups(tasks: Pick<TaskList, 'putTask'>): LookupBoo
 
   return {
     async insertLookup(lookup, task, limit) {
-      for (const [key, { askedAt }] of entries) if (askedAt < oldestLookup(lookup.askedAt)) entries.delete(key);
+      for (const [key, { askedAt }] of entries)
+        if (askedAt < oldestLookup(lookup.askedAt)) entries.delete(key);
       if ([...entries.values()].filter(({ wish }) => wish !== null).length >= limit) return false;
       entries.set(lookup.key, { ...lookup, end: null, tries: 0 });
       await tasks.putTask(task);

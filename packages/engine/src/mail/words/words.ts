@@ -2,12 +2,22 @@ import type { ChangeEffect } from '@amend/contract';
 
 import type { MailFacts } from '../mail-facts.ts';
 import type { MailKind } from '../mail-kinds.ts';
+import type { CodeFacts } from '../write-code-mail.ts';
 
 /** What one kind of mail says before its facts. */
 export interface MailTexts {
   readonly subject: (facts: MailFacts) => string;
   /** Paragraphs of a sentence or two. */
   readonly opening: (facts: MailFacts) => readonly string[];
+}
+
+/** What a mail with a one-time code says before the code and after it. */
+export interface CodeTexts {
+  readonly subject: (facts: CodeFacts) => string;
+  readonly opening: (facts: CodeFacts) => readonly string[];
+  /** The name of the code. */
+  readonly label: string;
+  readonly closing: (facts: CodeFacts) => readonly string[];
 }
 
 /**
@@ -20,6 +30,7 @@ export interface MailWords {
   readonly direction: 'ltr' | 'rtl';
   readonly greeting: string;
   readonly kinds: Readonly<Record<MailKind, MailTexts>>;
+  readonly code: CodeTexts;
   /** What a change did, in one line. */
   readonly change: (effect: ChangeEffect) => string;
   /** Before the list of what was to be changed and was taken back. */
