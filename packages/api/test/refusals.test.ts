@@ -8,6 +8,7 @@ import { items } from './refusals/items.ts';
 import { offers } from './refusals/offers.ts';
 import { outcomes } from './refusals/outcomes.ts';
 import { permission } from './refusals/permission.ts';
+import { proofs } from './refusals/proofs.ts';
 import { createStage } from './refusals/refusal-case.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { requests } from './refusals/requests.ts';
@@ -15,6 +16,7 @@ import { servers } from './refusals/servers.ts';
 
 const cases: Readonly<Record<ProblemCode, RefusalCase>> = {
   ...requests,
+  ...proofs,
   ...servers,
   ...permission,
   ...details,

@@ -107,7 +107,8 @@ export type AddressFieldProblem = z.infer<typeof AddressFieldProblem>;
  * `detail` says what happened and `nextStep` what can be done, both for the shopper and in their language.
  * `type` is `urn:amend:problem:<code>`; `requestId` finds the request in the logs; `retryAfterSeconds` says when it is
  * worth trying again; `fields` names what is wrong with an address, `pointers` (JSON Pointers, RFC 6901) what is wrong with a body,
- * and `quote` is the new quote of a `quote_changed`. `code` is a {@link ProblemCode}, or one that a newer server has and this
+ * `quote` is the new quote of a `quote_changed`, and `proofs` names what would do where a `stronger_proof_needed` (kinds of proof, or `merchant` for a token
+ * of the merchant's own server). `code` is a {@link ProblemCode}, or one that a newer server has and this
  * version does not know yet.
  */
 export const Problem = z.object({
@@ -122,5 +123,6 @@ export const Problem = z.object({
   fields: z.optional(z.array(AddressFieldProblem)),
   pointers: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
   quote: z.optional(Quote),
+  proofs: z.optional(z.array(z.string())),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -47,6 +47,7 @@ import { choicesView } from './views/choices-view.ts';
 import { editView } from './views/edit-view.ts';
 import { orderEditsView } from './views/order-edits-view.ts';
 import { createOrderViews } from './views/order-views.ts';
+import { shownTo } from './views/redact.ts';
 import { noticeDelivery } from './webhooks/notice.ts';
 import type { Delivery } from './webhooks/notice.ts';
 import { subscribeWebhooks } from './webhooks/subscribe-webhooks.ts';
@@ -73,7 +74,11 @@ export interface Engine {
   /** The edits of this order, in the order in which they were made. */
   readEdits(orderId: string, shopper: Shopper): Promise<EditList>;
   /** A signed receipt of an edit that is in the order or was, as it stands now. */
-  readReceipt(orderId: string, editId: string): Promise<Answer<SignedReceipt>>;
+  readReceipt(
+    orderId: string,
+    editId: string,
+    shopper: Pick<Shopper, 'view'>,
+  ): Promise<Answer<SignedReceipt>>;
   /** The edits of an order and what is still to be done about them, for the merchant, who reads as `reader` says. */
   listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
   /** Looks at an order now, and does what has to be done about its edits. Answers as `listEdits` does. */
@@ -195,14 +200,18 @@ export function createEngine(options: EngineOptions): Engine {
 
     async readEdit(orderId, editId, shopper) {
       const edit = await ledger.findEdit(orderId, editId);
-      return edit ? given(editView(edit, displayFor(shopper))) : refused({ code: 'edit_not_found' });
+      return edit
+        ? given(editView(shownTo(shopper, edit), displayFor(shopper)))
+        : refused({ code: 'edit_not_found' });
     },
 
     listEvents: (orderId) => listEvents(workshop, orderId),
     repeatEvent: (orderId, eventId) => repeatEvent(workshop, orderId, eventId),
     async readEdits(orderId, shopper) {
       const display = displayFor(shopper);
-      return { edits: (await ledger.listEdits(orderId)).map((edit) => editView(edit, display)) };
+      return {
+        edits: (await ledger.listEdits(orderId)).map((edit) => editView(shownTo(shopper, edit), display)),
+      };
     },
 
     readReceipt: createReceiptReader(workshop),

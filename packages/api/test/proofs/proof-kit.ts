@@ -21,10 +21,14 @@ export function linkFor(orderId: string, expiresAt: string, { id, secret } = lin
 }
 
 /** Brings a proof as a page of the shop does. */
-export async function bring({ api }: Pick<Kit, 'api'>, proof: Proof | object, query = ''): Promise<Response> {
+export async function bring(
+  { api }: Pick<Kit, 'api'>,
+  proof: Proof | object,
+  { query = '', language = 'en' } = {},
+): Promise<Response> {
   return api.request(`/v1/order-tokens${query}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-language': language },
     body: JSON.stringify(proof),
   });
 }

@@ -10,6 +10,7 @@ import type { Shopper } from '../options.ts';
 import { fingerprint } from '../order-version.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { editView } from '../views/edit-view.ts';
+import { shownTo } from '../views/redact.ts';
 import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { endUnfinished } from './end-unfinished.ts';
@@ -147,7 +148,7 @@ async function answerFor(
   const wasNotPaid = edit.status === 'reverted' && edit.failure === null;
   const wasInOrder = edit.status === 'settled' || edit.status === 'committed' || wasNotPaid;
   const isForShop = edit.status === 'requested' || edit.status === 'declined';
-  if (wasInOrder || isForShop) return given({ edit: editView(edit, display), isReplay });
+  if (wasInOrder || isForShop) return given({ edit: editView(shownTo(shopper, edit), display), isReplay });
   if (isUnderWay(edit)) return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);

@@ -11,6 +11,7 @@ import { checkTaken } from '../offers/check-taken.ts';
 import type { Shopper } from '../options.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
+import { permittedTo } from '../rules/personal-changes.ts';
 import { unpaidOf } from '../settlement/open-edits.ts';
 import { strictestOwed } from '../settlement/owed-policy.ts';
 import { planSettlement } from '../settlement/plan-settlement.ts';
@@ -34,7 +35,7 @@ import { lineComingIn, stageItems } from './stage-items.ts';
 import type { StagedItems } from './stage-items.ts';
 
 /** Who asks for a price: the kinds of change that they may make, the language of what is written on the order, and when they asked, if not now. */
-export interface Asker extends Pick<Shopper, 'permittedChanges' | 'locale'> {
+export interface Asker extends Pick<Shopper, 'permittedChanges' | 'proof' | 'view' | 'locale'> {
   /** By this instant rules, windows and offers are judged. Default: now. */
   readonly askedAt?: Date;
 }
@@ -71,14 +72,15 @@ export async function priceChanges(
   shopper: Asker,
 ): Promise<Answer<Price>> {
   const { admin } = workshop;
-  const { permittedChanges: permitted, locale, askedAt } = shopper;
+  const { locale, proof, askedAt } = shopper;
+  const rights = { permitted: permittedTo(shopper), proof };
   const asked = askedAt ? { ...workshop, now: () => askedAt } : workshop;
   const opened = changes.some(needsSession)
     ? await openSession(workshop, orderId)
     : await readFacts(() => readOrder(admin, orderId));
   if (!opened.ok) return opened;
   const { facts, calculated } = opened.value;
-  const permission = await permitChanges(asked, facts, changes, permitted);
+  const permission = await permitChanges(asked, facts, changes, rights);
   if (!permission.ok) return permission;
 
   const details: DetailEffect[] = [];
@@ -101,7 +103,7 @@ export async function priceChanges(
   const { after } = staged.value;
   const objection = checkTaken(facts, plans, (plan) => lineComingIn(plan, after));
   if (objection) return refused(objection);
-  const wider = await permitItems(asked, facts, changes, plans, staged.value, permitted);
+  const wider = await permitItems(asked, facts, changes, plans, staged.value, rights);
   if (!wider.ok) return wider;
   return priceOf(workshop, facts, [...details, ...staged.value.effects], wider.value, staged.value);
 }

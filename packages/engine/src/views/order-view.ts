@@ -1,5 +1,5 @@
 import { NOTE_TOPICS } from '@amend/contract';
-import type { ChangeKind, EditWindow, Order, Parcel } from '@amend/contract';
+import type { Address, ChangeKind, EditWindow, Order, OrderView, Parcel } from '@amend/contract';
 
 import { addressFormat, addressLines } from '../addresses/format.ts';
 import { noteOn } from '../changes/add-note.ts';
@@ -12,10 +12,13 @@ import { describeRefusal } from '../problems/describe.ts';
 import { closingBy, decide } from '../rules/decide.ts';
 import type { Decision } from '../rules/decide.ts';
 import { offerView } from './offer-view.ts';
+import { redactedAddress } from './redact.ts';
 
 /** What edit windows depend on beside the order: the shopper's token, the ledger, the time. */
 export interface Circumstances {
   readonly permitted: readonly string[];
+  /** The proof that the token was exchanged for, or `merchant`. */
+  readonly proof?: string | undefined;
   /** How many edits the order has had. */
   readonly editsSoFar: number;
   readonly nowMs: number;
@@ -25,14 +28,15 @@ export interface Circumstances {
 export async function orderView(
   facts: OrderFacts,
   config: ResolvedConfig,
-  { permitted, editsSoFar, nowMs }: Circumstances,
+  circumstances: Circumstances,
   offers: readonly SelectedOffer[],
   display: Display,
+  view: OrderView,
 ): Promise<Order> {
   const rule = config.changes['correct-address'];
-  const { id, name, cancelledAt, lines, shippingAddress: address, email, phone, shippingMethods } = facts;
-  const window = (kind: ChangeKind) =>
-    windowView(decide({ facts, kind, config, permitted, editsSoFar, nowMs }), display);
+  const { id, name, cancelledAt, lines, shippingMethods } = facts;
+  const { address, contact, notes } = personalOf(facts, view);
+  const window = (kind: ChangeKind) => windowView(decide({ facts, kind, config, ...circumstances }), display);
   return {
     id,
     name,
@@ -49,11 +53,8 @@ export async function orderView(
       isEditable: line.isEditable && !line.isGiftCard,
       imageUrl: line.imageUrl,
     })),
-    contact: { email, phone },
-    notes: NOTE_TOPICS.flatMap((topic) => {
-      const text = noteOn(facts, topic);
-      return text === null ? [] : [{ topic, text }];
-    }),
+    contact,
+    notes,
     shippingMethod: shippingMethods.map(({ title }) => title).join(', ') || null,
     total: display.money(facts.total),
     destination: address && {
@@ -79,6 +80,23 @@ export async function orderView(
         .map(({ title, variantTitle, unshippedQuantity: quantity }) => ({ title, variantTitle, quantity })),
     },
   };
+}
+
+/** What of an order tells who its shopper is, as far as it is shown (rule T14). */
+function personalOf(
+  facts: OrderFacts,
+  view: OrderView,
+): Pick<Order, 'contact' | 'notes'> & { address: Address | null } {
+  const { shippingAddress, email, phone } = facts;
+  if (view === 'redacted') {
+    const address = shippingAddress && redactedAddress(shippingAddress);
+    return { address, contact: { email: null, phone: null }, notes: [] };
+  }
+  const notes = NOTE_TOPICS.flatMap((topic) => {
+    const text = noteOn(facts, topic);
+    return text === null ? [] : [{ topic, text }];
+  });
+  return { address: shippingAddress, contact: { email, phone }, notes };
 }
 
 function windowView(decision: Decision, display: Display): EditWindow {

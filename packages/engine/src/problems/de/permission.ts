@@ -17,11 +17,11 @@ export const permission = {
     'Dieser Shop bietet diese Art von Änderung nicht an.',
     contactShop,
   ),
-  stronger_proof_needed: plain(
-    'Erst mehr nachzuweisen',
-    'Für diese Änderung muss der Shop sicherer wissen, dass es Ihre Bestellung ist.',
-    'Öffnen Sie die Bestellung aus Ihrem Konto oder gleich nach dem Bezahlen, oder wenden Sie sich an den Shop.',
-  ),
+  stronger_proof_needed: {
+    title: 'Erst mehr nachzuweisen',
+    detail: () => 'Für diese Änderung muss der Shop sicherer wissen, dass es Ihre Bestellung ist.',
+    nextStep: ({ waysToShow }) => (waysToShow ? `Sie können ${waysToShow}.` : contactShop),
+  },
   order_not_found: plain(
     'Bestellung nicht gefunden',
     'Diese Bestellung wurde nicht gefunden.',

@@ -17,11 +17,11 @@ export const permission = {
     'This shop does not offer this kind of change.',
     contactShop,
   ),
-  stronger_proof_needed: plain(
-    'More to be shown first',
-    'For this change the shop has to know more surely that the order is yours.',
-    'Open the order from your account or right after paying, or contact the shop.',
-  ),
+  stronger_proof_needed: {
+    title: 'More to be shown first',
+    detail: () => 'For this change the shop has to know more surely that the order is yours.',
+    nextStep: ({ waysToShow }) => (waysToShow ? `You can ${waysToShow}.` : contactShop),
+  },
   order_not_found: plain(
     'Order not found',
     'This order could not be found.',
