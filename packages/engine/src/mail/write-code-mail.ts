@@ -1,22 +1,9 @@
-import type { Moment } from '@amend/contract';
-
 import { oneLine, webAddress } from './clean-text.ts';
-import type { Sender } from './mail-facts.ts';
+import type { CodeFacts } from './code-facts.ts';
 import type { Mail } from './mailer.ts';
 import { renderHtml, renderText } from './render.ts';
 import type { Block } from './render.ts';
 import type { MailWords } from './words/words.ts';
-
-/** Everything that a mail with a one-time code says. */
-export interface CodeFacts {
-  readonly sender: Sender;
-  /** The address on the order. */
-  readonly to: string;
-  readonly orderName: string;
-  /** As it is read best: `1234 5678`. */
-  readonly code: string;
-  readonly validUntil: Moment;
-}
 
 /**
  * Writes a mail with a one-time code. The code is not in the subject, which telephones show to everybody. Whose address it is may not have asked for it, and

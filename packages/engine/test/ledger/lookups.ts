@@ -36,6 +36,9 @@ export function describeLookups(name: string, createStore: () => { open(): Ledge
     const tryCode = (codeHash: string, fields: { key?: string; at?: string } = {}) =>
       ledger.tryCode({ key: 'key-1', codeHash, at, limit: 3, ...fields });
 
+    const count = (orderId: string, recipient: string, since = '2026-11-23T09:00:00.000Z') =>
+      ledger.countCodes(orderId, recipient, since);
+
     beforeEach(() => {
       ledger = createStore().open();
       return () => ledger.close();
@@ -96,8 +99,6 @@ export function describeLookups(name: string, createStore: () => { open(): Ledge
     });
 
     it('I11 counts the codes about an order and those to an address', async () => {
-      const count = (orderId: string, recipient: string, since = '2026-11-23T09:00:00.000Z') =>
-        ledger.countCodes(orderId, recipient, since);
       expect(await count('5001', 'lena')).toBe(0);
       for (const [key, orderId] of [
         ['key-1', '5001'],

@@ -1,8 +1,8 @@
 import type { ChangeEffect } from '@amend/contract';
 
+import type { CodeFacts } from '../code-facts.ts';
 import type { MailFacts } from '../mail-facts.ts';
 import type { MailKind } from '../mail-kinds.ts';
-import type { CodeFacts } from '../write-code-mail.ts';
 
 /** What one kind of mail says before its facts. */
 export interface MailTexts {
