@@ -27,6 +27,7 @@ export function proveAppProxy(
   return async ({ orderId }, { query }) => {
     const invalid = { ok: false, refusal: { code: 'proof_invalid' } } as const;
     if (query.has('hmac') || ADDED.some((name) => query.getAll(name).length !== 1)) return invalid;
+    if (isAmbiguous(query)) return invalid;
     if (!(await isSigned(signedTextOf(query), query.get('signature') ?? ''))) return invalid;
     if (query.get('shop') !== shop) return invalid;
     const nowMs = now().getTime();
@@ -43,8 +44,13 @@ export function proveAppProxy(
   };
 }
 
+/** Nothing stands between the parts of the signed text: with an equals sign more, it could be that of another query. */
+function isAmbiguous(query: URLSearchParams): boolean {
+  return [...query].some(([name, value]) => name.includes('=') || value.includes('='));
+}
+
 /** Every parameter but the signature as `name=value`, the values of a repeated one joined with commas, sorted, with nothing between them. */
-export function signedTextOf(query: URLSearchParams): string {
+function signedTextOf(query: URLSearchParams): string {
   const names = [...new Set(query.keys())].filter((name) => name !== 'signature');
   return names
     .map((name) => `${name}=${query.getAll(name).join(',')}`)
