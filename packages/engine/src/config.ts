@@ -15,7 +15,7 @@ import { Merchant } from './config/merchant.ts';
 import type { MerchantSettings } from './config/merchant.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
-import { withExchangeKeys } from './config/one-purpose.ts';
+import { withOnePurposeEach } from './config/one-purpose.ts';
 import { OrderTags } from './config/order-tags.ts';
 import type { OrderTagsSettings } from './config/order-tags.ts';
 import { Proofs, withMailForCodes } from './config/proofs.ts';
@@ -193,7 +193,7 @@ const Config = z
       {},
     ),
   })
-  .check(withBoundedHold, withExchangeKeys, withMailForCodes);
+  .check(withBoundedHold, withOnePurposeEach, withMailForCodes);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

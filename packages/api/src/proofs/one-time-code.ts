@@ -8,7 +8,7 @@ type OneTimeCodeConfig = NonNullable<ResolvedConfig['proofs']['one-time-code']>;
 /** The code that was sent to the address on the order (rules I8 to I11). */
 export function proveOneTimeCode(
   { changes, view }: OneTimeCodeConfig,
-  desk: ProofDesk,
+  desk: Pick<ProofDesk, 'redeemCode'>,
   now: () => Date,
 ): Prove<OneTimeCodeProof> {
   return async ({ lookupId, code }) => {

@@ -25,7 +25,7 @@ const CUSTOMER = /^gid:\/\/shopify\/Customer\/(\d{1,20})$/;
 export function proveSessionToken(
   { clientId, secrets, changes, view }: SessionTokenConfig,
   shop: string,
-  desk: ProofDesk,
+  desk: Pick<ProofDesk, 'readOrderOwner'>,
   now: () => Date,
 ): Prove<SessionTokenProof> {
   const keys = secrets.map((secret) => new TextEncoder().encode(secret));

@@ -28,7 +28,7 @@ async function visitByLink(kit: Kit) {
 }
 
 describe('a kind of change that wants a stronger proof', () => {
-  it('R21 is open to the proof that permits it, where nothing more is asked', async () => {
+  it('R22 is open to the proof that permits it, where nothing more is asked', async () => {
     const { editWindows, quote } = await visitByLink(await kitWith({}));
     expect(editWindows['cancel-order']).toMatchObject({ status: 'open' });
     expect(quote.status).toBe(200);
@@ -53,7 +53,7 @@ describe('a kind of change that wants a stronger proof', () => {
       },
       ['app-proxy'],
     ],
-  ])('R21 is locked by %s, and names what would do', async (_, decisions, proofs) => {
+  ])('R22 is locked by %s, and names what would do', async (_, decisions, proofs) => {
     const { editWindows, quote } = await visitByLink(await kitWith(decisions));
     expect(editWindows['cancel-order']).toMatchObject({
       status: 'closed',
@@ -64,7 +64,7 @@ describe('a kind of change that wants a stronger proof', () => {
     expect(await problemOf(quote)).toMatchObject({ code: 'stronger_proof_needed', proofs });
   });
 
-  it('R21 is open to a token of the merchant’s own server where that would do', async () => {
+  it('R22 is open to a token of the merchant’s own server where that would do', async () => {
     const kit = await kitWith({ changes: { 'cancel-order': { proofs: ['merchant'] } } });
     const shopper = await createShopper(kit, '#1001');
     expect((await shopper.call('POST', '/quotes', { changes: cancel })).status).toBe(200);
@@ -75,7 +75,7 @@ describe('a kind of change that wants a stronger proof', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'stronger_proof_needed', proofs: ['app-proxy'] });
   });
 
-  it('R21 names the proofs whose scope has the change, where the shopper’s own has it not', async () => {
+  it('R22 names the proofs whose scope has the change, where the shopper’s own has it not', async () => {
     const kit = await kitWith({});
     const { editWindows } = await visitByLink(kit);
     expect(editWindows['correct-address']).toMatchObject({
@@ -84,14 +84,14 @@ describe('a kind of change that wants a stronger proof', () => {
     });
   });
 
-  it('R21 says first that it is too late, which no proof would change', async () => {
+  it('R22 says first that it is too late, which no proof would change', async () => {
     const kit = await kitWith({ changes: { 'cancel-order': { proofs: ['merchant'] } } });
     kit.clock.advanceSeconds(86_000);
     const { editWindows } = await visitByLink(kit);
     expect(editWindows['cancel-order']).toMatchObject({ reason: 'edit_window_passed' });
   });
 
-  it('R21 is explained to the merchant', async () => {
+  it('R22 is explained to the merchant', async () => {
     const kit = await kitWith({
       rules: [{ name: 'Sure', when: {}, then: { 'cancel-order': { proofs: ['merchant'] } } }],
     });

@@ -10,7 +10,7 @@ export const PROOF_NAMES = [...PROOF_KINDS, 'merchant'] as const;
 export type ProofName = (typeof PROOF_NAMES)[number];
 
 /**
- * The proofs with which a kind of change could be made that the shopper's own proof does not permit, or that a rule wants more for (rule R21): in every
+ * The proofs with which a kind of change could be made that the shopper's own proof does not permit, or that a rule wants more for (rule R22): in every
  * list of the configuration and the rules, and with a scope that has the change. `null` where nothing more is needed; empty where nothing would do.
  */
 export function neededProofs(
