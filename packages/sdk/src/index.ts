@@ -9,6 +9,9 @@ import { assembleOrderCalls } from './order-calls.ts';
 import { createKyTransport } from './transports/ky.ts';
 
 export * from './public.ts';
+export { createProofClient } from './proof-client.ts';
+export type { ExchangeOptions, ProofClient, ProofClientOptions } from './proof-client.ts';
+export type { LookupRequest, OrderLookup, OrderToken, Proof, ProofKind } from '@amend/contract';
 
 /**
  * Makes a client for the order that the token is for.

@@ -88,7 +88,7 @@ describe('proofs in the configuration', () => {
       changes: CHANGE_KINDS,
       view: 'full',
     });
-    const { changes } = config.proofs['one-time-code'] ?? { changes: [] };
+    const changes: readonly string[] = config.proofs['one-time-code']?.changes ?? [];
     expect(CHANGE_KINDS.filter((kind) => !changes.includes(kind))).toEqual([
       'correct-contact',
       'cancel-order',
