@@ -1,13 +1,13 @@
-import type { LookupWish } from '../ledger/lookup.ts';
+import type { Lookup, LookupEnd, LookupWish } from '../ledger/lookup.ts';
 import type { KeptTask } from '../ledger/task.ts';
 import { codeHash, plainEmail, recipientHash } from '../lookups/secrets.ts';
 import { singleAddress } from '../mail/clean-text.ts';
 import { displayForMail, wordsForShopper } from '../mail/languages.ts';
 import { MailFailure } from '../mail/mailer.ts';
+import type { Mail } from '../mail/mailer.ts';
 import { writeCodeMail } from '../mail/write-code-mail.ts';
 import type { Need } from '../shopify/admin.ts';
 import { findOrders } from '../shopify/find-orders.ts';
-import type { FoundOrder } from '../shopify/find-orders.ts';
 import type { Workshop } from '../workshop.ts';
 import { putOff } from './task-outcome.ts';
 import type { PutOff } from './task-outcome.ts';
@@ -18,76 +18,82 @@ const NEED: Need = { points: 12, priority: 'background' };
 /** How many codes are sent in an hour about one order, and to one address (rule I11). */
 const CODES_AN_HOUR = 5;
 
+/** Whom a code is written to, and about what. */
+interface Addressee {
+  /** The numeric id of the order; `null` where the mail is not sent. */
+  readonly orderId: string | null;
+  readonly orderName: string;
+  readonly email: string;
+}
+
 /**
  * Looks for the order of somebody who knows its number and its address, and sends a code to that address (rules I8 to I11). What they said is erased, whatever
  * came of it; only until the code would have expired is it tried again.
+ *
+ * Where there is no such order, the same is asked, written and put down, and only the sending is left out: whoever watches how long other requests take
+ * meanwhile learns nothing either.
  */
 export async function answerLookup(workshop: Workshop, task: KeptTask): Promise<PutOff | null> {
-  const { ledger, now, report } = workshop;
+  const { ledger, now, createCode, mailer, report } = workshop;
   const lookup = await ledger.findLookup(task.subject);
   if (!lookup?.wish) return null;
   const { key, wish, expiresAt } = lookup;
-  const endWithoutCode = async () => {
-    // The hash of a code that nobody knows: a lookup without an order is not told from one with one.
-    const hash = await codeHash(workshop.createId(), workshop.createCode());
-    await ledger.endLookup(key, { codeHash: hash, orderId: null, recipient: null });
-    return null;
-  };
-  if (expiresAt <= now().toISOString()) return endWithoutCode();
-  const order = await findOwnOrder(workshop, wish);
-  if (!order) return endWithoutCode();
-  const code = workshop.createCode();
+  const isOver = expiresAt <= now().toISOString();
+  const addressee = isOver ? nobody(wish) : await findAddressee(workshop, wish);
+  const code = createCode();
+  const mail = writeCode(workshop, { ...lookup, wish }, addressee, code);
+  const end = await endOf(wish, addressee, code);
   try {
-    await mailCode(workshop, { order, wish, code, expiresAt });
+    if (addressee.orderId !== null) await mailer?.send(mail);
   } catch (error) {
-    const isPermanent = error instanceof MailFailure && error.isPermanent;
     // The words of a failure that is not ours may hold the address.
-    const message = error instanceof MailFailure ? error.message : 'The mailer failed.';
-    if (!isPermanent) return putOff(task, now(), message);
-    report(new Error(`A one-time code could not be sent: ${message}`));
-    return endWithoutCode();
+    const failure = error instanceof MailFailure ? error : new MailFailure('The mailer failed.', false);
+    if (!failure.isPermanent) return putOff(task, now(), failure.message);
+    report(new Error(`A one-time code could not be sent: ${failure.message}`));
   }
-  const [hash, recipient] = await Promise.all([codeHash(wish.lookupId, code), recipientHash(order.email)]);
-  await ledger.endLookup(key, { codeHash: hash, orderId: order.id, recipient });
+  await ledger.endLookup(key, end);
   return null;
 }
 
-/** The order with the number and the address that were said; `null` where there is none, or where it has got its codes for the hour. */
-async function findOwnOrder(
-  { admin, ledger, now }: Workshop,
-  { orderName, email }: LookupWish,
-): Promise<(FoundOrder & { readonly email: string }) | null> {
-  const orders = await admin.reserve(NEED, (reserved) => findOrders(reserved, orderName));
-  for (const order of orders) {
-    const address = order.email === null ? null : singleAddress(order.email);
-    if (address === null || plainEmail(address) !== plainEmail(email)) continue;
-    const since = new Date(now().getTime() - 3_600_000).toISOString();
-    const codes = await ledger.countCodes(order.id, await recipientHash(address), since);
-    return codes < CODES_AN_HOUR ? { ...order, email: address } : null;
-  }
-  return null;
+/** The shopper of the order with the number and the address that were said, unless they have got their codes for the hour. */
+async function findAddressee({ admin, ledger, now }: Workshop, wish: LookupWish): Promise<Addressee> {
+  const orders = await admin.reserve(NEED, (reserved) => findOrders(reserved, wish.orderName));
+  const own = orders
+    .map(({ id, name, email }) => ({ orderId: id, orderName: name, email: singleAddress(email ?? '') ?? '' }))
+    .find(({ email }) => email !== '' && plainEmail(email) === plainEmail(wish.email));
+  const since = new Date(now().getTime() - 3_600_000).toISOString();
+  const { orderId = '', email = wish.email } = own ?? {};
+  const codes = await ledger.countCodes(orderId, await recipientHash(email), since);
+  return own && codes < CODES_AN_HOUR ? own : nobody(wish);
 }
 
-interface CodeToMail {
-  readonly order: FoundOrder & { readonly email: string };
-  readonly wish: LookupWish;
-  readonly code: string;
-  readonly expiresAt: string;
+function nobody({ orderName, email }: LookupWish): Addressee {
+  return { orderId: null, orderName, email };
 }
 
-async function mailCode(
-  { config, mailer, createId }: Workshop,
-  { order, wish, code, expiresAt }: CodeToMail,
-): Promise<void> {
-  if (!mailer || !config.mail) throw new Error('One-time codes are configured without mail.');
+function writeCode(
+  { config, createId }: Workshop,
+  { wish, expiresAt }: Lookup & { readonly wish: LookupWish },
+  { email, orderName }: Addressee,
+  code: string,
+): Mail {
   const words = wordsForShopper(wish);
-  const { from, replyTo = null, storeUrl = null } = config.mail;
+  const { from = '', replyTo = null, storeUrl = null } = config.mail ?? {};
   const facts = {
     sender: { from, replyTo, storeUrl, shop: config.shop },
-    to: order.email,
-    orderName: order.name,
+    to: email,
+    orderName,
     code: `${code.slice(0, 4)} ${code.slice(4)}`,
     validUntil: displayForMail(wish, words).moment(expiresAt),
   };
-  await mailer.send(writeCodeMail(facts, words, createId()));
+  return writeCodeMail(facts, words, createId());
+}
+
+async function endOf(
+  { lookupId }: LookupWish,
+  { orderId, email }: Addressee,
+  code: string,
+): Promise<LookupEnd> {
+  const [hash, recipient] = await Promise.all([codeHash(lookupId, code), recipientHash(email)]);
+  return { codeHash: hash, orderId, recipient: orderId === null ? null : recipient };
 }
