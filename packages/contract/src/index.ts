@@ -21,6 +21,7 @@ export * from './money.ts';
 export * from './net-order.ts';
 export * from './offer.ts';
 export * from './order.ts';
+export * from './order-link.ts';
 export * from './order-token.ts';
 export * from './parsers.ts';
 export * from './price.ts';

@@ -2,6 +2,8 @@ import { base64url } from 'jose';
 
 import type { ResolvedConfig } from './config.ts';
 import type { Ledger } from './ledger.ts';
+import { createMailPace } from './lookups/mail-pace.ts';
+import type { MailPace } from './lookups/mail-pace.ts';
 import { inventCode } from './lookups/secrets.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { EngineOptions } from './options.ts';
@@ -19,6 +21,8 @@ export interface Workshop extends Required<
   readonly admin: Admin;
   /** `null` where shoppers are not written to. */
   readonly mailer: Mailer | null;
+  /** How long mails with a code take. */
+  readonly codePace: MailPace;
 }
 
 export function createWorkshop(options: EngineOptions): Workshop {
@@ -44,6 +48,7 @@ export function createWorkshop(options: EngineOptions): Workshop {
     config,
     ledger,
     mailer: options.mailer ?? null,
+    codePace: createMailPace(),
     sleep,
     patienceMs,
     now,

@@ -67,6 +67,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,
     onNotice: worker.hurry,
+    ...(now ? { now } : {}),
   });
   const server = await listen(api.fetch, port, hostname).catch(async (error: unknown) => {
     await ledger.close();

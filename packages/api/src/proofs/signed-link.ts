@@ -1,3 +1,4 @@
+import { ORDER_LINK_PURPOSE } from '@amend/contract';
 import type { SignedLinkProof } from '@amend/contract';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { CLOCK_TOLERANCE_SECONDS } from '@amend/order-token';
@@ -6,9 +7,6 @@ import { createHexHmacCheck } from './hex-hmac.ts';
 import type { Prove } from './proof.ts';
 
 type SignedLinkConfig = NonNullable<ResolvedConfig['proofs']['signed-link']>;
-
-/** Stands before what is signed, so that a signature which the same key made for something else is no link (rule T11). */
-const PURPOSE = 'amend-order-link';
 
 /** `<order>.<expires>.<key>.<signature>`: each part has one spelling. */
 const LINK =
@@ -25,7 +23,7 @@ export function proveSignedLink(config: SignedLinkConfig, now: () => Date): Prov
   const checks = new Map(config.keys.map(({ id, secret }) => [id, createHexHmacCheck([secret])]));
   return async ({ link }) => {
     const { what = '', orderId = '', expires, keyId = '', signature = '' } = LINK.exec(link)?.groups ?? {};
-    const isSigned = await checks.get(keyId)?.(`${PURPOSE}.${what}`, signature);
+    const isSigned = await checks.get(keyId)?.(`${ORDER_LINK_PURPOSE}.${what}`, signature);
     if (!isSigned) return { ok: false, refusal: { code: 'proof_invalid' } };
     const madeAtSeconds = Number(expires) - lifetimeSeconds;
     const nowSeconds = now().getTime() / 1000;

@@ -2,7 +2,7 @@ import { ADDRESS_FIELDS } from '@amend/contract';
 import type { AddressField } from '@amend/contract';
 import * as z from 'zod/mini';
 
-import type { ProofName as AnyProof } from '../rules/needed-proofs.ts';
+import type { ProofName as AnyProof } from '../rules/proof-name.ts';
 import type { WindowRule } from '../rules/window-rule.ts';
 import type { Words as MerchantWords } from '../words.ts';
 import { ProofName } from './proof-names.ts';

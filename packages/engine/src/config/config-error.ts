@@ -22,6 +22,8 @@ const plainFields = [
   'changes',
   'view',
   'lifetimeSeconds',
+  'metafield',
+  'page',
   'shopId',
 ];
 

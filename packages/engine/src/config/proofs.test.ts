@@ -58,6 +58,17 @@ describe('proofs in the configuration', () => {
     ]);
   });
 
+  it('leave links where there is a page that they lead to', () => {
+    const links = { keys, metafield: { namespace: 'amend', key: 'order_link' } };
+    expect(faultsWith({ proofs: { 'signed-link': links } })).toEqual([
+      'proofs.signed-link.page: given nothing; allowed is the address of a page, https://…, without a fragment, since links are left in a metafield.',
+    ]);
+    const page = 'https://shop.example/order#here';
+    expect(faultsWith({ proofs: { 'signed-link': { ...links, page } } })).toEqual([
+      'proofs.signed-link.page: given "https://shop.example/order#here"; allowed is the address of a page, https://…, without a fragment.',
+    ]);
+  });
+
   it('T11 share the client secret between what Shopify signs with it', () => {
     const secrets = ['the-client-secret-of-the-app'];
     expect(faultsWith({ webhooks: { secrets }, proofs: { 'app-proxy': { secrets } } })).toEqual([]);

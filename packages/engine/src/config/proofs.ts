@@ -3,6 +3,7 @@ import type { ChangeKind, OrderView } from '@amend/contract';
 import * as z from 'zod/mini';
 
 import { isPersonal } from '../rules/personal-changes.ts';
+import { metafieldName } from './metafield.ts';
 import { ApiVersion, HttpOrigin, Id, secretText, withDistinct } from './texts.ts';
 
 /** What a kind of proof opens. */
@@ -19,6 +20,13 @@ export interface SignedLinkSettings extends ProofScope {
   readonly keys: readonly { readonly id: string; readonly secret: string }[];
   /** How long a link lasts at most, from its signing on. Default: 1,209,600 s, 14 days. */
   readonly lifetimeSeconds?: number;
+  /** The page that links open, without a fragment. Amend's own mails link to it. Default: none, and then only templates write links. */
+  readonly page?: string;
+  /**
+   * Where Amend leaves a link in each new order, for mails whose template is to hold no secret: a metafield of the type `url`. It needs the webhook
+   * `orders/create`, and `page`. Default: nowhere.
+   */
+  readonly metafield?: { readonly namespace: string; readonly key: string };
 }
 
 /** Requests through Shopify's app proxy, of a customer who is logged in. Default scope: everything. */
@@ -82,6 +90,18 @@ const withSight = z.check<{ readonly changes: readonly ChangeKind[]; readonly vi
   },
 );
 
+/** Refuses links that would lead nowhere. */
+const withPage = z.check<{ readonly page?: string | undefined; readonly metafield?: object | undefined }>(
+  ({ value, issues }) => {
+    if (!value.metafield || value.page !== undefined) return;
+    const message = `${page}, since links are left in a metafield`;
+    issues.push({ code: 'custom', input: undefined, path: ['page'], message });
+  },
+);
+
+const page = 'the address of a page, https://…, without a fragment';
+const PAGE = /^https?:\/\/[^\s#]+$/;
+
 const seconds = 'whole seconds from 60 to 31536000';
 
 const SignedLink = z
@@ -96,11 +116,17 @@ const SignedLink = z
         z.int({ error: seconds }).check(z.gte(60, { error: seconds }), z.lte(31_536_000, { error: seconds })),
         1_209_600,
       ),
+      page: z.optional(z.string({ error: page }).check(z.regex(PAGE, { error: page }))),
+      metafield: z.optional(
+        z.strictObject(metafieldName, {
+          error: 'a metafield such as { namespace: "amend", key: "order_link" }',
+        }),
+      ),
       ...scope(['swap-item', 'set-quantity', 'add-item', 'change-shipping'], 'redacted'),
     },
     { error: 'settings such as { keys: [{ id, secret }] }' },
   )
-  .check(withSight);
+  .check(withSight, withPage);
 
 const clientSecrets = z
   .array(secretText(16), { error: 'a list of client secrets' })

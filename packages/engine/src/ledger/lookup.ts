@@ -1,13 +1,16 @@
-import type { ShopperLanguage } from '../ledger.ts';
 import type { Task } from './task.ts';
 
 /** What somebody who looks for an order has said about it, and how they read. It is erased once the order was looked for. */
-export interface LookupWish extends ShopperLanguage {
+export interface LookupWish {
   /** What they were given to come back with. */
   readonly lookupId: string;
   /** The order's name as Shopify has it, without a `#` at its beginning: `1001`. */
   readonly orderName: string;
   readonly email: string;
+  /** A BCP 47 locale. */
+  readonly locale: string;
+  /** An IANA time zone. */
+  readonly timeZone: string;
 }
 
 /** Somebody's question for an order, of which they have shown nothing yet. */

@@ -1,6 +1,6 @@
 /**
  * What can be left to do about an order: settle its money, look at it because Shopify said that it changed, hold it while it may be changed (the subject is the
- * edit that added something, or empty where the order has arrived) and let it go, tag it in Shopify, tell the merchant's systems or its shopper of an event (the
+ * edit that added something, or empty where the order has arrived) and let it go, leave a link to it for the shop's mails, tag it in Shopify, tell the merchant's systems or its shopper of an event (the
  * subject is its id), and decline an edit that the shop never decided about (the subject is its id). Not about any one order: find the order of a fulfilment
  * order, see whether Shopify still lets the app
  * in, and answer somebody who looks for their order (the subject is the lookup's key).
@@ -10,6 +10,7 @@ export const TASK_KINDS = [
   'look',
   'hold-window',
   'release-window',
+  'leave-link',
   'tag-order',
   'send-event',
   'send-mail',

@@ -1,6 +1,6 @@
 import type { AddressField, ProblemCode } from '@amend/contract';
 
-import type { ProofName } from '../rules/needed-proofs.ts';
+import type { ProofName } from '../rules/proof-name.ts';
 
 /** What a sentence may need to be exact: a time of day, a number of seconds. */
 export interface Particulars {

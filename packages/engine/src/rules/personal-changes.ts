@@ -1,6 +1,4 @@
-import type { ChangeKind } from '@amend/contract';
-
-import type { Shopper } from '../options.ts';
+import type { ChangeKind, OrderView } from '@amend/contract';
 
 const PERSONAL: ReadonlySet<string> = new Set<ChangeKind>(['correct-address', 'correct-contact', 'add-note']);
 
@@ -13,6 +11,9 @@ export function isPersonal(kind: string): boolean {
 export function permittedTo({
   permittedChanges,
   view = 'full',
-}: Pick<Shopper, 'permittedChanges' | 'view'>): readonly string[] {
+}: {
+  readonly permittedChanges: readonly string[];
+  readonly view?: OrderView;
+}): readonly string[] {
   return view === 'full' ? permittedChanges : permittedChanges.filter((kind) => !isPersonal(kind));
 }

@@ -3,7 +3,7 @@ import type { ChangeKind } from '@amend/contract';
 import type { RiskLevel } from '../order-facts.ts';
 import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import type { Words } from '../words.ts';
-import type { ProofName } from './needed-proofs.ts';
+import type { ProofName } from './proof-name.ts';
 import type { Weekday, WindowRule } from './window-rule.ts';
 
 /** A merchant's condition and what follows from it (rules R1 to R20). */

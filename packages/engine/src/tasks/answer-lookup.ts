@@ -30,11 +30,11 @@ interface Addressee {
  * Looks for the order of somebody who knows its number and its address, and sends a code to that address (rules I8 to I11). What they said is erased, whatever
  * came of it; only until the code would have expired is it tried again.
  *
- * Where there is no such order, the same is asked, written and put down, and only the sending is left out: whoever watches how long other requests take
- * meanwhile learns nothing either.
+ * Where there is no such order, the same is asked, written and put down, and in place of the sending is a wait: whoever watches how long other requests take
+ * meanwhile learns nothing either (rule I7).
  */
 export async function answerLookup(workshop: Workshop, task: KeptTask): Promise<PutOff | null> {
-  const { ledger, now, createCode, mailer, report } = workshop;
+  const { ledger, now, createCode, report } = workshop;
   const lookup = await ledger.findLookup(task.subject);
   if (!lookup?.wish) return null;
   const { key, wish, expiresAt } = lookup;
@@ -44,7 +44,7 @@ export async function answerLookup(workshop: Workshop, task: KeptTask): Promise<
   const mail = writeCode(workshop, { ...lookup, wish }, addressee, code);
   const end = await endOf(wish, addressee, code);
   try {
-    if (addressee.orderId !== null) await mailer?.send(mail);
+    await handOver(workshop, addressee.orderId === null ? null : mail);
   } catch (error) {
     // The words of a failure that is not ours may hold the address.
     const failure = error instanceof MailFailure ? error : new MailFailure('The mailer failed.', false);
@@ -53,6 +53,14 @@ export async function answerLookup(workshop: Workshop, task: KeptTask): Promise<
   }
   await ledger.endLookup(key, end);
   return null;
+}
+
+/** Hands a mail over, or waits for as long as that would take: what is written down afterwards comes at the same time in both cases. */
+async function handOver({ mailer, codePace, now, sleep }: Workshop, mail: Mail | null): Promise<void> {
+  if (mail === null) return sleep(codePace.next());
+  const startedAtMs = now().getTime();
+  await mailer?.send(mail);
+  codePace.note(now().getTime() - startedAtMs);
 }
 
 /** The shopper of the order with the number and the address that were said, unless they have got their codes for the hour. */

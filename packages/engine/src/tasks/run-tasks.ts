@@ -5,6 +5,7 @@ import { checkAccess } from './check-access.ts';
 import { declineLate } from './decline-late.ts';
 import { findOrder } from './find-order.ts';
 import { holdWindow } from './hold-window.ts';
+import { leaveLink } from './leave-link.ts';
 import { look } from './look.ts';
 import { releaseWindow } from './release-window.ts';
 import { sendEvent } from './send-event.ts';
@@ -23,6 +24,7 @@ const doings: Readonly<Record<TaskKind, DoTask>> = {
   'check-access': checkAccess,
   'hold-window': holdWindow,
   'release-window': releaseWindow,
+  'leave-link': leaveLink,
   'tag-order': tagOrder,
   'send-event': sendEvent,
   'send-mail': sendMail,

@@ -15,5 +15,9 @@ export async function noticeDelivery(
   { id, subject }: Delivery,
 ): Promise<void> {
   const at = now().toISOString();
-  await ledger.noteDelivery(id, at, tasksFor(subject, at, config.holdWhileOpen !== undefined));
+  const wishes = {
+    isHeld: config.holdWhileOpen !== undefined,
+    isLinked: config.proofs['signed-link']?.metafield !== undefined,
+  };
+  await ledger.noteDelivery(id, at, tasksFor(subject, at, wishes));
 }

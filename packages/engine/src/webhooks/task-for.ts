@@ -11,13 +11,29 @@ export type WebhookSubject =
   | { readonly kind: 'fulfillment-order'; readonly fulfillmentOrderId: string }
   | { readonly kind: 'access' };
 
-/** What is to be done about a webhook; `holdsNew` where the shop wants its new orders held. */
-export function tasksFor(subject: WebhookSubject, dueAt: string, holdsNew: boolean): readonly Task[] {
+/** What the shop wants done about each new order. */
+interface NewOrderWishes {
+  /** It is held while it may be changed. */
+  readonly isHeld: boolean;
+  /** A link to it is left in it. */
+  readonly isLinked: boolean;
+}
+
+/** What is to be done about a webhook. */
+export function tasksFor(
+  subject: WebhookSubject,
+  dueAt: string,
+  { isHeld, isLinked }: NewOrderWishes,
+): readonly Task[] {
   switch (subject.kind) {
     case 'order': {
       const { orderId, isNew = false } = subject;
       const look = lookTask(orderId, dueAt);
-      return isNew && holdsNew ? [look, holdWindowTask(orderId, '', dueAt)] : [look];
+      return [
+        look,
+        ...(isNew && isHeld ? [holdWindowTask(orderId, '', dueAt)] : []),
+        ...(isNew && isLinked ? [taskOf('leave-link', orderId, '', dueAt)] : []),
+      ];
     }
     case 'fulfillment-order':
       return [taskOf('find-order', '', subject.fulfillmentOrderId, dueAt)];

@@ -131,5 +131,6 @@ export const de: MailWords = {
   pay: ({ payment }) => `${payment?.amount.text} zahlen`,
   note: 'Der Shop schreibt:',
   closing: 'Stimmt etwas nicht? Antworten Sie einfach auf diese E-Mail.',
+  order: 'Zu Ihrer Bestellung',
   store: 'Zum Shop',
 };

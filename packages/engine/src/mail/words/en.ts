@@ -126,5 +126,6 @@ export const en: MailWords = {
   pay: ({ payment }) => `Pay ${payment?.amount.text}`,
   note: 'The shop writes:',
   closing: 'Is something not right? Just answer this e-mail.',
+  order: 'See your order',
   store: 'To the shop',
 };

@@ -46,6 +46,7 @@ export interface MailWords {
   /** Last, where the shopper may answer. */
   readonly closing: string;
   /** The link to the shop. */
+  readonly order: string;
   readonly store: string;
 }
 
