@@ -3,6 +3,9 @@ export function confirmationPath(orderName: string): string {
   return `/thank-you/${orderName.replace('#', '')}`;
 }
 
+/** The page that the links in mails open. */
+export const ORDER_PATH = '/your-order';
+
 /** Where the mails to shoppers can be read. */
 export const OUTBOX_PATH = '/outbox';
 
