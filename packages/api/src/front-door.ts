@@ -41,6 +41,8 @@ export interface FrontDoorOptions {
   readonly audience: string;
   /** The origins whose pages may call the API. */
   readonly origins: readonly string[];
+  /** Whether Shopify's UI extensions may call it too, whose origins cannot be named. Default: no. */
+  readonly isOpenToExtensions?: boolean;
   /** The keys that receipts are verified with, to be published. Default: none. */
   readonly receiptKeys?: ReceiptKeySet;
   /** The keys of the merchant's own systems and staff. Default: none, and then nobody is let in as the merchant. */
@@ -94,7 +96,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report });
-  app.use(crossOrigin(origins));
+  app.use(crossOrigin(origins, options.isOpenToExtensions ?? false));
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));

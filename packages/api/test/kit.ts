@@ -121,6 +121,7 @@ export async function createKit(options: KitOptions = {}) {
     keys: [await importOrderTokenKey(tokenKey)],
     audience: 'amend',
     origins: [ORIGIN],
+    isOpenToExtensions: config.proofs['session-token'] !== undefined,
     receiptKeys: await receiptKeySet(config),
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,

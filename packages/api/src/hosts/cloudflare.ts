@@ -155,6 +155,7 @@ async function openDoor(
       lookUp,
       audience,
       origins,
+      isOpenToExtensions: config.proofs['session-token'] !== undefined,
       merchantKeys: merchant.keys,
       webhookSecrets: webhooks.secrets,
       receiptKeys,

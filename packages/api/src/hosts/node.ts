@@ -63,6 +63,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     },
     audience,
     origins: config.origins,
+    isOpenToExtensions: config.proofs['session-token'] !== undefined,
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,

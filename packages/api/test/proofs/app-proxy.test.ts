@@ -10,7 +10,7 @@ import { signedQuery } from './signed-query.ts';
 const kitWithProxy = () =>
   createKit({
     config: { proofs: everyProof },
-    simulator: { app: { proxy: { subpath: 'amend', url: 'https://api.amend.example/v1' } } },
+    simulator: { app: { proxy: { subpath: 'amend', url: 'https://api.amend.example' } } },
   });
 
 function customerOf({ simulator }: Kit, name: string): number {
@@ -18,7 +18,7 @@ function customerOf({ simulator }: Kit, name: string): number {
 }
 
 /** What arrives where a page of the shop calls the proxy, for a customer who is logged in. */
-async function callThroughShopify(kit: Kit, orderId: string, customerId?: number, path = 'order-tokens') {
+async function callThroughShopify(kit: Kit, orderId: string, customerId?: number, path = 'v1/order-tokens') {
   const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -44,7 +44,7 @@ describe('a request through the app proxy', () => {
 
   it('T18 takes what the page sent along into the signature', async () => {
     const kit = await kitWithProxy();
-    const path = 'order-tokens?timeZone=Europe/Berlin&a=1&a=2';
+    const path = 'v1/order-tokens?timeZone=Europe/Berlin&a=1&a=2';
     const orderId = orderIdOf(kit.simulator, '#1001');
     expect((await callThroughShopify(kit, orderId, customerOf(kit, '#1001'), path)).status).toBe(201);
   });

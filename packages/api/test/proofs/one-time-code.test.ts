@@ -95,6 +95,20 @@ describe('looking for an order', () => {
     expect(asked).toEqual([['FindOrders'], ['FindOrders'], ['FindOrders']]);
   });
 
+  it('I7 takes as long where no mail is sent as mails took lately', async () => {
+    const { kit } = await openCodeShop({
+      mailer: { send: async () => kit.clock.advanceSeconds(0.7) },
+    });
+    const taken = [];
+    for (const email of ['someone@example.com', emailOf(kit, '#1001'), 'someone@example.com']) {
+      await lookFor(kit, '#1001', email);
+      const startedAt = kit.clock.now().getTime();
+      await kit.engine.runTasks();
+      taken.push(kit.clock.now().getTime() - startedAt);
+    }
+    expect(taken).toEqual([300, 700, 700]);
+  });
+
   it('I8 lets nothing in a number mean anything to the search', async () => {
     const shop = await openCodeShop();
     for (const number of ['1001 OR name:1002', '1001"', 'name:*', '*', '', '#', 'x'.repeat(40)])

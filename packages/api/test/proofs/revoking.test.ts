@@ -52,6 +52,16 @@ describe('taking the tokens of an order back', () => {
     expect((await bring(kit, { kind: 'signed-link', link: fresh })).status).toBe(201);
   });
 
+  it('T9 M7 takes back what was signed since, where it is done again', async () => {
+    const { kit, revoke } = await openOrder();
+    await revoke();
+    kit.clock.advanceSeconds(60);
+    const shopper = await createShopper(kit, '#1001');
+    expect((await shopper.call('GET', '')).status).toBe(200);
+    expect(await (await revoke()).json()).toMatchObject({ revokedAt: { at: '2026-11-23T09:01:00.000Z' } });
+    expect(await problemOf(await shopper.call('GET', ''))).toMatchObject({ code: 'token_revoked' });
+  });
+
   it('T9 wants a merchant key', async () => {
     const { kit, orderId } = await openOrder();
     const path = `/v1/merchant/orders/${orderId}/revoke-tokens`;

@@ -53,7 +53,18 @@ export function createOrderObject(
     const { audience } = config.orderTokens;
     const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
     const proofKeys = await importProofKeys(config);
-    return createApi({ engine, shop, keys, proofKeys, audience, origins, merchantKeys: merchant.keys, now });
+    const isOpenToExtensions = config.proofs['session-token'] !== undefined;
+    return createApi({
+      engine,
+      shop,
+      keys,
+      proofKeys,
+      audience,
+      origins,
+      isOpenToExtensions,
+      merchantKeys: merchant.keys,
+      now,
+    });
   }
 
   async function answerQuestion(asked: OrderRequest): Promise<string | null> {
