@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 const resultsFile = process.env['AMEND_TEST_RESULTS'];
@@ -5,12 +7,17 @@ const resultsFile = process.env['AMEND_TEST_RESULTS'];
 // Read only as `vitest --config vitest.workspace.ts`; each project keeps to one kind of surroundings.
 export default defineConfig({
   test: {
+    // All cores: the process that starts the workers has next to nothing to do.
+    maxWorkers: availableParallelism(),
     reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
     projects: [
       {
         test: {
           name: 'node',
           environment: 'node',
+          // Far beyond what any of them takes: it ends what hangs, and tells nothing of speed.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
           exclude: [
             'packages/widgets/**',
@@ -24,6 +31,8 @@ export default defineConfig({
         test: {
           name: 'simulator',
           environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['packages/simulator/{src,test}/**/*.test.ts'],
           // Shopify's schema takes longer to read than most of these files to run: once for each worker, not for each file.
           isolate: false,

@@ -26,6 +26,7 @@ export default defineConfig({
   test: {
     name: 'widgets',
     include: ['src/**/*.test.tsx'],
+    testTimeout: 30_000,
     browser: {
       enabled: true,
       headless: true,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
@@ -64,10 +65,13 @@ export interface WorkerdOptions {
   readonly secrets: Readonly<Record<string, string>>;
   /** Answers whatever the Worker sends to the network: POST requests. */
   readonly network: (request: Request) => Promise<Response>;
+  /** Told of each line that the Worker writes to its error log. Default: nobody is. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** Starts workerd with the bindings, variables and classes of `wrangler.jsonc`. */
-export function startWorkerd({ script, folder, secrets, network }: WorkerdOptions): Miniflare {
+export function startWorkerd(options: WorkerdOptions): Miniflare {
+  const { script, folder, secrets, network, onLine = () => undefined } = options;
   const sqliteClasses = wrangler.migrations.flatMap((migration) => migration.new_sqlite_classes);
   return new Miniflare({
     modules: true,
@@ -85,7 +89,7 @@ export function startWorkerd({ script, folder, secrets, network }: WorkerdOption
     // What the Worker reports is expected here: the network is cut on purpose.
     handleRuntimeStdio(stdout: Readable, stderr: Readable) {
       stdout.resume();
-      stderr.resume();
+      createInterface(stderr).on('line', onLine);
     },
     async outboundService(request: WorkerdRequest) {
       const { url, method, headers } = request;

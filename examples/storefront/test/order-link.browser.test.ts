@@ -74,5 +74,7 @@ describe('the link in a mail', () => {
       `${demo.addresses.storefront}/your-order#amend-link=5001.1796634000.nordlys-mail-1.${'0'.repeat(64)}`,
     );
     await page.getByText('This link to your order is not valid.').waitFor();
+    expect(await page.getByRole('status').textContent()).toContain('Open the order from your account');
+    expect(new URL(page.url()).hash).toBe('');
   });
 });

@@ -35,6 +35,7 @@ export const moneyBreakages: readonly Breakage[] = [
   breakage(
     'E9',
     'refunds again without looking, under another key',
+    inFile('edits/give-back.ts', 'let left = overpaid(money);', 'let left = overpaid(money).plus(1000);'),
     inFile(
       'edits/give-back.ts',
       'const known = money.refundNotes.includes(refundNote(edit));',
@@ -64,5 +65,28 @@ export const moneyBreakages: readonly Breakage[] = [
     'E10',
     'never releases its hold',
     inFile('edits/keep-holds.ts', 'if (placed.length > 0) {', 'if (placed.length > 99) {'),
+  ),
+  breakage(
+    'H3',
+    'never lets an order go that was held while it could be changed',
+    inFile(
+      'window-hold/let-go.ts',
+      'const placed = windowHoldsOn(order);',
+      'const placed = windowHoldsOn(order).slice(99);',
+    ),
+  ),
+  breakage(
+    'H3',
+    'lets an order go while it can still be changed',
+    inFile(
+      'window-hold/hold-arrived.ts',
+      'const releaseAt = isOver ? now() : new Date(closesMs);',
+      'const releaseAt = now();',
+    ),
+  ),
+  breakage(
+    'A1',
+    'does not wait for the shop to agree',
+    inFile('edits/accept.ts', '...(price.isApprovalNeeded', "...(price.orderVersion === ''"),
   ),
 ];

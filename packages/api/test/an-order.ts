@@ -1,5 +1,5 @@
 /** Where the orders of a test go. */
-export const address = {
+const address = {
   firstName: 'Lena',
   lastName: 'Hartwig',
   address1: 'Invalidenstraße 116',

@@ -15,6 +15,7 @@ import { loadAdminSchema, loadCustomerSchema } from '@amend/simulator/node';
 import { createApi } from '../src/index.ts';
 import { createExchange, createLookUp } from '../src/proofs/exchange.ts';
 import { importProofKeys } from '../src/proofs/proof-keys.ts';
+import { createConnection } from './connection.ts';
 
 export const SHOP = 'nordlys.myshopify.com';
 export const ORIGIN = 'https://shop.example';
@@ -53,29 +54,6 @@ function createClock(start = '2026-11-23T09:00:00Z') {
       await setTimeout(1);
     },
   };
-}
-
-/** The way to the simulator, which a test can cut, or tamper with, for what changes an order. */
-function createConnection(simulator: Simulator) {
-  const connection = {
-    isDown: () => false,
-    /** Gets the changes in the simulator's place. */
-    intercept: null as ((request: Request) => Promise<Response>) | null,
-    /** Changes the answers to changes. */
-    distort: null as ((body: object) => object) | null,
-    /** Changes the answers to reads. */
-    distortReads: null as ((body: object) => object) | null,
-    async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-      if (connection.isDown()) throw new TypeError('fetch failed');
-      const request = new Request(input, init);
-      const isChange = (await request.clone().text()).includes('mutation ');
-      if (isChange && connection.intercept) return connection.intercept(request);
-      const response = await simulator.fetch(request);
-      const distort = isChange ? connection.distort : connection.distortReads;
-      return distort ? Response.json(distort(await response.json())) : response;
-    },
-  };
-  return connection;
 }
 
 interface KitOptions {

@@ -96,6 +96,8 @@ export interface LedgerEdit {
   readonly rules: readonly string[];
   /** How the shopper who made it reads, for what is written to them later. */
   readonly language: ShopperLanguage;
+  /** Whether no card on file is charged for it, because whoever made it did not see whose order it is (rule T14). */
+  readonly isCardSpared: boolean;
   readonly settlement: Settlement;
   readonly approval: Approval;
   readonly status: EditStatus;

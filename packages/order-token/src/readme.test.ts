@@ -30,28 +30,33 @@ function runExample(command: string, name: string): string {
   return execFileSync(command, [file], { env, encoding: 'utf8' }).trim();
 }
 
-async function expectGood(token: string): Promise<void> {
+/** What a token says to whoever has the key. */
+async function read(token: string) {
   const keys = [await importOrderTokenKey({ id: 'key-1', algorithm: 'HS256', secret })];
-  expect(await verifyOrderToken(token, { keys })).toMatchObject({
-    ok: true,
-    claims: {
-      shop: 'nordlys.myshopify.com',
-      orderId: '5001',
-      changes: ['correct-address'],
-      proof: null,
-      view: 'full',
-    },
-  });
+  return verifyOrderToken(token, { keys });
 }
 
+const good = {
+  ok: true,
+  claims: {
+    shop: 'nordlys.myshopify.com',
+    orderId: '5001',
+    changes: ['correct-address'],
+    proof: null,
+    view: 'full',
+  },
+};
+
 describe('the examples in the README', () => {
-  it('sign a good token in Node', () => expectGood(runExample(process.execPath, 'node.ts')));
+  it('sign a good token in Node', async () => {
+    expect(await read(runExample(process.execPath, 'node.ts'))).toMatchObject(good);
+  });
 
-  it.skipIf(!isThere('python3', '-c', ''))('sign a good token in Python', () =>
-    expectGood(runExample('python3', 'sign.py')),
-  );
+  it.skipIf(!isThere('python3', '-c', ''))('sign a good token in Python', async () => {
+    expect(await read(runExample('python3', 'sign.py'))).toMatchObject(good);
+  });
 
-  it.skipIf(!isThere('openssl', 'version'))('sign a good token in a shell with OpenSSL', () =>
-    expectGood(runExample('sh', 'sign.sh')),
-  );
+  it.skipIf(!isThere('openssl', 'version'))('sign a good token in a shell with OpenSSL', async () => {
+    expect(await read(runExample('sh', 'sign.sh'))).toMatchObject(good);
+  });
 });

@@ -46,7 +46,7 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
 );
 
 /** What a shopper wishes for in one edit. */
-export const wishes = fc.array(wish, { minLength: 1, maxLength: 3 });
+const wishes = fc.array(wish, { minLength: 1, maxLength: 3 });
 
 const intent: fc.Arbitrary<Intent> = fc.record({
   wishes,

@@ -190,7 +190,9 @@ export function createLine({ clock, simulator, orderId, travel, ledger, inTurn }
       const seen = lastReads.get(caller) ?? 0;
       const signal = init.signal ?? null;
       const aborted = new Promise<never>((_, reject) => {
-        signal?.addEventListener('abort', () => reject(new TypeError('fetch failed')), { once: true });
+        const fail = () => reject(new TypeError('fetch failed'));
+        if (signal?.aborted) fail();
+        signal?.addEventListener('abort', fail, { once: true });
       });
       aborted.catch(() => undefined);
       const { signal: _, ...rest } = init;
@@ -205,7 +207,7 @@ export function createLine({ clock, simulator, orderId, travel, ledger, inTurn }
           return answer;
         });
       if (kind?.is === 'late') {
-        void clock.sleep(kind.seconds * 1000).then(arrive);
+        void clock.sleep(kind.seconds * 1000).then(() => clock.hold(arrive));
         return await aborted;
       }
       await travel(10, 90);

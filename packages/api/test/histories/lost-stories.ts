@@ -8,7 +8,7 @@ import { writeStory } from './write-story.ts';
 /** An edit of which an answer is lost, and what happens before anybody can know what became of it. */
 interface LostStory {
   readonly wishes: readonly Wish[];
-  readonly operation: 'CommitEdit' | 'UpdateOrder';
+  readonly operation: 'CommitEdit' | 'UpdateOrder' | 'RefundOrder';
   readonly setting?: Partial<Setting>;
   readonly meanwhile?: Step;
 }
@@ -24,6 +24,7 @@ const address: Wish = { wish: 'correct-address', isElsewhere: false };
 const note: Wish = { wish: 'add-note', isGift: true };
 const swap: Wish = { wish: 'swap-item', line: 0, variant: 2, units: 1 };
 const addition: Wish = { wish: 'add-item', variant: 1, units: 1 };
+const fewer: Wish = { wish: 'set-quantity', line: 0, units: 1 };
 
 const shopFor = (wish: Wish): Step => ({
   do: 'shop',
@@ -44,6 +45,7 @@ const stories: readonly LostStory[] = [
     meanwhile: shopFor({ wish: 'set-quantity', line: 0, units: 3 }),
   },
   { wishes: [address, swap], operation: 'CommitEdit', meanwhile: shopFor(note) },
+  { wishes: [fewer], operation: 'RefundOrder' },
   // Its items bring it an order that can be edited before it can be read.
   {
     wishes: [address, swap],
@@ -64,6 +66,7 @@ function stepsOf({ wishes, operation, meanwhile }: LostStory, kind: FaultPlan['k
     { do: 'resume', process: 1 },
     { do: 'wait', seconds: 61 },
     again,
+    { do: 'others', what: { act: 'pay' } },
     { do: 'wait', seconds: 61 },
     again,
   ];

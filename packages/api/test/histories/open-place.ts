@@ -65,6 +65,7 @@ export function openPlace(setting: Setting, diceSeed: number, ledger: Ledger): P
     simulator,
     line,
     ledger,
+    isLedgerNear: true,
     orderId,
     reports,
     processAt(place) {

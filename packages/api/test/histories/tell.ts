@@ -132,15 +132,22 @@ async function shop(world: World, intent: Intent): Promise<void> {
   const shown = { number, key: `intent-${number}`, changes, quote: quote.data };
   world.shown.push(shown);
   if (intent.isLater) return;
-  await Promise.all(Array.from({ length: intent.clicks }, () => press(world, shown, intent.process)));
+  const { clicks, process } = intent;
+  await Promise.all(Array.from({ length: clicks }, () => press(world, shown, process, clicks)));
 }
 
-async function press(world: World, { key, changes, quote }: Shown, process: number): Promise<void> {
+async function press(
+  world: World,
+  { key, changes, quote }: Shown,
+  process: number,
+  clicks = 1,
+): Promise<void> {
   const { amount, currencyCode } = quote.difference;
   const expected = { amount, currencyCode };
   const body = JSON.stringify({ changes, orderVersion: quote.orderVersion, expectedDifference: expected });
   const reply = await world.request(world.processAt(process), '/edits', body, key);
   if (reply) world.replies.push(reply);
-  const edit = await world.ledger.findEditByKey(world.orderId, key);
+  const isClear = world.isLedgerNear || clicks === 1;
+  const edit = isClear ? await world.ledger.findEditByKey(world.orderId, key) : null;
   world.presses.push({ key, body, expected, reply, statusThen: edit && `${edit.status} ${edit.step}` });
 }

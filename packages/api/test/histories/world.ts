@@ -23,7 +23,7 @@ export interface Press {
   readonly body: string;
   readonly expected: Money;
   readonly reply: Reply | null;
-  /** What the ledger had for the key when the answer came. */
+  /** What the ledger had for the key when the answer came; `null` also where another press may have been quicker than the look. */
   readonly statusThen: string | null;
 }
 
@@ -42,6 +42,8 @@ export interface Place {
   readonly simulator: Simulator;
   readonly line: Line;
   readonly ledger: LookedAt;
+  /** Whether the ledger is looked into in no time, so that what it has is what it had when an answer came. */
+  readonly isLedgerNear: boolean;
   readonly orderId: string;
   /** What the engine told the merchant's log. */
   readonly reports: readonly string[];

@@ -113,7 +113,7 @@ function newEdit(
   orderId: string,
   { changes, idempotencyKey }: Acceptance,
   requestHash: string,
-  { locale, timeZone }: Shopper,
+  { locale, timeZone, view }: Shopper,
   price: Price,
   id = createId(),
 ): LedgerEdit {
@@ -126,6 +126,7 @@ function newEdit(
     requestHash,
     changes,
     language: { locale, timeZone },
+    isCardSpared: view === 'redacted',
     ...(price.isApprovalNeeded
       ? { approval: waitingForApproval, status: 'requested', step: 'waiting' }
       : { approval: approvalNotNeeded, status: 'accepted', step: 'accepted' }),

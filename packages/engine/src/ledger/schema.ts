@@ -78,7 +78,11 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX deliveries_by_age ON deliveries (at)',
     'CREATE TABLE ended_accesses (fingerprint TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
   ],
-  ['CREATE TABLE revocations (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT'],
+  [
+    'CREATE TABLE revocations (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
+    // Until version 3 every shopper saw whose order it is.
+    "UPDATE edits SET body = json_set(body, '$.isCardSpared', json('false'))",
+  ],
   [
     `CREATE TABLE lookups (
        key TEXT PRIMARY KEY,

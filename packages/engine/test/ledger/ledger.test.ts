@@ -116,6 +116,7 @@ describe('openSqliteLedger', () => {
       followUps: [],
       rules: [],
       language: { locale: 'en', timeZone: 'UTC' },
+      isCardSpared: false,
       settlement: { ...nothingToSettle('EUR'), amount: { amount: '0', currencyCode: 'EUR' } },
       landed: { details: true, items: false, lineIds: null, hold: false, jobId: null, followUps: [] },
     });
