@@ -18,7 +18,7 @@ export type {
   ShopperLanguage,
 } from './ledger.ts';
 export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
-export type { CodeTry, Lookup, LookupBook, LookupEnd, LookupWish } from './ledger/lookup.ts';
+export type { CodeClaim, CodeTry, Lookup, LookupBook, LookupWish } from './ledger/lookup.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
 export { createMemoryLedger } from './ledger/memory.ts';

@@ -38,11 +38,12 @@ const host = await startNodeHost({
   },
 });
 const ledger = new DatabaseSync(file, { readOnly: true });
-const waiting = ledger.prepare('SELECT count(*) AS waiting FROM tasks');
+const waiting = ledger.prepare('SELECT count(*) AS waiting FROM tasks WHERE due_at <= ?');
 
 process.on('message', async ({ advanceSeconds }: { advanceSeconds: number }) => {
   aheadMs += advanceSeconds * 1000;
-  while (Number(waiting.get()?.['waiting']) > 0) await setTimeout(2);
+  const isDue = () => waiting.get(new Date(Date.now() + aheadMs).toISOString())?.['waiting'] !== 0;
+  while (isDue()) await setTimeout(2);
   process.send?.({ isIdle: true });
 });
 process.on('disconnect', () => {

@@ -18,14 +18,19 @@ export const shopifyProofs = {
 
 /** A shop that mails one-time codes, the first of which is 1234 5678, and what it has mailed. */
 export async function openCodeShop(
-  options: { readonly mailer?: Mailer; readonly simulator?: Parameters<typeof createKit>[0] } = {},
+  options: {
+    readonly mailer?: Mailer;
+    readonly isAccessEnded?: () => Promise<boolean>;
+    readonly kit?: Parameters<typeof createKit>[0];
+  } = {},
 ) {
   const outbox = createOutbox();
   let codes = 0;
   const kit = await createKit({
-    ...options.simulator,
+    ...options.kit,
     engine: {
       mailer: options.mailer ?? outbox,
+      ...(options.isAccessEnded ? { isAccessEnded: options.isAccessEnded } : {}),
       createCode: () => {
         codes += 1;
         return codes === 1 ? '12345678' : String(codes).padStart(8, '0');

@@ -24,13 +24,16 @@ export interface Lookup {
   readonly wish: LookupWish | null;
 }
 
-/** What came of a lookup. Where nothing was sent, the hash is that of no code, and the other two are `null`. */
-export interface LookupEnd {
-  /** SHA-256 of the code together with the id of the lookup. */
-  readonly codeHash: string;
+/** About which order a code is to be sent, and to whom; both `null` where there is nobody to send one to. */
+export interface CodeClaim {
+  /** The lookup that it is for. */
+  readonly key: string;
   readonly orderId: string | null;
-  /** SHA-256 of the address that the code was sent to. */
+  /** SHA-256 of the address. */
   readonly recipient: string | null;
+  /** Since when codes count, as an ISO 8601 instant, and how many there may be in all. */
+  readonly since: string;
+  readonly limit: number;
 }
 
 /** One try to enter a code. */
@@ -43,29 +46,26 @@ export interface CodeTry {
   readonly limit: number;
 }
 
-/** The lookups of the last hour. */
+/** The lookups that are not forgotten yet. */
 export interface LookupBook {
   /**
-   * Puts a lookup down with what is to be done about it, both or neither, and strikes off those that are older than an hour. Says whether it did: not where
-   * as many as `limit` still wait for their order to be looked for.
+   * Puts a lookup down with what is to be done about it, both or neither. Says whether it did: not where as many as `limit` still wait for their order to be
+   * looked for.
    */
   insertLookup(lookup: Lookup, task: Task, limit: number): Promise<boolean>;
   findLookup(key: string): Promise<Lookup | null>;
-  /** Writes down what came of a lookup, and erases what was wished for. */
-  endLookup(key: string, end: LookupEnd): Promise<void>;
-  /** How many codes were sent since an instant: about the order, or to the address, whichever are more. */
-  countCodes(orderId: string, recipient: string, since: string): Promise<number>;
+  /**
+   * Notes to whom a lookup's code is to be sent, unless as many as `limit` other lookups have one about that order, or to that address. Says whether it did; of
+   * several at once no more than there may be.
+   */
+  claimCode(claim: CodeClaim): Promise<boolean>;
+  /** Writes the digest of the code down that was sent, or of one that nobody knows, and erases what was wished for. */
+  endLookup(key: string, codeHash: string): Promise<void>;
+  /** Strikes a lookup off. */
+  forgetLookup(key: string): Promise<void>;
   /**
    * Counts a try, and gives the order's id where the code is right, which is good once. `null` for a wrong code, one that was used or has expired, too many tries, and a
    * lookup that there is not.
    */
   tryCode(attempt: CodeTry): Promise<string | null>;
-}
-
-/** For how long it is known that there was a lookup. */
-const KEPT_FOR_MS = 3_600_000;
-
-/** The instant before which lookups are forgotten. */
-export function oldestLookup(at: string): string {
-  return new Date(Date.parse(at) - KEPT_FOR_MS).toISOString();
 }

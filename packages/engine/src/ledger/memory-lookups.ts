@@ -1,9 +1,8 @@
-import { oldestLookup } from './lookup.ts';
-import type { Lookup, LookupBook, LookupEnd } from './lookup.ts';
+import type { CodeClaim, Lookup, LookupBook } from './lookup.ts';
 import type { TaskList } from './task.ts';
 
-interface Entry extends Lookup {
-  readonly end: LookupEnd | null;
+interface Entry extends Lookup, Pick<CodeClaim, 'orderId' | 'recipient'> {
+  readonly codeHash: string | null;
   readonly tries: number;
 }
 
@@ -11,12 +10,15 @@ interface Entry extends Lookup {
 export function createMemoryLookups(tasks: Pick<TaskList, 'putTask'>): LookupBook & { clear(): void } {
   const entries = new Map<string, Entry>();
 
+  function change(key: string, fields: Partial<Entry>): void {
+    const entry = entries.get(key);
+    if (entry) entries.set(key, { ...entry, ...fields });
+  }
+
   return {
     async insertLookup(lookup, task, limit) {
-      for (const [key, { askedAt }] of entries)
-        if (askedAt < oldestLookup(lookup.askedAt)) entries.delete(key);
       if ([...entries.values()].filter(({ wish }) => wish !== null).length >= limit) return false;
-      entries.set(lookup.key, { ...lookup, end: null, tries: 0 });
+      entries.set(lookup.key, { ...lookup, orderId: null, recipient: null, codeHash: null, tries: 0 });
       await tasks.putTask(task);
       return true;
     },
@@ -26,22 +28,26 @@ export function createMemoryLookups(tasks: Pick<TaskList, 'putTask'>): LookupBoo
       const { askedAt, expiresAt, wish } = entry;
       return { key, askedAt, expiresAt, wish };
     },
-    async endLookup(key, end) {
-      const entry = entries.get(key);
-      if (entry) entries.set(key, { ...entry, wish: null, end });
+    async claimCode({ key, orderId, recipient, since, limit }) {
+      const others = [...entries.values()].filter((entry) => entry.key !== key && entry.askedAt >= since);
+      const about = others.filter((entry) => orderId !== null && entry.orderId === orderId);
+      const to = others.filter((entry) => recipient !== null && entry.recipient === recipient);
+      if (about.length >= limit || to.length >= limit) return false;
+      change(key, { orderId, recipient });
+      return entries.has(key);
     },
-    async countCodes(orderId, recipient, since) {
-      const recent = [...entries.values()].filter(({ askedAt }) => askedAt >= since);
-      const about = recent.filter(({ end }) => end?.orderId === orderId);
-      const to = recent.filter(({ end }) => end?.recipient === recipient);
-      return Math.max(about.length, to.length);
+    async endLookup(key, codeHash) {
+      change(key, { codeHash, wish: null });
+    },
+    async forgetLookup(key) {
+      entries.delete(key);
     },
     async tryCode({ key, codeHash, at, limit }) {
       const entry = entries.get(key);
       if (!entry || entry.tries >= limit || entry.expiresAt <= at) return null;
-      const isRight = entry.end?.codeHash === codeHash;
-      entries.set(key, { ...entry, tries: isRight ? limit : entry.tries + 1 });
-      return isRight ? (entry.end?.orderId ?? null) : null;
+      const isRight = entry.codeHash === codeHash;
+      change(key, { tries: isRight ? limit : entry.tries + 1 });
+      return isRight ? entry.orderId : null;
     },
     clear: () => entries.clear(),
   };

@@ -94,7 +94,6 @@ const migrations: readonly (readonly string[])[] = [
        recipient TEXT,
        tries INTEGER NOT NULL
      ) STRICT`,
-    'CREATE INDEX lookups_by_age ON lookups (asked_at)',
     'CREATE INDEX lookups_waiting ON lookups (asked_at) WHERE wish IS NOT NULL',
     'CREATE INDEX lookups_of_order ON lookups (order_id)',
     'CREATE INDEX lookups_of_recipient ON lookups (recipient)',

@@ -3,7 +3,7 @@
  * edit that added something, or empty where the order has arrived) and let it go, leave a link to it for the shop's mails, tag it in Shopify, tell the merchant's systems or its shopper of an event (the
  * subject is its id), and decline an edit that the shop never decided about (the subject is its id). Not about any one order: find the order of a fulfilment
  * order, see whether Shopify still lets the app
- * in, and answer somebody who looks for their order (the subject is the lookup's key).
+ * in, and answer somebody who looks for their order, and forget an hour later that they did (the subject is the lookup's key).
  */
 export const TASK_KINDS = [
   'settle',

@@ -17,10 +17,11 @@ const RETRY_AFTER_SECONDS = 10;
 
 /** Puts down that somebody looks for their order. Whether there is one is looked at later, so that neither answer nor time tells (rule I7). */
 export async function lookUp(
-  { ledger, now, createId }: Workshop,
+  { ledger, now, createId, isAccessEnded }: Workshop,
   { orderNumber, email }: LookupRequest,
   { locale, timeZone }: Reader,
 ): Promise<Answer<OrderLookup>> {
+  if (await isAccessEnded()) return refused({ code: 'shop_closed' });
   const lookupId = createId();
   const key = await lookupKey(lookupId);
   const at = now();

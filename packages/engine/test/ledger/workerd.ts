@@ -81,7 +81,8 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     insertLookup: (...values) => call('insertLookup', ...values),
     findLookup: (key) => call('findLookup', key),
     endLookup: async (...values) => void (await call('endLookup', ...values)),
-    countCodes: (...values) => call('countCodes', ...values),
+    forgetLookup: async (key) => void (await call('forgetLookup', key)),
+    claimCode: (claim) => call('claimCode', claim),
     tryCode: (attempt) => call('tryCode', attempt),
     close: async () => void (await call('close')),
   };
