@@ -38,12 +38,13 @@ const host = await startNodeHost({
   },
 });
 const ledger = new DatabaseSync(file, { readOnly: true });
-const waiting = ledger.prepare('SELECT count(*) AS waiting FROM tasks WHERE due_at <= ?');
+const waiting = ledger.prepare('SELECT count(*) AS waiting FROM lookups WHERE wish IS NOT NULL');
 
 process.on('message', async ({ advanceSeconds }: { advanceSeconds: number }) => {
   aheadMs += advanceSeconds * 1000;
-  const isDue = () => waiting.get(new Date(Date.now() + aheadMs).toISOString())?.['waiting'] !== 0;
-  while (isDue()) await setTimeout(2);
+  while (waiting.get()?.['waiting'] !== 0) await setTimeout(2);
+  // What is written down about it last.
+  await setTimeout(5);
   process.send?.({ isIdle: true });
 });
 process.on('disconnect', () => {
