@@ -15,7 +15,7 @@ export const OPEN_WORDS: Readonly<Record<Language, OpenWords>> = {
   en: {
     title: 'Your order',
     opening: 'Opening your order …',
-    opened: 'Opened by the link in our mail. Log in to see your details.',
+    opened: 'Opened by the link in our mail, which does not show your name and street.',
     noLink: 'Open the link in our mail once more to see your order.',
     order: (name) => `Order ${name}`,
     total: (amount) => `Total ${amount}`,
@@ -23,7 +23,7 @@ export const OPEN_WORDS: Readonly<Record<Language, OpenWords>> = {
   de: {
     title: 'Ihre Bestellung',
     opening: 'Ihre Bestellung wird geöffnet …',
-    opened: 'Geöffnet über den Link in unserer E-Mail. Melden Sie sich an, um Ihre Angaben zu sehen.',
+    opened: 'Geöffnet über den Link in unserer E-Mail, der Name und Straße nicht zeigt.',
     noLink: 'Öffnen Sie den Link in unserer E-Mail noch einmal, um Ihre Bestellung zu sehen.',
     order: (name) => `Bestellung ${name}`,
     total: (amount) => `Summe ${amount}`,

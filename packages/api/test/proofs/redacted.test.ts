@@ -1,7 +1,7 @@
 import { CHANGE_KINDS } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
-import { change, correction, createKit, createShopper, problemOf } from '../kit.ts';
+import { change, correction, createKit, createShopper, lineIdOf, problemOf } from '../kit.ts';
 import { key as receiptKey } from '../receipt-kit.ts';
 
 /** Who the shopper of order #1001 is, before and after they corrected themselves. */
@@ -52,7 +52,6 @@ describe('the redacted view', () => {
     const full = await shopper.readOrder();
     const redacted = await stranger.readOrder();
     expect(redacted).toMatchObject({ lines: full.lines, total: full.total, tracking: full.tracking });
-    expect(redacted.version).toBe(full.version);
     expect(redacted.contact).toEqual({ email: null, phone: null });
     expect(redacted.notes).toEqual([]);
     expect(redacted.destination?.address).toMatchObject({
@@ -61,6 +60,31 @@ describe('the redacted view', () => {
       address1: null,
       lastName: null,
     });
+  });
+
+  it('T14 E1 has a version that tells nothing of what is not shown, and tells of every change that is', async () => {
+    const { kit, shopper, stranger } = await openOrder();
+    const { version } = await stranger.readOrder();
+    await change(shopper, await correction(shopper, { address1: 'Torstraße 2' }), 'intent-0004');
+    await change(shopper, [{ kind: 'correct-contact', email: 'third@example.com' }], 'intent-0005');
+    expect((await stranger.readOrder()).version).toBe(version);
+    const lineId = lineIdOf(kit.simulator, '#1001', 1);
+    const { quote } = await change(stranger, [{ kind: 'set-quantity', lineId, quantity: 1 }], 'intent-0006');
+    expect(quote.orderVersion).toBe(version);
+    expect((await stranger.readOrder()).version).not.toBe(version);
+  });
+
+  it('T14 is not mistaken for the full view, which somebody else has just read', async () => {
+    const kit = await createKit();
+    const [full, redacted] = await Promise.all(
+      (['full', 'redacted'] as const).map((view) =>
+        createShopper(kit, '#1001', { view, changes: ['swap-item'] }),
+      ),
+    );
+    for (const shopper of [full, redacted, full, redacted]) {
+      const text = JSON.stringify(await shopper?.readOrder());
+      expect(personal.test(text)).toBe(shopper === full);
+    }
   });
 
   it.each(['correct-address', 'correct-contact', 'add-note'] as const)(

@@ -17,11 +17,11 @@ const kitWith = (decisions: Partial<AmendConfig>) =>
   });
 
 /** Reads the order and asks for its cancellation, with the token of a link. */
-async function visitByLink(kit: Kit) {
+async function visitByLink(kit: Kit, query = '') {
   const link = linkFor(orderIdOf(kit.simulator, '#1001'), '2026-11-24T09:00:00Z');
   const { orderId, token } = await (await bring(kit, { kind: 'signed-link', link })).json();
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const order = await (await kit.api.request(`/v1/orders/${orderId}`, { headers })).json();
+  const order = await (await kit.api.request(`/v1/orders/${orderId}${query}`, { headers })).json();
   const body = JSON.stringify({ changes: cancel });
   const quote = await kit.api.request(`/v1/orders/${orderId}/quotes`, { method: 'POST', headers, body });
   return { editWindows: order.editWindows, quote };
@@ -73,6 +73,15 @@ describe('a kind of change that wants a stronger proof', () => {
       await createShopper(strict, '#1001')
     ).call('POST', '/quotes', { changes: cancel });
     expect(await problemOf(response)).toMatchObject({ code: 'stronger_proof_needed', proofs: ['app-proxy'] });
+  });
+
+  it('R22 is locked also where somebody with a stronger proof has just read the same', async () => {
+    const kit = await kitWith({ changes: { 'cancel-order': { proofs: ['merchant'] } } });
+    const rights = { changes: ['cancel-order', 'swap-item'], view: 'redacted' } as const;
+    const order = await (await createShopper(kit, '#1001', rights)).readOrder();
+    expect(order.editWindows['cancel-order']).toMatchObject({ status: 'open' });
+    const { editWindows } = await visitByLink(kit, '?timeZone=Europe/Berlin');
+    expect(editWindows['cancel-order']).toMatchObject({ reason: 'stronger_proof_needed' });
   });
 
   it('R22 names the proofs whose scope has the change, where the shopper’s own has it not', async () => {

@@ -20,6 +20,7 @@ import type { Settlement } from '../settlement/settlement.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import { effectView } from '../views/effect-view.ts';
 import { priceView } from '../views/price-view.ts';
+import { factsShownTo } from '../views/redact.ts';
 import type { Workshop } from '../workshop.ts';
 import { breakDown } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -96,7 +97,7 @@ export async function priceChanges(
   if (leavesNothing(facts, plans)) return refused({ code: 'order_would_be_empty' });
   if (!calculated || plans.length === 0) {
     const effects = [...details, ...(cancellation ? [cancellation] : [])];
-    return priceOf(workshop, facts, effects, permission.value, null);
+    return priceOf(workshop, facts, shopper, effects, permission.value, null);
   }
   const staged = await stageItems(workshop, facts.id, calculated, plans);
   if (!staged.ok) return staged;
@@ -105,7 +106,8 @@ export async function priceChanges(
   if (objection) return refused(objection);
   const wider = await permitItems(asked, facts, changes, plans, staged.value, rights);
   if (!wider.ok) return wider;
-  return priceOf(workshop, facts, [...details, ...staged.value.effects], wider.value, staged.value);
+  const all = [...details, ...staged.value.effects];
+  return priceOf(workshop, facts, shopper, all, wider.value, staged.value);
 }
 
 /**
@@ -139,6 +141,7 @@ async function readFacts(
 async function priceOf(
   { ledger, config }: Workshop,
   facts: OrderFacts,
+  shopper: Asker,
   effects: readonly Effect[],
   { closesAt, followUps, rules, owed, isApprovalNeeded }: Permission,
   staged: StagedItems | null,
@@ -156,7 +159,7 @@ async function priceOf(
   if (!settlement.ok) return settlement;
   return given({
     facts,
-    orderVersion: await orderVersion(facts),
+    orderVersion: await orderVersion(factsShownTo(shopper, facts)),
     effects,
     difference,
     total,

@@ -1,5 +1,5 @@
 import { NOTE_TOPICS } from '@amend/contract';
-import type { Address, ChangeKind, EditWindow, Order, OrderView, Parcel } from '@amend/contract';
+import type { ChangeKind, EditWindow, Order, OrderView, Parcel } from '@amend/contract';
 
 import { addressFormat, addressLines } from '../addresses/format.ts';
 import { noteOn } from '../changes/add-note.ts';
@@ -12,7 +12,7 @@ import { describeRefusal } from '../problems/describe.ts';
 import { closingBy, decide } from '../rules/decide.ts';
 import type { Decision } from '../rules/decide.ts';
 import { offerView } from './offer-view.ts';
-import { redactedAddress } from './redact.ts';
+import { factsShownTo } from './redact.ts';
 
 /** What edit windows depend on beside the order: the shopper's token, the ledger, the time. */
 export interface Circumstances {
@@ -35,12 +35,13 @@ export async function orderView(
 ): Promise<Order> {
   const rule = config.changes['correct-address'];
   const { id, name, cancelledAt, lines, shippingMethods } = facts;
-  const { address, contact, notes } = personalOf(facts, view);
+  const shown = factsShownTo({ view }, facts);
+  const { shippingAddress: address, email, phone } = shown;
   const window = (kind: ChangeKind) => windowView(decide({ facts, kind, config, ...circumstances }), display);
   return {
     id,
     name,
-    version: await orderVersion(facts),
+    version: await orderVersion(shown),
     placedAt: display.moment(facts.placedAt),
     cancelledAt: cancelledAt === null ? null : display.moment(cancelledAt),
     lines: lines.map((line) => ({
@@ -53,8 +54,11 @@ export async function orderView(
       isEditable: line.isEditable && !line.isGiftCard,
       imageUrl: line.imageUrl,
     })),
-    contact,
-    notes,
+    contact: { email, phone },
+    notes: NOTE_TOPICS.flatMap((topic) => {
+      const text = noteOn(shown, topic);
+      return text === null ? [] : [{ topic, text }];
+    }),
     shippingMethod: shippingMethods.map(({ title }) => title).join(', ') || null,
     total: display.money(facts.total),
     destination: address && {
@@ -80,23 +84,6 @@ export async function orderView(
         .map(({ title, variantTitle, unshippedQuantity: quantity }) => ({ title, variantTitle, quantity })),
     },
   };
-}
-
-/** What of an order tells who its shopper is, as far as it is shown (rule T14). */
-function personalOf(
-  facts: OrderFacts,
-  view: OrderView,
-): Pick<Order, 'contact' | 'notes'> & { address: Address | null } {
-  const { shippingAddress, email, phone } = facts;
-  if (view === 'redacted') {
-    const address = shippingAddress && redactedAddress(shippingAddress);
-    return { address, contact: { email: null, phone: null }, notes: [] };
-  }
-  const notes = NOTE_TOPICS.flatMap((topic) => {
-    const text = noteOn(facts, topic);
-    return text === null ? [] : [{ topic, text }];
-  });
-  return { address: shippingAddress, contact: { email, phone }, notes };
 }
 
 function windowView(decision: Decision, display: Display): EditWindow {
