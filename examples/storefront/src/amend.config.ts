@@ -127,6 +127,7 @@ export function configureAmend(
         keys: [{ id: 'nordlys-mail-1', secret: secrets.linkSecret }],
         page: `${addresses.storefront}${ORDER_PATH}`,
       },
+      'one-time-code': {},
     },
     origins: [addresses.storefront],
     timeZone: SHOP_TIME_ZONE,

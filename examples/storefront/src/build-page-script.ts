@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Builds the scripts of the pages into a folder, and gives back the folder: `change-order.js`, with which the confirmation page changes orders, and
- * `open-order.js`, which opens the link of a mail.
+ * Builds the scripts of the pages into a folder, and gives back the folder: `change-order.js`, with which the confirmation page changes orders,
+ * `open-order.js`, which opens the link of a mail, and `find-order.js`, which opens the order of a code.
  */
 export async function buildPageScript(outDir: string): Promise<string> {
   await build({
@@ -19,6 +19,7 @@ export async function buildPageScript(outDir: string): Promise<string> {
         entry: {
           'change-order': fileURLToPath(new URL('change-order/change-order.ts', import.meta.url)),
           'open-order': fileURLToPath(new URL('open-order/open-order.ts', import.meta.url)),
+          'find-order': fileURLToPath(new URL('find-order/find-order.ts', import.meta.url)),
         },
         formats: ['es'],
         fileName: (_, name) => `${name}.js`,

@@ -5,10 +5,11 @@ import { HTTPException } from 'hono/http-exception';
 import type { Answer } from './door.ts';
 import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
+import { showFindOrder } from './pages/find-order-page.ts';
 import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
 import { showOrderPage } from './pages/order-page.ts';
-import { ORDER_PATH } from './pages/paths.ts';
+import { FIND_PATH, ORDER_PATH } from './pages/paths.ts';
 import { readOffers } from './read-offers.ts';
 import { createRecordRoutes, type RecordOptions } from './record-routes.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
@@ -73,6 +74,10 @@ export function createShop(options: ShopOptions): Hono {
       ...headers,
       'referrer-policy': 'no-referrer',
     }),
+  );
+
+  shop.get(FIND_PATH, (c) =>
+    c.html(showFindOrder({ endpoint, asked: c.req.query('lang'), backOffice }), 200, headers),
   );
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {

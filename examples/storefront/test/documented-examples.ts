@@ -11,6 +11,7 @@ const pages = [
   'docs/guide/mail.md',
   'docs/guide/order-links.md',
   'docs/guide/proofs.md',
+  'docs/guide/prove-your-order.md',
   'docs/guide/receipts.md',
   'docs/guide/webhooks.md',
   'packages/order-token/README.md',

@@ -47,6 +47,7 @@ const challenges: Readonly<Record<string, string>> = {
   proof_invalid: 'Bearer',
   proof_expired: 'Bearer',
   login_needed: 'Bearer',
+  code_invalid: 'Bearer',
   webhook_not_signed: 'X-Shopify-Hmac-SHA256',
 };
 

@@ -22,11 +22,12 @@ import type { Log } from './logs/log.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
-import type { Exchange } from './proofs/exchange.ts';
+import type { Exchange, LookUp } from './proofs/exchange.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
 import { exchangeProof } from './routes/exchange-proof.ts';
+import { lookUpOrder } from './routes/look-up-order.ts';
 import { RECEIPT_KEYS_PATH, readReceiptKeys } from './routes/read-receipt-keys.ts';
 import { openWebhookDoor } from './webhook-door.ts';
 
@@ -40,12 +41,14 @@ export interface FrontDoorOptions {
   readonly proofKeys?: readonly ImportedKey[];
   /** Exchanges proofs for order tokens. Default: no kind of proof is offered. */
   readonly exchange?: Exchange;
+  /** Answers whoever looks for their order. Default: nobody is answered. */
+  readonly lookUp?: LookUp;
   /** The audience that order tokens must name. */
   readonly audience: string;
   /** The origins whose pages may call the API. */
   readonly origins: readonly string[];
-  /** Whether Shopify's UI extensions may call the API, and with them every page. Default: `false`. */
-  readonly allowsExtensions?: boolean;
+  /** Whether Shopify's UI extensions may call it too, whose origins cannot be named. Default: no. */
+  readonly isOpenToExtensions?: boolean;
   /** The keys that receipts are verified with, to be published. Default: none. */
   readonly receiptKeys?: ReceiptKeySet;
   /** The keys of the merchant's own systems and staff. Default: none, and then nobody is let in as the merchant. */
@@ -83,12 +86,17 @@ export interface Behind {
 /** The longest body of a shopper that is read, in bytes. */
 const MAX_BODY_BYTES = 16 * 1024;
 
-const offerNoProof: Exchange = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } });
+const offerNoProof = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } }) as const;
 
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
 export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono<ApiEnv> {
   const { shop, keys, audience, origins, merchantKeys = [], webhookSecrets = [] } = options;
-  const { receiptKeys = { keys: [] }, proofKeys = [], exchange = offerNoProof } = options;
+  const {
+    receiptKeys = { keys: [] },
+    proofKeys = [],
+    exchange = offerNoProof,
+    lookUp = offerNoProof,
+  } = options;
   const { limits = noLimits, addressOf = () => undefined } = options;
   const { now = () => new Date(), createId = () => crypto.randomUUID() } = options;
   const { log = () => undefined } = options;
@@ -112,12 +120,16 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report: reportTo(log, now) });
-  app.use(crossOrigin(origins, options.allowsExtensions));
+  app.use(crossOrigin(origins, options.isOpenToExtensions ?? false));
   app.get('/healthz', (c) => answer(c, { status: 'ok' }, 200));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
-  app.use(proofEndpoints.exchange.path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
-  addRoutes(app, [{ ...proofEndpoints.exchange, handle: exchangeProof(exchange) }]);
+  for (const { path } of Object.values(proofEndpoints))
+    app.use(path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
+  addRoutes(app, [
+    { ...proofEndpoints.exchange, handle: exchangeProof(exchange) },
+    { ...proofEndpoints.lookUp, handle: lookUpOrder(lookUp) },
+  ]);
   app.use(
     '/v1/orders/:orderId/*',
     readReader,

@@ -1,4 +1,5 @@
 import { CHANGE_KINDS } from '@amend/contract';
+import type { EngineOptions } from '@amend/engine';
 import { defineConfig } from '@amend/engine/config';
 import type { AmendConfig } from '@amend/engine/config';
 import { signOrderToken } from '@amend/order-token';
@@ -36,7 +37,10 @@ export function signFor(orderId: string, now: () => Date): Promise<string> {
 }
 
 /** The host on Cloudflare, whose objects live in this process, in front of the simulated Shopify of a kit. */
-export async function openPlace(decisions: Partial<AmendConfig> = {}) {
+export async function openPlace(
+  decisions: Partial<AmendConfig> = {},
+  given: Omit<EngineOptions, 'config' | 'ledger'> = {},
+) {
   const { simulator, shopify, clock } = await createKit();
   const config = defineConfig({
     shop: SHOP,
@@ -52,8 +56,14 @@ export async function openPlace(decisions: Partial<AmendConfig> = {}) {
   });
   const reports: Error[] = [];
   const { now, sleep } = clock;
-  const engine = { now, sleep, fetch: shopify.fetch, report: (error: Error) => reports.push(error) };
-  const host = createCloudflareHost({ configure: () => config, engine });
+  const engine = {
+    now,
+    sleep,
+    fetch: shopify.fetch,
+    report: (error: Error) => reports.push(error),
+    ...given,
+  };
+  const host = createCloudflareHost({ configure: () => config, engine, log: () => undefined });
   const orders = createNamespace((storage) => new host.OrderObject({ storage }, env));
   const shops = createNamespace((storage) => new host.ShopObject({ storage }, env));
   const env = { ORDERS: orders, SHOPS: shops };

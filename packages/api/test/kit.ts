@@ -10,11 +10,11 @@ import { importOrderTokenKey, signOrderToken } from '@amend/order-token';
 import type { OrderTokenKey, SignOrderTokenOptions } from '@amend/order-token';
 import { createSimulator } from '@amend/simulator';
 import type { Simulator, SimulatorOptions } from '@amend/simulator';
-import { loadAdminSchema } from '@amend/simulator/node';
+import { loadAdminSchema, loadCustomerSchema } from '@amend/simulator/node';
 
 import { createApi } from '../src/index.ts';
 import type { LogEntry } from '../src/logs/log.ts';
-import { createExchange } from '../src/proofs/exchange.ts';
+import { createExchange, createLookUp } from '../src/proofs/exchange.ts';
 import { importProofKeys } from '../src/proofs/proof-keys.ts';
 import { createConnection } from './connection.ts';
 
@@ -42,6 +42,7 @@ export const CLIENT_SECRET = 'simulator-client-secret';
 export const ADDRESS_HEADER = 'x-test-address';
 
 const schema = await loadAdminSchema();
+const customerSchema = await loadCustomerSchema();
 
 /** A clock that only moves when it is told to, and a sleep that moves it. */
 function createClock(start = '2026-11-23T09:00:00Z') {
@@ -69,7 +70,7 @@ interface KitOptions {
 /** The real API on the real engine against the simulator, in one process and on one clock. */
 export async function createKit(options: KitOptions = {}) {
   const clock = createClock();
-  const simulator = createSimulator({ schema, now: clock.now, ...options.simulator });
+  const simulator = createSimulator({ schema, customerSchema, now: clock.now, ...options.simulator });
   const reports: Error[] = [];
   const logs: LogEntry[] = [];
   const shopify = createConnection(simulator);
@@ -97,12 +98,13 @@ export async function createKit(options: KitOptions = {}) {
   const api = createApi({
     engine,
     proofKeys: await importProofKeys(config),
-    exchange: createExchange(config, { desk: engine, now: clock.now }),
+    exchange: createExchange(config, { desk: engine, now: clock.now, fetch: shopify.fetch }),
+    lookUp: createLookUp(config, engine),
     shop: SHOP,
     keys: [await importOrderTokenKey(tokenKey)],
     audience: 'amend',
     origins: [ORIGIN],
-    allowsExtensions: config.allowsExtensions,
+    isOpenToExtensions: config.proofs['session-token'] !== undefined,
     receiptKeys: await receiptKeySet(config),
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { problemOf } from './kit.ts';
 import { details } from './refusals/details.ts';
 import { items } from './refusals/items.ts';
+import { lookups } from './refusals/lookups.ts';
 import { offers } from './refusals/offers.ts';
 import { outcomes } from './refusals/outcomes.ts';
 import { permission } from './refusals/permission.ts';
@@ -23,6 +24,7 @@ const cases: Readonly<Record<ProblemCode, RefusalCase>> = {
   ...items,
   ...offers,
   ...outcomes,
+  ...lookups,
 };
 const refusals = PROBLEM_CODES.map((code) => [code, cases[code]] as const);
 

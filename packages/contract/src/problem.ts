@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
   'proof_invalid',
   'proof_expired',
   'login_needed',
+  'code_invalid',
   'merchant_key_missing',
   'merchant_key_invalid',
   'webhook_not_signed',

@@ -20,14 +20,14 @@ import type { OffersSettings } from './config/offers.ts';
 import { withOnePurposeEach } from './config/one-purpose.ts';
 import { OrderTags } from './config/order-tags.ts';
 import type { OrderTagsSettings } from './config/order-tags.ts';
-import { Proofs } from './config/proofs.ts';
+import { Proofs, withMailForCodes } from './config/proofs.ts';
 import type { ProofsSettings } from './config/proofs.ts';
 import { Receipts } from './config/receipts.ts';
 import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
 import { Settlement } from './config/settlement.ts';
 import type { SettlementSettings } from './config/settlement.ts';
-import { Id, TimeZone } from './config/texts.ts';
+import { ApiVersion, HttpOrigin, Id, TimeZone } from './config/texts.ts';
 import { Webhooks } from './config/webhooks.ts';
 import type { WebhookSettings } from './config/webhooks.ts';
 import type { Rule } from './rules/rule.ts';
@@ -73,11 +73,6 @@ export interface AmendConfig {
   readonly proofs?: ProofsSettings;
   /** The origins of the pages that may call the API, such as `https://shop.example`. */
   readonly origins: readonly string[];
-  /**
-   * Whether Shopify's UI extensions may call the API, which run in workers of changing origins: then every page may, with an order token of its own. No answer
-   * ever depends on a cookie. Default: `false`.
-   */
-  readonly allowsExtensions?: boolean;
   /** What shoppers may change, and until when. */
   readonly changes?: ChangesSettings;
   /** What becomes of the difference that an edit makes to the price. */
@@ -162,17 +157,8 @@ const Config = z
       accessToken: z
         .string({ error: 'an Admin API access token' })
         .check(z.minLength(1, { error: 'an Admin API access token' })),
-      apiVersion: z._default(
-        z.string().check(z.regex(/^\d{4}-\d\d$/, { error: 'a version such as "2026-10"' })),
-        '2026-10',
-      ),
-      origin: z.optional(
-        z
-          .string()
-          .check(
-            z.regex(HTTP_ORIGIN, { error: 'an origin such as "http://localhost:4402", without a path' }),
-          ),
-      ),
+      apiVersion: z._default(ApiVersion, '2026-10'),
+      origin: z.optional(HttpOrigin),
     }),
     orderTokens: z.strictObject({
       keys: Keys,
@@ -187,7 +173,6 @@ const Config = z
       ),
       { error: 'a list of origins' },
     ),
-    allowsExtensions: z._default(z.boolean({ error: 'true or false' }), false),
     proofs: Proofs,
     changes: Changes,
     settlement: Settlement,
@@ -213,7 +198,7 @@ const Config = z
       {},
     ),
   })
-  .check(withBoundedHold, withOnePurposeEach);
+  .check(withBoundedHold, withOnePurposeEach, withMailForCodes);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

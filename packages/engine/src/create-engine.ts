@@ -8,8 +8,10 @@ import type {
   EventList,
   EventSummary,
   Explanation,
+  LookupRequest,
   Order,
   OrderEdits,
+  OrderLookup,
   OrderRelease,
   Quote,
   SignedReceipt,
@@ -30,6 +32,8 @@ import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import { listEvents, repeatEvent } from './events/event-log.ts';
 import { refuseBeyond } from './limits.ts';
+import { lookUp } from './lookups/look-up.ts';
+import { redeemCode } from './lookups/redeem-code.ts';
 import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
@@ -92,6 +96,13 @@ export interface Engine {
   release(orderId: string, reader: Reader): Promise<Answer<OrderRelease>>;
   /** Whose an order is, for whoever has to check that it is the one who asks. Refused with `order_not_found`. */
   readOrderOwner(orderId: string): Promise<Answer<OrderOwner>>;
+  /**
+   * Puts down that somebody looks for an order by its number and address; `runTasks` sends a code to that address where there is such an order. Refused
+   * with `shop_busy` where too many are looked for.
+   */
+  lookUp(request: LookupRequest, reader: Reader): Promise<Answer<OrderLookup>>;
+  /** The numeric id of the order that a code was sent about. Refused with `code_invalid`, whatever is wrong with it. */
+  redeemCode(lookupId: string, code: string): Promise<Answer<string>>;
   /** Has every order token, and every link, that was signed for an order until now opened nothing any more (rule T9). */
   revokeTokens(orderId: string, reader: Reader): Promise<TokenRevocation>;
   /** Since when what was signed for an order before opens nothing, as an ISO 8601 instant; `null` where nothing was revoked. */
@@ -241,6 +252,9 @@ export function createEngine(options: EngineOptions): Engine {
       await ledger.revokeTokens(orderId, at);
       return { orderId, revokedAt: displayFor(reader).moment(at) };
     },
+
+    lookUp: (request, reader) => lookUp(workshop, request, reader),
+    redeemCode: (lookupId, code) => redeemCode(workshop, lookupId, code),
 
     tokensRevokedAt: (orderId) => ledger.tokensRevokedAt(orderId),
 

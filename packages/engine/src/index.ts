@@ -18,6 +18,7 @@ export type {
   ShopperLanguage,
 } from './ledger.ts';
 export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
+export type { CodeClaim, CodeTry, Lookup, LookupBook, LookupWish } from './ledger/lookup.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { UseCount, Uses } from './ledger/uses.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
@@ -48,5 +49,7 @@ export type { WebhookTopic } from './webhooks/topics.ts';
 export type { Delivery } from './webhooks/notice.ts';
 export type { WebhookSubject } from './webhooks/task-for.ts';
 export type { OrderOwner } from './shopify/read-order-owner.ts';
+export { createCustomerAccount } from './shopify/customer-account.ts';
+export type { AskCustomerAccount, CustomerAccountOptions } from './shopify/customer-account.ts';
 export { createBudget } from './shopify/budget/create-budget.ts';
 export type { BudgetOptions } from './shopify/budget/create-budget.ts';

@@ -3,6 +3,7 @@ import type { Change, EditStatus, Money } from '@amend/contract';
 import type { Refusal } from './answer.ts';
 import type { Effect } from './changes/effect.ts';
 import type { EventStory, News } from './ledger/event.ts';
+import type { LookupBook } from './ledger/lookup.ts';
 import type { Task, TaskList } from './ledger/task.ts';
 import type { UseCount } from './ledger/uses.ts';
 import type { Settlement } from './settlement/settlement.ts';
@@ -123,7 +124,7 @@ export type EditProgress = Pick<
  * ledger is, and whoever clears a ledger out by other means leaves the last 7 days (rule E2). Drivers live in `ledger/` and pass one
  * conformance suite.
  */
-export interface Ledger extends TaskList, EventStory, UseCount {
+export interface Ledger extends TaskList, EventStory, UseCount, LookupBook {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
   insertEdit(edit: LedgerEdit, news?: News): Promise<void>;
   /**

@@ -23,10 +23,12 @@ export interface EngineOptions {
   readonly budget?: Budget;
   /** Waits. Default: a timer. */
   readonly sleep?: (ms: number) => Promise<void>;
-  /** Makes ids of edits and lock holders. Default: random UUIDs. */
+  /** Makes ids of edits, lock holders and lookups, which nobody can guess. Default: random UUIDs. */
   readonly createId?: () => string;
   /** Makes the salts of receipts, each of which nobody can guess. Default: 128 random bits in base64url. */
   readonly createSalt?: () => string;
+  /** Makes one-time codes of eight digits, each of which nobody can guess. Default: by the platform's secure random numbers. */
+  readonly createCode?: () => string;
   /** Told of failures that a shopper is only told of in general. Default: `console.error`. Messages hold no personal data. */
   readonly report?: (error: Error) => void;
   /** Whether Shopify has ended the access of the app. Default: what the ledger knows of it. */

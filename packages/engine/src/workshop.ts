@@ -2,6 +2,9 @@ import { base64url } from 'jose';
 
 import type { ResolvedConfig } from './config.ts';
 import type { Ledger } from './ledger.ts';
+import { createMailPace } from './lookups/mail-pace.ts';
+import type { MailPace } from './lookups/mail-pace.ts';
+import { inventCode } from './lookups/secrets.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { EngineOptions } from './options.ts';
 import { fingerprint } from './order-version.ts';
@@ -18,6 +21,8 @@ export interface Workshop extends Required<
   readonly admin: Admin;
   /** `null` where shoppers are not written to. */
   readonly mailer: Mailer | null;
+  /** How long mails with a code take. */
+  readonly codePace: MailPace;
 }
 
 export function createWorkshop(options: EngineOptions): Workshop {
@@ -43,11 +48,13 @@ export function createWorkshop(options: EngineOptions): Workshop {
     config,
     ledger,
     mailer: options.mailer ?? null,
+    codePace: createMailPace(),
     sleep,
     patienceMs,
     now,
     createId: options.createId ?? (() => crypto.randomUUID()),
     createSalt: options.createSalt ?? (() => base64url.encode(crypto.getRandomValues(new Uint8Array(16)))),
+    createCode: options.createCode ?? inventCode,
     eventFetch: options.eventFetch ?? ((...request) => fetch(...request)),
     report: options.report ?? ((error) => console.error(error.message)),
     isAccessEnded,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { loadAdminSchema } from '@amend/simulator/node';
+import { loadAdminSchema, loadCustomerSchema } from '@amend/simulator/node';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
@@ -11,6 +11,8 @@ import { cancelOrderOperation } from '../src/shopify/cancel-order.ts';
 import { chargeMandateOperation } from '../src/shopify/charge-mandate.ts';
 import { commitEditOperation } from '../src/shopify/commit-edit.ts';
 import { createWebhookSubscriptionOperation } from '../src/shopify/create-webhook-subscription.ts';
+import { ownOrderDocument } from '../src/shopify/customer-account.ts';
+import { findOrdersOperation } from '../src/shopify/find-orders.ts';
 import { holdFulfillmentOrdersOperation } from '../src/shopify/hold-fulfillment-orders.ts';
 import { listWebhookSubscriptionsOperation } from '../src/shopify/list-webhook-subscriptions.ts';
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
@@ -54,6 +56,7 @@ const operations = [
   chargeMandateOperation,
   commitEditOperation,
   createWebhookSubscriptionOperation,
+  findOrdersOperation,
   holdFulfillmentOrdersOperation(2),
   listWebhookSubscriptionsOperation,
   moveFulfillmentOrderOperation,
@@ -111,4 +114,8 @@ describe('the documents that are sent to Shopify', () => {
       expect(faultsOf(wrong)).toEqual([expect.stringMatching(/^Cannot query field "parcelMood" on type/)]);
     },
   );
+
+  it('I5 asks the Customer Account API for what its schema 2026-10 has', async () => {
+    expect(validate(await loadCustomerSchema(), parse(ownOrderDocument))).toEqual([]);
+  });
 });

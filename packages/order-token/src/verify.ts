@@ -88,7 +88,7 @@ function refuse(reason: OrderTokenRefusal): OrderTokenVerdict {
 }
 
 function readHeader(token: string): ReturnType<typeof decodeProtectedHeader> | null {
-  if (token.length > MAX_LENGTH || !isCanonical(token)) return null;
+  if (token.length > MAX_LENGTH || !isCanonicalJwt(token)) return null;
   try {
     return decodeProtectedHeader(token);
   } catch {
@@ -96,8 +96,8 @@ function readHeader(token: string): ReturnType<typeof decodeProtectedHeader> | n
   }
 }
 
-/** Whether each part is the one base64url text of its bytes: decoders forgive paddings and stray last bits, so that one token would have many texts. */
-function isCanonical(token: string): boolean {
+/** Whether each part of a JWT is the one base64url text of its bytes: decoders forgive paddings and stray last bits, so that one token would have many texts. */
+export function isCanonicalJwt(token: string): boolean {
   const parts = token.split('.');
   return parts.length === 3 && parts.every((part) => /^[\w-]+$/.test(part) && isCanonicalBase64url(part));
 }

@@ -19,6 +19,7 @@ export type {
   OfferItem,
   Order,
   OrderLine,
+  OrderLookup,
   OrderToken,
   PackedLine,
   Parcel,

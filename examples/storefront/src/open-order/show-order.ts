@@ -3,7 +3,7 @@ import type { Order } from '@amend/sdk';
 import type { OpenWords } from '../words/open-order.ts';
 
 /** Puts an order onto the page: its name, its lines, its total, and the widgets. */
-export function showOrder({ name, lines, total }: Order, words: OpenWords): void {
+export function showOrder({ name, lines, total }: Order, words: Pick<OpenWords, 'order' | 'total'>): void {
   const heading = document.querySelector('h1');
   if (heading !== null) heading.textContent = words.order(name);
   const list = document.createElement('ul');

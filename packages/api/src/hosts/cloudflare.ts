@@ -10,7 +10,7 @@ import { createFrontDoor } from '../front-door.ts';
 import { reportTo } from '../logs/failures.ts';
 import type { Log } from '../logs/log.ts';
 import { writeLog } from '../logs/write-log.ts';
-import { createExchange } from '../proofs/exchange.ts';
+import { createExchange, createLookUp } from '../proofs/exchange.ts';
 import { importProofKeys } from '../proofs/proof-keys.ts';
 import type { Route } from '../routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
@@ -77,7 +77,7 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
   let door: Hono<ApiEnv> | undefined;
   return {
     async fetch(request, env) {
-      door ??= await openDoor(configure(env), env, now, log);
+      door ??= await openDoor(configure(env), env, now, log, engine.fetch);
       return door.fetch(request);
     },
     OrderObject: class implements OrderObject {
@@ -148,15 +148,17 @@ async function openDoor(
   bindings: CloudflareBindings,
   now: () => Date,
   log: Log,
+  fetch?: EngineOptions['fetch'],
 ): Promise<Hono<ApiEnv>> {
   const { ORDERS } = bindings;
-  const { shop, origins, allowsExtensions, merchant, webhooks } = config;
+  const { shop, origins, merchant, webhooks } = config;
   const { audience } = config.orderTokens;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
   const desk = createProofDesk(ORDERS, shop, shopObject(bindings, config));
-  const exchange = createExchange(config, { desk, now });
+  const exchange = createExchange(config, { desk, now, fetch });
+  const lookUp = createLookUp(config, desk);
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
     orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
   const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
@@ -174,9 +176,10 @@ async function openDoor(
       keys,
       proofKeys,
       exchange,
+      lookUp,
       audience,
       origins,
-      allowsExtensions,
+      isOpenToExtensions: config.proofs['session-token'] !== undefined,
       merchantKeys: merchant.keys,
       webhookSecrets: webhooks.secrets,
       receiptKeys,

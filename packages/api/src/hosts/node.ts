@@ -12,7 +12,7 @@ import { forwardedAddress } from '../limits/forwarded-address.ts';
 import { reportTo, unexpected } from '../logs/failures.ts';
 import type { Log } from '../logs/log.ts';
 import { writeLog } from '../logs/write-log.ts';
-import { createExchange } from '../proofs/exchange.ts';
+import { createExchange, createLookUp } from '../proofs/exchange.ts';
 import { importProofKeys } from '../proofs/proof-keys.ts';
 
 export type { FailureEntry, Log, LogEntry, RequestEntry } from '../logs/log.ts';
@@ -62,7 +62,9 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   const ledger = openSqliteLedger(config.ledger.file);
   const engine = createEngine({ config, ledger, report: reportTo(log, now), ...options.engine });
   const { audience } = config.orderTokens;
-  const exchange = createExchange(config, { desk: engine, now });
+  const { fetch } = options.engine ?? {};
+  const exchange = createExchange(config, { desk: engine, now, fetch });
+  const lookUp = createLookUp(config, engine);
   const worker = createWorker(engine, lookEveryMs, log, now);
   const api = createApi({
     engine,
@@ -70,9 +72,14 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     keys,
     proofKeys,
     exchange,
+    async lookUp(request, reader) {
+      const lookup = await lookUp(request, reader);
+      worker.hurry();
+      return lookup;
+    },
     audience,
     origins: config.origins,
-    allowsExtensions: config.allowsExtensions,
+    isOpenToExtensions: config.proofs['session-token'] !== undefined,
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,

@@ -20,7 +20,7 @@ const ADDED = ['shop', 'logged_in_customer_id', 'path_prefix', 'timestamp', 'sig
 export function proveAppProxy(
   { secrets, changes, view }: AppProxyConfig,
   shop: string,
-  desk: ProofDesk,
+  desk: Pick<ProofDesk, 'readOrderOwner'>,
   now: () => Date,
 ): Prove<AppProxyProof> {
   const isSigned = createHexHmacCheck(secrets);

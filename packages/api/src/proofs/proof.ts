@@ -12,7 +12,7 @@ export interface Proven {
 }
 
 /** What of the engine proofs may ask. On Cloudflare, the Worker asks the objects of shop and order for it. */
-export type ProofDesk = Pick<Engine, 'readOrderOwner' | 'tokensRevokedAt'>;
+export type ProofDesk = Pick<Engine, 'readOrderOwner' | 'tokensRevokedAt' | 'lookUp' | 'redeemCode'>;
 
 /** What a request brings beside its body. */
 export interface Presented {

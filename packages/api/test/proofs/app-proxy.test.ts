@@ -130,7 +130,6 @@ describe('proveAppProxy', () => {
         ok: true,
         value: { customerId: '1', email: null, checkoutToken: null },
       }),
-      tokensRevokedAt: async () => null,
     },
     () => new Date(1317327555_000),
   );

@@ -24,6 +24,7 @@ const plainFields = [
   'lifetimeSeconds',
   'metafield',
   'page',
+  'shopId',
 ];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */

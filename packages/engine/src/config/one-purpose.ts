@@ -16,6 +16,7 @@ interface KeysOfConfig {
   readonly proofs: {
     readonly 'signed-link'?: { readonly keys: readonly KeyFields[] } | undefined;
     readonly 'app-proxy'?: { readonly secrets: readonly string[] } | undefined;
+    readonly 'session-token'?: { readonly secrets: readonly string[] } | undefined;
   };
 }
 
@@ -55,6 +56,7 @@ function secretsOf({ orderTokens, merchant, webhooks, proofs }: KeysOfConfig): r
     ...ofKeys(['proofs', 'signed-link', 'keys'], proofs['signed-link']?.keys ?? []),
     ...ofClient(['webhooks', 'secrets'], webhooks.secrets),
     ...ofClient(['proofs', 'app-proxy', 'secrets'], proofs['app-proxy']?.secrets ?? []),
+    ...ofClient(['proofs', 'session-token', 'secrets'], proofs['session-token']?.secrets ?? []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { configWith, faultsOf, secret } from '../../test/some-config.ts';
@@ -72,6 +73,53 @@ describe('proofs in the configuration', () => {
     const secrets = ['the-client-secret-of-the-app'];
     expect(faultsWith({ webhooks: { secrets }, proofs: { 'app-proxy': { secrets } } })).toEqual([]);
   });
+
+  it('T11 share it with session tokens too, and with nothing else', () => {
+    const secrets = ['the-client-secret-of-the-app'];
+    const proofs = { 'session-token': { clientId: 'app', secrets }, 'app-proxy': { secrets } };
+    expect(faultsWith({ proofs })).toEqual([]);
+    expect(
+      faultsWith({ proofs: { 'session-token': { clientId: 'app', secrets: [secret] } } }).join(),
+    ).toContain('allowed is a secret that is used for nothing else');
+  });
+
+  it('T13 open everything for a session token and a customer account, and not everything for a code', () => {
+    const proofs = {
+      'session-token': { clientId: 'app', secrets: ['the-client-secret-of-the-app'] },
+      'customer-account': { shopId: '12345' },
+      'one-time-code': {},
+    };
+    const mail = { from: 'hello@shop.example' };
+    const config = defineConfig(configWith({ orderTokens, proofs, mail }));
+    expect(config.proofs['session-token']).toMatchObject({ changes: CHANGE_KINDS, view: 'full' });
+    expect(config.proofs['customer-account']).toEqual({
+      shopId: '12345',
+      apiVersion: '2026-10',
+      origin: 'https://shopify.com',
+      changes: CHANGE_KINDS,
+      view: 'full',
+    });
+    const changes: readonly string[] = config.proofs['one-time-code']?.changes ?? [];
+    expect(CHANGE_KINDS.filter((kind) => !changes.includes(kind))).toEqual([
+      'correct-contact',
+      'cancel-order',
+    ]);
+  });
+
+  it('I8 send no codes without mail', () => {
+    expect(faultsWith({ proofs: { 'one-time-code': {} } })).toEqual([
+      'mail: given nothing; allowed is settings such as { from: "Shop <hello@shop.example>" }, since one-time codes are mailed.',
+    ]);
+  });
+
+  it.each(['nordlys', '', 'gid://shopify/Shop/1', '0'])(
+    'I5 know the shop by its number, not by %j',
+    (shopId) => {
+      expect(faultsWith({ proofs: { 'customer-account': { shopId } } })).toEqual([
+        `proofs.customer-account.shopId: given ${JSON.stringify(shopId)}; allowed is the number of the shop, as a text.`,
+      ]);
+    },
+  );
 
   it('T11 let no key of the API have the id of another', () => {
     const exchange = { keys: [{ ...exchangeKey, id: 'k1' }] };

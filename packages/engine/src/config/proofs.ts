@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 
 import { isPersonal } from '../rules/personal-changes.ts';
 import { metafieldName } from './metafield.ts';
-import { Id, secretText, withDistinct } from './texts.ts';
+import { ApiVersion, HttpOrigin, Id, secretText, withDistinct } from './texts.ts';
 
 /** What a kind of proof opens. */
 export interface ProofScope {
@@ -35,10 +35,37 @@ export interface AppProxySettings extends ProofScope {
   readonly secrets: readonly string[];
 }
 
+/** Session tokens of the app's UI extensions on the Thank You and Order status pages. Default scope: everything. */
+export interface SessionTokenSettings extends ProofScope {
+  /** The app's client id, which the tokens are made for. */
+  readonly clientId: string;
+  /** The client secrets of the app, with one of which Shopify signs; both of them during a rotation. Take them from the environment. */
+  readonly secrets: readonly string[];
+}
+
+/** Customers who are logged in at a storefront of the merchant's own, by their Customer Account API access tokens. Default scope: everything. */
+export interface CustomerAccountSettings extends ProofScope {
+  /** The number of the shop in `https://shopify.com/<number>/account`, as in `gid://shopify/Shop/<number>`. */
+  readonly shopId: string;
+  /** The version of the Customer Account API. Default: `2026-10`. */
+  readonly apiVersion?: string;
+  /** Where it is reached. Default: `https://shopify.com`; the simulator's URL during development. */
+  readonly origin?: string;
+}
+
+/**
+ * Codes that are sent to the address on an order, to whoever knows its number and that address; the configuration also wants `mail`. Default scope:
+ * everything but the e-mail address and cancelling: who reads the mails of an address reads the codes too.
+ */
+export type OneTimeCodeSettings = ProofScope;
+
 /** Which proofs are exchanged for order tokens, and what each opens. A kind that is not here is refused. */
 export interface ProofsSettings {
   readonly 'signed-link'?: SignedLinkSettings;
   readonly 'app-proxy'?: AppProxySettings;
+  readonly 'session-token'?: SessionTokenSettings;
+  readonly 'customer-account'?: CustomerAccountSettings;
+  readonly 'one-time-code'?: OneTimeCodeSettings;
 }
 
 const kinds = `a list of ${CHANGE_KINDS.join(', ')}`;
@@ -101,22 +128,75 @@ const SignedLink = z
   )
   .check(withSight, withPage);
 
+const clientSecrets = z
+  .array(secretText(16), { error: 'a list of client secrets' })
+  .check(z.minLength(1, { error: 'at least one client secret' }));
+
 const AppProxy = z
   .strictObject(
     {
-      secrets: z
-        .array(secretText(16), { error: 'a list of client secrets' })
-        .check(z.minLength(1, { error: 'at least one client secret' })),
+      secrets: clientSecrets,
       ...scope(CHANGE_KINDS, 'full'),
     },
     { error: 'settings such as { secrets: [clientSecret] }' },
   )
   .check(withSight);
 
+const SessionToken = z
+  .strictObject(
+    {
+      clientId: z.string({ error: 'a client id' }).check(z.minLength(1, { error: 'a client id' })),
+      secrets: clientSecrets,
+      ...scope(CHANGE_KINDS, 'full'),
+    },
+    { error: 'settings such as { clientId, secrets: [clientSecret] }' },
+  )
+  .check(withSight);
+
+const shopNumber = 'the number of the shop, as a text';
+
+const CustomerAccount = z
+  .strictObject(
+    {
+      shopId: z.string({ error: shopNumber }).check(z.regex(/^[1-9]\d{0,19}$/, { error: shopNumber })),
+      apiVersion: z._default(ApiVersion, '2026-10'),
+      origin: z._default(HttpOrigin, 'https://shopify.com'),
+      ...scope(CHANGE_KINDS, 'full'),
+    },
+    { error: 'settings such as { shopId: "12345" }' },
+  )
+  .check(withSight);
+
+const OneTimeCode = z
+  .strictObject(
+    scope(
+      CHANGE_KINDS.filter((kind) => kind !== 'correct-contact' && kind !== 'cancel-order'),
+      'full',
+    ),
+    { error: 'settings such as {}' },
+  )
+  .check(withSight);
+
+/** Refuses codes that could not be sent. */
+export const withMailForCodes = z.check<{
+  readonly mail?: object | undefined;
+  readonly proofs: { readonly 'one-time-code'?: object | undefined };
+}>(({ value, issues }) => {
+  if (value.mail || !value.proofs['one-time-code']) return;
+  const message = 'settings such as { from: "Shop <hello@shop.example>" }, since one-time codes are mailed';
+  issues.push({ code: 'custom', input: undefined, path: ['mail'], message });
+});
+
 /** Which proofs are exchanged, with every default. */
 export const Proofs = z.prefault(
   z.strictObject(
-    { 'signed-link': z.optional(SignedLink), 'app-proxy': z.optional(AppProxy) },
+    {
+      'signed-link': z.optional(SignedLink),
+      'app-proxy': z.optional(AppProxy),
+      'session-token': z.optional(SessionToken),
+      'customer-account': z.optional(CustomerAccount),
+      'one-time-code': z.optional(OneTimeCode),
+    },
     { error: 'settings by kind of proof, such as { "signed-link": { keys: […] } }' },
   ),
   {},

@@ -1,6 +1,7 @@
 import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
 import { createMemoryEvents } from './memory-events.ts';
+import { createMemoryLookups } from './memory-lookups.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
 import { createMemoryUses } from './memory-uses.ts';
 
@@ -14,6 +15,7 @@ export function createMemoryLedger(): Ledger {
   const endedAccesses = new Set<string>();
   const tasks = createMemoryTasks();
   const story = createMemoryEvents(tasks);
+  const lookups = createMemoryLookups(tasks);
 
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
     return [...edits.values()].find(matches) ?? null;
@@ -26,6 +28,7 @@ export function createMemoryLedger(): Ledger {
     ...tasks,
     ...story,
     ...createMemoryUses(),
+    ...lookups,
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;
@@ -99,6 +102,7 @@ export function createMemoryLedger(): Ledger {
     async close() {
       edits.clear();
       tasks.clear();
+      lookups.clear();
     },
   };
 }

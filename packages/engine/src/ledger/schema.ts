@@ -85,6 +85,21 @@ const migrations: readonly (readonly string[])[] = [
     // Until version 3 every shopper saw whose order it is.
     "UPDATE edits SET body = json_set(body, '$.isCardSpared', json('false'))",
   ],
+  [
+    `CREATE TABLE lookups (
+       key TEXT PRIMARY KEY,
+       asked_at TEXT NOT NULL,
+       expires_at TEXT NOT NULL,
+       wish TEXT,
+       code_hash TEXT,
+       order_id TEXT,
+       recipient TEXT,
+       tries INTEGER NOT NULL
+     ) STRICT`,
+    'CREATE INDEX lookups_waiting ON lookups (asked_at) WHERE wish IS NOT NULL',
+    'CREATE INDEX lookups_of_order ON lookups (order_id)',
+    'CREATE INDEX lookups_of_recipient ON lookups (recipient)',
+  ],
 ];
 
 /** The version that this code writes. */

@@ -3,6 +3,7 @@ import { oldestKept } from './kept-deliveries.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createSqlEdits } from './sql-edits.ts';
 import { createSqlEvents, noteNews } from './sql-events.ts';
+import { createSqlLookups } from './sql-lookups.ts';
 import { createSqlTasks, putTask } from './sql-tasks.ts';
 import { createSqlUses } from './sql-uses.ts';
 
@@ -31,6 +32,7 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     ...createSqlTasks(db),
     ...createSqlEvents(db),
     ...createSqlUses(db),
+    ...createSqlLookups(db),
     async acquireLease(orderId, holder, nowMs, untilMs) {
       return db.get(sql.acquire, orderId, holder, untilMs, nowMs) !== undefined;
     },

@@ -2,8 +2,8 @@
  * What can be left to do about an order: settle its money, look at it because Shopify said that it changed, hold it while it may be changed (the subject is the
  * edit that added something, or empty where the order has arrived) and let it go, leave a link to it for the shop's mails, tag it in Shopify, tell the merchant's systems or its shopper of an event (the
  * subject is its id), and decline an edit that the shop never decided about (the subject is its id). Not about any one order: find the order of a fulfilment
- * order, and see whether Shopify still lets the app
- * in.
+ * order, see whether Shopify still lets the app
+ * in, and answer somebody who looks for their order, and forget an hour later that they did (the subject is the lookup's key).
  */
 export const TASK_KINDS = [
   'settle',
@@ -17,6 +17,7 @@ export const TASK_KINDS = [
   'decline-late',
   'find-order',
   'check-access',
+  'answer-lookup',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -51,6 +51,11 @@ export const requestMeanings = {
     explanation:
       'The request came through the app proxy, and nobody is logged in at the shop. Offer the shop’s login.',
   },
+  code_invalid: {
+    status: 401,
+    explanation:
+      'The one-time code is wrong, was used, has expired or was tried too often, or there is no such lookup: which of these is not told. Where shoppers never get a code, check `mail`, and that the order has the address that they enter.',
+  },
   merchant_key_missing: {
     status: 401,
     explanation:

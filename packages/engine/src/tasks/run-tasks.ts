@@ -1,5 +1,6 @@
 import type { KeptTask, TaskKind } from '../ledger/task.ts';
 import type { Workshop } from '../workshop.ts';
+import { answerLookup } from './answer-lookup.ts';
 import { checkAccess } from './check-access.ts';
 import { declineLate } from './decline-late.ts';
 import { findOrder } from './find-order.ts';
@@ -28,10 +29,11 @@ const doings: Readonly<Record<TaskKind, DoTask>> = {
   'send-event': sendEvent,
   'send-mail': sendMail,
   'decline-late': declineLate,
+  'answer-lookup': answerLookup,
 };
 
 /** What is told to others, who may take their time. */
-const told: ReadonlySet<TaskKind> = new Set<TaskKind>(['send-event', 'send-mail']);
+const told: ReadonlySet<TaskKind> = new Set<TaskKind>(['send-event', 'send-mail', 'answer-lookup']);
 
 /**
  * Does everything whose time has come, and says how much that was; stops between two tasks where the signal says so (rule E13).
@@ -61,8 +63,8 @@ export async function runTasks(workshop: Workshop, signal?: AbortSignal): Promis
   return done;
 }
 
-function laneOf({ kind, orderId }: KeptTask): string {
-  return `${kind} ${orderId}`;
+function laneOf({ kind, orderId, subject }: KeptTask): string {
+  return `${kind} ${orderId || subject}`;
 }
 
 /** Does one task, writes down what came of it, and says whether it is done. */

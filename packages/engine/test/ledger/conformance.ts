@@ -4,6 +4,7 @@ import type { EditProgress, Ledger } from '../../src/index.ts';
 import { nothingToSettle } from '../../src/settlement/settlement.ts';
 import { anEdit } from './an-edit.ts';
 import { describeLeftToDo } from './left-to-do.ts';
+import { describeLookups } from './lookups.ts';
 
 /** What every driver of the ledger must do. `open` opens the same store again each time it is called within a test. */
 export function describeLedger(name: string, createStore: () => { open(): Ledger }): void {
@@ -187,4 +188,5 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
   });
 
   describeLeftToDo(name, createStore);
+  describeLookups(name, createStore);
 }

@@ -79,6 +79,12 @@ export function openRemoteLedger(workerd: () => Miniflare, name: string): Ledger
     countUse: (...values) => call('countUse', ...values),
     revokeTokens: async (...values) => void (await call('revokeTokens', ...values)),
     tokensRevokedAt: (orderId) => call('tokensRevokedAt', orderId),
+    insertLookup: (...values) => call('insertLookup', ...values),
+    findLookup: (key) => call('findLookup', key),
+    endLookup: async (...values) => void (await call('endLookup', ...values)),
+    forgetLookup: async (key) => void (await call('forgetLookup', key)),
+    claimCode: (claim) => call('claimCode', claim),
+    tryCode: (attempt) => call('tryCode', attempt),
     close: async () => void (await call('close')),
   };
 }

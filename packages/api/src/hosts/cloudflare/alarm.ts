@@ -84,6 +84,11 @@ export function rememberUnfinished(ledger: Ledger, alarm: Alarm): Ledger {
       await alarm.setForNext();
       return isFirst;
     },
+    async insertLookup(lookup, task, limit) {
+      const isTaken = await ledger.insertLookup(lookup, task, limit);
+      if (isTaken) await alarm.setForNext();
+      return isTaken;
+    },
     async putTask(task) {
       await ledger.putTask(task);
       await alarm.setForNext();

@@ -54,10 +54,11 @@ export function createOrderObject(
   const logFailures: Log = (entry) => (entry.event === 'failure' ? log(entry) : undefined);
 
   async function openApi(): Promise<Hono<ApiEnv>> {
-    const { shop, origins, allowsExtensions, merchant } = config;
+    const { shop, origins, merchant } = config;
     const { audience } = config.orderTokens;
     const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
     const proofKeys = await importProofKeys(config);
+    const isOpenToExtensions = config.proofs['session-token'] !== undefined;
     return createApi({
       engine,
       shop,
@@ -65,7 +66,7 @@ export function createOrderObject(
       proofKeys,
       audience,
       origins,
-      allowsExtensions,
+      isOpenToExtensions,
       merchantKeys: merchant.keys,
       now,
       log: logFailures,

@@ -1,4 +1,4 @@
-import { PROBLEM_CODES } from '@amend/contract';
+import { LookupRequest, OrderLookup, PROBLEM_CODES } from '@amend/contract';
 import type { Budget } from '@amend/engine';
 import * as z from 'zod/mini';
 
@@ -45,12 +45,18 @@ export type BudgetRequest = z.infer<typeof BudgetRequest>;
 
 /**
  * What else it is asked: to put a webhook down that names no order, whether Shopify has ended the access of the app, and whose an order is, before
- * that order has an object of its own.
+ * that order has an object of its own; to look for somebody's order, and which order a code was sent about.
  */
 export const ShopRequest = z.discriminatedUnion('do', [
   z.object({ do: z.literal('notice'), delivery: DeliveryMessage }),
   z.object({ do: z.literal('tell-access') }),
   z.object({ do: z.literal('read-owner'), orderId: z.string() }),
+  z.object({
+    do: z.literal('look-up'),
+    request: LookupRequest,
+    reader: z.object({ locale: z.string(), timeZone: z.string() }),
+  }),
+  z.object({ do: z.literal('redeem-code'), lookupId: z.string(), code: z.string() }),
   ...budgetRequests,
 ]);
 export type ShopRequest = z.infer<typeof ShopRequest>;
@@ -64,17 +70,25 @@ const OrderOwner = z.object({
   checkoutToken: z.nullable(z.string()),
 });
 
-/** What it answers about the owner of an order. */
-export const OwnerAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: OrderOwner }),
-  z.object({
-    ok: z.literal(false),
-    refusal: z.object({
-      code: z.enum(PROBLEM_CODES),
-      retryAfterSeconds: z.optional(z.number()),
+/** What was asked for, or why it is refused. */
+function answerOf<Value extends z.ZodMiniType>(value: Value) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({
+      ok: z.literal(false),
+      refusal: z.object({ code: z.enum(PROBLEM_CODES), retryAfterSeconds: z.exactOptional(z.number()) }),
     }),
-  }),
-]);
+  ]);
+}
+
+/** What it answers about the owner of an order. */
+export const OwnerAnswer = answerOf(OrderOwner);
+
+/** What it answers to whoever looks for their order. */
+export const LookupAnswer = answerOf(OrderLookup);
+
+/** What it answers to a code: the id of the order. */
+export const CodeAnswer = answerOf(z.string());
 
 /** What it answers to a wish for points. */
 export const PointsAnswer = z.discriminatedUnion('granted', [

@@ -50,6 +50,10 @@ export function createShopObject(storage: ObjectContext['storage'], options: Sho
         return { isEnded: await engine.isAccessEnded() };
       case 'read-owner':
         return engine.readOrderOwner(asked.orderId);
+      case 'look-up':
+        return engine.lookUp(asked.request, asked.reader);
+      case 'redeem-code':
+        return engine.redeemCode(asked.lookupId, asked.code);
       default:
         return answerWith(budget, asked);
     }

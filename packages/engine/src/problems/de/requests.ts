@@ -45,6 +45,11 @@ export const requests = {
     'Sie sind in diesem Shop nicht angemeldet.',
     'Melden Sie sich an, und versuchen Sie es noch einmal.',
   ),
+  code_invalid: plain(
+    'Code nicht angenommen',
+    'Dieser Code stimmt nicht oder ist abgelaufen.',
+    'Sehen Sie in der neuesten E-Mail nach, oder fordern Sie einen weiteren Code an.',
+  ),
   merchant_key_missing: plain(
     'Nicht angemeldet',
     'Die Anfrage sagt nicht, wer fragt.',

@@ -33,6 +33,11 @@ export const requests = {
     'Open the order from your account, or ask the shop for a new link.',
   ),
   login_needed: plain('Not logged in', 'You are not logged in at this shop.', 'Log in, and try again.'),
+  code_invalid: plain(
+    'Code not accepted',
+    'This code is not right, or it has expired.',
+    'Check the newest mail, or ask for another code.',
+  ),
   merchant_key_missing: plain(
     'Not signed in',
     'The request does not say who is asking.',
