@@ -20,8 +20,11 @@ import type { OrderTagsSettings } from './config/order-tags.ts';
 import { Receipts } from './config/receipts.ts';
 import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
+import { withSeparateSecrets } from './config/separate-secrets.ts';
 import { Settlement } from './config/settlement.ts';
 import type { SettlementSettings } from './config/settlement.ts';
+import { AccessToken, Credentials, ShopifyApp, withAccess } from './config/shopify-app.ts';
+import type { CredentialsSettings, ShopifyAppSettings } from './config/shopify-app.ts';
 import { Id, TimeZone } from './config/texts.ts';
 import { Webhooks } from './config/webhooks.ts';
 import type { WebhookSettings } from './config/webhooks.ts';
@@ -36,11 +39,12 @@ export interface AmendConfig {
   readonly shop: string;
   readonly shopify: {
     /**
-     * An Admin API access token with the scopes `read_orders`, `write_orders`, `read_products`, `read_customers` and
-     * `read_merchant_managed_fulfillment_orders`, and `read_third_party_fulfillment_orders` where other companies ship. Take it from the
-     * environment.
+     * An Admin API access token that has no end, of an app that was made in the shop's admin before 2026; its scopes are those of `neededScopes`. Take it from the
+     * environment. Either this or `app`.
      */
-    readonly accessToken: string;
+    readonly accessToken?: string;
+    /** An app that asks Shopify for access tokens and renews them; it also wants `credentials`. */
+    readonly app?: ShopifyAppSettings;
     /** The version of Shopify's Admin API. Default: `2026-10`. */
     readonly apiVersion?: string;
     /** Where the Admin API is reached. Default: `https://<shop>`; the simulator's URL during development. */
@@ -83,6 +87,8 @@ export interface AmendConfig {
   readonly orderTags?: OrderTagsSettings | false;
   /** Whether orders are kept from being packed while they may be changed; the webhook `orders/create` has to come. Default: they are not. */
   readonly holdWhileOpen?: HoldWhileOpenSettings;
+  /** How the tokens of `shopify.app` are encrypted where they are kept. Default: not at all, and nothing is kept. */
+  readonly credentials?: CredentialsSettings;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -121,9 +127,8 @@ const Config = z
       }),
     ),
     shopify: z.strictObject({
-      accessToken: z
-        .string({ error: 'an Admin API access token' })
-        .check(z.minLength(1, { error: 'an Admin API access token' })),
+      accessToken: AccessToken,
+      app: ShopifyApp,
       apiVersion: z._default(
         z.string().check(z.regex(/^\d{4}-\d\d$/, { error: 'a version such as "2026-10"' })),
         '2026-10',
@@ -161,6 +166,7 @@ const Config = z
     events: Events,
     orderTags: OrderTags,
     holdWhileOpen: HoldWhileOpen,
+    credentials: Credentials,
     ledger: z.prefault(
       z.strictObject({
         file: z._default(
@@ -171,7 +177,7 @@ const Config = z
       {},
     ),
   })
-  .check(withBoundedHold);
+  .check(withBoundedHold, withAccess, withSeparateSecrets);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

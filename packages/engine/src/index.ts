@@ -1,3 +1,7 @@
+export type { AccessTokens } from './access/access-tokens.ts';
+export type { CredentialStore } from './credentials/credential-store.ts';
+export { createMemoryCredentials } from './credentials/memory.ts';
+export type { CredentialName, SealedCredential } from './credentials/keyring.ts';
 export type { Answer, Refusal, RefusedField } from './answer.ts';
 export { createEngine } from './create-engine.ts';
 export type { Engine } from './create-engine.ts';

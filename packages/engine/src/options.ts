@@ -1,4 +1,6 @@
+import type { AccessTokens } from './access/access-tokens.ts';
 import type { ResolvedConfig } from './config.ts';
+import type { CredentialStore } from './credentials/credential-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Budget } from './shopify/budget/budget.ts';
@@ -13,6 +15,10 @@ export interface EngineOptions {
   readonly now?: () => Date;
   /** Sends requests to Shopify. Default: the platform's `fetch`. */
   readonly fetch?: typeof fetch;
+  /** Where the tokens of `shopify.app` are kept. Default: in memory, until the process ends. */
+  readonly credentials?: CredentialStore;
+  /** Gives the access tokens, in place of those that the configuration asks for. Default: none. */
+  readonly tokens?: AccessTokens;
   /** Sends the mails that the configuration asks for with `mail`. Default: none, and then it must not ask for them. */
   readonly mailer?: Mailer;
   /** Sends events to the merchant's own URL. Default: the platform's `fetch`. */

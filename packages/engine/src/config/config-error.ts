@@ -12,8 +12,16 @@ export class ConfigError extends Error {
 }
 
 /** Where secrets may stand, also by mistake; and the fields among them that are none. */
-const secretSections = ['shopify', 'orderTokens', 'receipts', 'merchant', 'webhooks', 'events'];
-const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience', 'types'];
+const secretSections = [
+  'shopify',
+  'orderTokens',
+  'receipts',
+  'merchant',
+  'webhooks',
+  'events',
+  'credentials',
+];
+const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience', 'types', 'grant'];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */
 export function faultsOf(
