@@ -66,5 +66,10 @@ export function createWorkshop(options: EngineOptions): Workshop {
 
 /** Another installation is another access: the shop is open again once the app has come back. */
 function accessInLedger(tokens: AccessTokens, ledger: Ledger): () => Promise<boolean> {
-  return async () => ledger.isAccessEnded(await fingerprint(await tokens.installation()));
+  let known = { installation: '', name: '' };
+  return async () => {
+    const installation = await tokens.installation();
+    if (installation !== known.installation) known = { installation, name: await fingerprint(installation) };
+    return ledger.isAccessEnded(known.name);
+  };
 }

@@ -77,14 +77,12 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
 
   /** Written before it is used: a refresh token that was used is lost otherwise. */
   async function keep(granted: GrantedToken, installationId: string): Promise<KeptToken> {
-    const after = (seconds: number | null) =>
-      seconds === null ? null : new Date(now().getTime() + seconds * 1000).toISOString();
     held = await write({
       installationId,
       accessToken: granted.accessToken,
-      endsAt: after(granted.expiresInSeconds),
+      endsAt: endOf(now(), granted.expiresInSeconds),
       refreshToken: granted.refreshToken,
-      refreshEndsAt: after(granted.refreshExpiresInSeconds),
+      refreshEndsAt: endOf(now(), granted.refreshExpiresInSeconds),
     });
     return held;
   }
@@ -166,6 +164,10 @@ export function createAppTokens(options: AppTokensOptions): AppTokens {
       await keep(await askForToken(endpoint, tokenExchange(sessionToken)), createId());
     },
   };
+}
+
+function endOf(now: Date, seconds: number | null): string | null {
+  return seconds === null ? null : new Date(now.getTime() + seconds * 1000).toISOString();
 }
 
 function notInstalled(message: string): ShopifyFailure {

@@ -165,14 +165,14 @@ describe('an app with client credentials', () => {
   });
 });
 
-describe('an app that shops install', () => {
-  async function openInstalled() {
-    const app = openApp('token-exchange');
-    const tokens = app.start();
-    await tokens.install(await app.simulator.mint.idToken());
-    return { ...app, tokens };
-  }
+async function openInstalled() {
+  const app = openApp('token-exchange');
+  const tokens = app.start();
+  await tokens.install(await app.simulator.mint.idToken());
+  return { ...app, tokens };
+}
 
+describe('an app that shops install', () => {
   it('K6 has no token before somebody of the shop has opened it', async () => {
     const { start } = openApp('token-exchange');
     await expect(start().get()).rejects.toMatchObject({
