@@ -1,4 +1,6 @@
 export type { AccessTokens } from './access/access-tokens.ts';
+export { sayMissing } from './access/needed-scopes.ts';
+export type { NeededScope } from './access/needed-scopes.ts';
 export type { CredentialStore } from './credentials/credential-store.ts';
 export { createMemoryCredentials } from './credentials/memory.ts';
 export type { CredentialName, SealedCredential } from './credentials/keyring.ts';
@@ -21,6 +23,7 @@ export type {
   LedgerEdit,
   ShopperLanguage,
 } from './ledger.ts';
+export type { DataRequest, ErasablePages, ErasureScope } from './ledger/erasure.ts';
 export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
@@ -44,7 +47,7 @@ export type {
   ReservationWish,
   Wish,
 } from './shopify/budget/budget.ts';
-export { isWantedTopic, WEBHOOK_TOPICS } from './webhooks/topics.ts';
+export { COMPLIANCE_TOPICS, isWantedTopic, WEBHOOK_TOPICS } from './webhooks/topics.ts';
 export type { WebhookTopic } from './webhooks/topics.ts';
 export type { Delivery } from './webhooks/notice.ts';
 export type { WebhookSubject } from './webhooks/task-for.ts';

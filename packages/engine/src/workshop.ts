@@ -7,6 +7,8 @@ import type { Ledger } from './ledger.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { EngineOptions } from './options.ts';
 import { fingerprint } from './order-version.ts';
+import { eraseOrderHere } from './privacy/erase-order.ts';
+import { exportOrder } from './privacy/export-order.ts';
 import { createAdmin } from './shopify/admin.ts';
 import type { Admin } from './shopify/admin.ts';
 import { createBudget } from './shopify/budget/create-budget.ts';
@@ -60,6 +62,9 @@ export function createWorkshop(options: EngineOptions): Workshop {
     report: options.report ?? ((error) => console.error(error.message)),
     isAccessEnded,
     noticeOrder,
+    eraseOrder: options.eraseOrder ?? ((orderId) => eraseOrderHere({ ledger, now, isAccessEnded }, orderId)),
+    eraseEveryOrder: options.eraseEveryOrder ?? (async () => 0),
+    exportOrder: options.exportOrder ?? ((orderId) => exportOrder({ ledger }, orderId)),
     admin: whileOpen(admin, isAccessEnded),
   };
 }

@@ -14,6 +14,7 @@ import { createWebhookSubscriptionOperation } from '../src/shopify/create-webhoo
 import { holdFulfillmentOrdersOperation } from '../src/shopify/hold-fulfillment-orders.ts';
 import { listWebhookSubscriptionsOperation } from '../src/shopify/list-webhook-subscriptions.ts';
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
+import { readAccessScopesOperation } from '../src/shopify/read-access-scopes.ts';
 import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
 import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
 import { readNetOrderLinesOperation } from '../src/shopify/read-net-order-lines.ts';
@@ -56,6 +57,7 @@ const operations = [
   holdFulfillmentOrdersOperation(2),
   listWebhookSubscriptionsOperation,
   moveFulfillmentOrderOperation,
+  readAccessScopesOperation,
   readAppIdOperation,
   readCancellationOperation,
   readNetOrderLinesOperation,

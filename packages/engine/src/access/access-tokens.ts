@@ -9,6 +9,8 @@ export interface AccessTokens {
   renew(stale: string): Promise<string>;
   /** Names this installation of the app: another one after the app was taken off and put back. A secret may be in it. */
   installation(): Promise<string>;
+  /** Changes a session token of the admin for the shop's first tokens, where that is how the app gets them. Rejects with a `ShopifyFailure` where Shopify does not. */
+  readonly install?: (sessionToken: string) => Promise<void>;
   /** Forgets what is kept of the shop, once Shopify has ended the access. */
   forget(): Promise<void>;
 }

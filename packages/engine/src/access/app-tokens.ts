@@ -21,12 +21,6 @@ export interface AppTokensOptions {
   readonly createId: () => string;
 }
 
-/** The access tokens of an app, which Shopify gives for a while. */
-export interface AppTokens extends AccessTokens {
-  /** Changes a session token of the admin for the shop's first tokens. Rejects with a `ShopifyFailure` where Shopify does not. */
-  install(sessionToken: string): Promise<void>;
-}
-
 /** How long before its end a token is renewed. Shopify advises a few minutes. */
 const MARGIN_MS = 5 * 60_000;
 
@@ -47,7 +41,7 @@ const KeptToken = z.object({
 type KeptToken = z.infer<typeof KeptToken>;
 
 /** Keeps an app's tokens of one shop, encrypted, and renews them before they end, one renewal at a time (rules K2 to K5). */
-export function createAppTokens(options: AppTokensOptions): AppTokens {
+export function createAppTokens(options: AppTokensOptions): Required<AccessTokens> {
   const { shop, grant, endpoint, keyring, store, now, createId } = options;
   const name = { shop, purpose: 'shopify-access-token' };
   let held: KeptToken | null = null;

@@ -4,7 +4,6 @@ import { createKeyring } from '../credentials/keyring.ts';
 import { fixedAccessToken } from './access-tokens.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import { createAppTokens } from './app-tokens.ts';
-import type { AppTokens } from './app-tokens.ts';
 
 /** What tokens are asked for and kept with. */
 export interface TokenSurroundings {
@@ -16,10 +15,7 @@ export interface TokenSurroundings {
 }
 
 /** The access tokens that a configuration asks for: the one that stands in it, or those of an app. */
-export function openTokens(
-  config: ResolvedConfig,
-  surroundings: TokenSurroundings,
-): AccessTokens | AppTokens {
+export function openTokens(config: ResolvedConfig, surroundings: TokenSurroundings): AccessTokens {
   const { accessToken, app, origin = `https://${config.shop}` } = config.shopify;
   if (!app) return fixedAccessToken(accessToken ?? '');
   const { timeoutMs, fetch, ...rest } = surroundings;

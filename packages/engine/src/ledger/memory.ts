@@ -1,5 +1,6 @@
 import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
+import { createMemoryErasure } from './memory-erasure.ts';
 import { createMemoryEvents } from './memory-events.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
 
@@ -13,6 +14,10 @@ export function createMemoryLedger(): Ledger {
   const tasks = createMemoryTasks();
   const story = createMemoryEvents(tasks);
 
+  function forgetAll(): void {
+    for (const pages of [edits, sessions, leases, deliveries, tasks, story]) pages.clear();
+  }
+
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
     return [...edits.values()].find(matches) ?? null;
   }
@@ -23,6 +28,7 @@ export function createMemoryLedger(): Ledger {
   return {
     ...tasks,
     ...story,
+    ...createMemoryErasure({ edits, tasks, story, forgetAll }),
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;
@@ -88,8 +94,7 @@ export function createMemoryLedger(): Ledger {
       return endedAccesses.has(fingerprint);
     },
     async close() {
-      edits.clear();
-      tasks.clear();
+      forgetAll();
     },
   };
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EditProgress, Ledger } from '../../src/index.ts';
 import { nothingToSettle } from '../../src/settlement/settlement.ts';
 import { anEdit } from './an-edit.ts';
+import { describeErasure } from './erasure.ts';
 import { describeLeftToDo } from './left-to-do.ts';
 
 /** What every driver of the ledger must do. `open` opens the same store again each time it is called within a test. */
@@ -169,4 +170,5 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
   });
 
   describeLeftToDo(name, createStore);
+  describeErasure(name, createStore);
 }

@@ -30,6 +30,8 @@ export class LedgerObject {
   async fetch(request: Request): Promise<Response> {
     const { store, method, values } = await request.json();
     const asked = store === 'credentials' ? this.#stores.credentials : this.#stores.ledger;
+    // What is left out travels as null.
+    while (values.at(-1) === null) values.pop();
     if (method === 'keepPayload') {
       const text = String(values[2]);
       values[2] = (version: number) => text.replace('-1', String(version));

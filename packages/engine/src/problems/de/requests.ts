@@ -45,6 +45,11 @@ export const requests = {
     'Der Webhook sagt nicht, welcher er ist.',
     'Senden Sie X-Shopify-Webhook-Id.',
   ),
+  session_token_refused: plain(
+    'Nicht angemeldet',
+    'Dieses Session-Token ist ungültig.',
+    'Öffnen Sie die App noch einmal im Shopify-Admin.',
+  ),
   route_not_found: plain('Nicht gefunden', 'Unter dieser Adresse gibt es nichts.', 'Prüfen Sie die Adresse.'),
   method_not_allowed: plain(
     'Nicht möglich',

@@ -25,6 +25,11 @@ export const requests = {
   ),
   webhook_wrong_shop: plain('Wrong shop', 'The webhook belongs to another shop.', 'Check where it is sent.'),
   webhook_unnamed: plain('No id', 'The webhook does not say which one it is.', 'Send X-Shopify-Webhook-Id.'),
+  session_token_refused: plain(
+    'Not signed in',
+    'This session token is not valid.',
+    'Open the app in the Shopify admin again.',
+  ),
   route_not_found: plain('Not found', 'There is nothing at this address.', 'Check the address.'),
   method_not_allowed: plain(
     'Not possible',
