@@ -1,6 +1,6 @@
 import type { ReceiptKeySet } from '@amend/contract';
 import { displayFor } from '@amend/engine';
-import type { Delivery } from '@amend/engine';
+import type { Delivery, Engine } from '@amend/engine';
 import type { ImportedKey } from '@amend/order-token';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -11,6 +11,7 @@ import type { MerchantKey } from './authorise-merchant.ts';
 import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { openInstallDoor } from './install-door.ts';
 import { limitBody } from './limit-body.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
@@ -52,6 +53,8 @@ export interface Behind {
   readonly page: PageRoutes;
   /** Puts a webhook of Shopify down. */
   readonly notice: (delivery: Delivery) => Promise<void>;
+  /** Changes a session token of the admin for the shop's access tokens. */
+  readonly install: Engine['install'];
 }
 
 /** The longest body of a shopper that is read, in bytes. */
@@ -75,6 +78,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report });
+  openInstallDoor(app, behind.install);
   app.use(crossOrigin(origins));
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { problemOf } from './kit.ts';
+import { access } from './refusals/access.ts';
 import { details } from './refusals/details.ts';
 import { items } from './refusals/items.ts';
 import { offers } from './refusals/offers.ts';
@@ -16,6 +17,7 @@ import { servers } from './refusals/servers.ts';
 const cases: Readonly<Record<ProblemCode, RefusalCase>> = {
   ...requests,
   ...servers,
+  ...access,
   ...permission,
   ...details,
   ...items,

@@ -41,7 +41,7 @@ import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
 import { exportDataRequest, listDataRequests } from './privacy/data-requests.ts';
-import { eraseOrders } from './privacy/erase-order.ts';
+import { eraseOrders } from './privacy/erase-orders.ts';
 import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';

@@ -1,4 +1,7 @@
 export type { AccessTokens } from './access/access-tokens.ts';
+export { openTokens } from './access/open-tokens.ts';
+export type { TokenSurroundings } from './access/open-tokens.ts';
+export { ShopifyFailure } from './shopify/failure.ts';
 export { sayMissing } from './access/needed-scopes.ts';
 export type { NeededScope } from './access/needed-scopes.ts';
 export type { CredentialStore } from './credentials/credential-store.ts';

@@ -62,9 +62,9 @@ export function createWorkshop(options: EngineOptions): Workshop {
     report: options.report ?? ((error) => console.error(error.message)),
     isAccessEnded,
     noticeOrder,
-    eraseOrder: options.eraseOrder ?? ((orderId) => eraseOrderHere({ ledger, now, isAccessEnded }, orderId)),
+    eraseOrder: options.eraseOrder ?? ((orderId) => eraseOrderHere(ledger, orderId, now, isAccessEnded)),
     eraseEveryOrder: options.eraseEveryOrder ?? (async () => 0),
-    exportOrder: options.exportOrder ?? ((orderId) => exportOrder({ ledger }, orderId)),
+    exportOrder: options.exportOrder ?? ((orderId) => exportOrder(ledger, orderId)),
     admin: whileOpen(admin, isAccessEnded),
   };
 }

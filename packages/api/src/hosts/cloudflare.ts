@@ -8,16 +8,20 @@ import type { Hono } from 'hono';
 import type { ApiContext, ApiEnv } from '../context.ts';
 import { createFrontDoor } from '../front-door.ts';
 import type { Route } from '../routes.ts';
+import { shopRoutes } from '../routes/merchant/shop-routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
 import type { FetchShop } from './cloudflare/ask-shop.ts';
 import type { ObjectNamespace } from './cloudflare/object-namespace.ts';
 import { orderObject, tellOrder } from './cloudflare/order-messages.ts';
 import { createOrderObject } from './cloudflare/order-object.ts';
 import type { ObjectContext, OrderObject } from './cloudflare/order-object.ts';
+import { createRecordsDesk } from './cloudflare/records-messages.ts';
 import { createShopAccess } from './cloudflare/shop-access.ts';
 import { createShopBudget } from './cloudflare/shop-budget.ts';
+import { createShopDesk } from './cloudflare/shop-desk.ts';
 import { createShopObject } from './cloudflare/shop-object.ts';
 import type { ShopObject } from './cloudflare/shop-object.ts';
+import { createShopTokens } from './cloudflare/shop-tokens.ts';
 
 /** The bindings that the host needs, from `wrangler.jsonc`: the Durable Objects of the classes that it makes. */
 export interface CloudflareBindings {
@@ -78,7 +82,10 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
         const fetch = shopObject(env, config);
         const budget = createShopBudget({ fetch, report });
         const isAccessEnded = createShopAccess({ fetch, now, report });
-        const object = { config, resumeAfterMs, now, budget, isAccessEnded, engine };
+        const tokens = config.shopify.app ? createShopTokens({ fetch, now }) : null;
+        const register = async (orderId: string) =>
+          void (await askShop(fetch, { do: 'register-order', orderId }, NOTICE_PATIENCE_MS));
+        const object = { config, resumeAfterMs, now, budget, tokens, register, isAccessEnded, engine };
         this.#object = createOrderObject(storage, object);
       }
 
@@ -99,7 +106,8 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
           const delivery = { id: `found:${createId()}`, subject: { kind: 'order', orderId } as const };
           return tellOrder(env.ORDERS, config.shop, orderId, delivery);
         };
-        const object = { config, resumeAfterMs, now, sleep, createId, noticeOrder, engine };
+        const records = createRecordsDesk(env.ORDERS, config.shop);
+        const object = { config, resumeAfterMs, now, sleep, createId, noticeOrder, records, engine };
         this.#object = createShopObject(storage, object);
       }
 
@@ -127,6 +135,7 @@ async function openDoor(
   const { audience } = config.orderTokens;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
+  const desk = createShopDesk(shopObject(bindings, config));
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
     orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
   const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
@@ -151,15 +160,20 @@ async function openDoor(
     },
     {
       shopper: routesOf(endpoints, toOrderOfToken),
-      merchant: routesOf(merchantEndpoints, toOrderInPath),
+      merchant: [...routesOf(merchantEndpoints, toOrderInPath).filter(isOfOrder), ...shopRoutes(desk)],
       page: { show: toOrderInPath, decide: toOrderInPath },
       notice,
+      install: desk.install,
     },
   );
 }
 
 function shopObject({ SHOPS }: CloudflareBindings, { shop }: ResolvedConfig): FetchShop {
   return (request) => SHOPS.get(SHOPS.idFromName(shop)).fetch(request);
+}
+
+function isOfOrder({ path }: Route): boolean {
+  return path.includes('/:orderId');
 }
 
 function routesOf(operations: object, handle: Route['handle']): readonly Route[] {

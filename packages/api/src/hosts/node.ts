@@ -1,6 +1,7 @@
-import { createEngine, receiptKeySet } from '@amend/engine';
+import { createEngine, receiptKeySet, sayMissing } from '@amend/engine';
 import type { Engine, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
+import { openSqliteCredentials } from '@amend/engine/credentials/sqlite';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 import { importOrderTokenKey } from '@amend/order-token';
 import { serve } from '@hono/node-server';
@@ -41,7 +42,9 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
-  const engine = createEngine({ config, ledger, ...options.engine });
+  const credentials = openSqliteCredentials(config.ledger.file);
+  const engine = createEngine({ config, ledger, credentials, ...options.engine });
+  const closeStores = () => Promise.all([credentials.close(), ledger.close()]);
   const { audience } = config.orderTokens;
   const { now, report } = options.engine ?? {};
   const worker = createWorker(engine, lookEveryMs, now, report);
@@ -57,18 +60,32 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     onNotice: worker.hurry,
   });
   const server = await listen(api.fetch, port, hostname).catch(async (error: unknown) => {
-    await ledger.close();
+    await closeStores();
     throw error;
   });
   worker.start();
+  const checking = sayWhatIsMissing(engine, report);
   return {
     url: `http://${hostname}:${server.port}`,
     async close() {
       await server.close();
       await worker.stop();
-      await ledger.close();
+      await checking;
+      await closeStores();
     },
   };
+}
+
+/** Says once which scopes the app lacks (rule K10). Where Shopify does not answer, the engine has reported it, and nothing else is said. */
+async function sayWhatIsMissing(
+  engine: Engine,
+  report: (error: Error) => void = (error) => console.error(error.message),
+): Promise<void> {
+  if (await engine.isAccessEnded()) return;
+  const access = await engine.readAccess();
+  if (!access.ok) return;
+  const missing = access.value.scopes.filter(({ isGranted }) => !isGranted);
+  if (missing.length > 0) report(new Error(sayMissing(missing)));
 }
 
 /** Ends interrupted edits and does what is due, once started and from then on, one round at a time; stops between two of them. */

@@ -75,7 +75,7 @@ export function missingScopes(
 }
 
 /** The missing scopes as a log says them: one line each. */
-export function sayMissing(missing: readonly NeededScope[]): string {
+export function sayMissing(missing: readonly Pick<NeededScope, 'scopes' | 'neededFor'>[]): string {
   const lines = missing.map(({ scopes, neededFor }) => `  - ${scopes.join(' or ')}: ${neededFor}`);
   return `The app lacks scopes that the configuration needs. What does not need them works.\n${lines.join('\n')}`;
 }

@@ -1,7 +1,7 @@
 import type { LedgerEdit } from '../ledger.ts';
-import { planErasure } from './erasure.ts';
 import type { DataRequest, ErasablePages } from './erasure.ts';
 import type { EventStory } from './event.ts';
+import { planErasure } from './plan-erasure.ts';
 import type { TaskList } from './task.ts';
 
 /** The pages of a ledger in memory that personal data is erased from. */

@@ -1,6 +1,6 @@
 import { bodyText, editOf, failureText } from './edit-row.ts';
-import { planErasure } from './erasure.ts';
 import type { DataRequest, ErasablePages } from './erasure.ts';
+import { planErasure } from './plan-erasure.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { eventOf } from './sql-events.ts';
 import { taskOf } from './sql-tasks.ts';

@@ -1,12 +1,9 @@
 import type { OrderRecords } from '@amend/contract';
 
-import type { Workshop } from '../workshop.ts';
+import type { Ledger } from '../ledger.ts';
 
 /** Everything that the ledger has about an order (rule G2): nothing of it is kept anywhere else. */
-export async function exportOrder(
-  { ledger }: Pick<Workshop, 'ledger'>,
-  orderId: string,
-): Promise<OrderRecords> {
+export async function exportOrder(ledger: Ledger, orderId: string): Promise<OrderRecords> {
   const [edits, events, tasks, session, erasedAt] = await Promise.all([
     ledger.listEdits(orderId),
     ledger.listEvents(orderId),

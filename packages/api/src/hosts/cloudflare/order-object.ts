@@ -1,5 +1,5 @@
 import { createEngine } from '@amend/engine';
-import type { Budget, EngineOptions } from '@amend/engine';
+import type { AccessTokens, Budget, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { openDurableObjectLedger } from '@amend/engine/ledger/durable-object';
 import type { DurableObjectStorage } from '@amend/engine/ledger/durable-object';
@@ -11,6 +11,8 @@ import { createApi } from '../../create-api.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
 import { DeliveryMessage, NOTICE_PATH } from './order-messages.ts';
+import { RECORDS_PATH, RecordsRequest } from './records-messages.ts';
+import { registerFirst } from './register-order.ts';
 import { workOnAlarm } from './work-on-alarm.ts';
 
 /** The part of a Durable Object's `ctx` that is used. */
@@ -30,6 +32,10 @@ interface OrderObjectOptions {
   readonly now: () => Date;
   /** The shop's budget, which all orders share. */
   readonly budget: Budget;
+  /** The shop's access tokens; `null` where the configuration has one that does not end. */
+  readonly tokens: AccessTokens | null;
+  /** Has the shop know that this order has an object. */
+  readonly register: (orderId: string) => Promise<void>;
   /** Whether Shopify has ended the access of the app. */
   readonly isAccessEnded: () => Promise<boolean>;
   readonly engine: Omit<EngineOptions, 'config' | 'ledger'>;
@@ -40,11 +46,12 @@ export function createOrderObject(
   storage: ObjectContext['storage'],
   options: OrderObjectOptions,
 ): OrderObject {
-  const { config, resumeAfterMs, now, budget, isAccessEnded } = options;
+  const { config, resumeAfterMs, now, budget, isAccessEnded, register } = options;
+  const tokens = options.tokens ? { tokens: options.tokens } : {};
   const stored = openDurableObjectLedger(storage);
   const alarm = alarmFor(stored, storage, resumeAfterMs, now);
-  const ledger = rememberUnfinished(stored, alarm);
-  const engine = createEngine({ budget, isAccessEnded, ...options.engine, config, ledger, now });
+  const ledger = registerFirst(rememberUnfinished(stored, alarm), register);
+  const engine = createEngine({ budget, isAccessEnded, ...tokens, ...options.engine, config, ledger, now });
   let api: Hono<ApiEnv> | undefined;
 
   async function openApi(): Promise<Hono<ApiEnv>> {
@@ -59,8 +66,23 @@ export function createOrderObject(
       await engine.notice(DeliveryMessage.parse(await request.json()));
       return new Response(null, { status: 204 });
     }
+    if (new URL(request.url).pathname === RECORDS_PATH)
+      return Response.json(await answerAboutRecords(RecordsRequest.parse(await request.json())));
     api ??= await openApi();
     return api.fetch(request);
+  }
+
+  async function answerAboutRecords(asked: RecordsRequest): Promise<unknown> {
+    switch (asked.do) {
+      case 'export':
+        return engine.exportOrder(asked.orderId);
+      case 'erase':
+        return engine.eraseOrder(asked.orderId);
+      case 'erase-all':
+        await ledger.eraseAll();
+        await alarm.clear();
+        return null;
+    }
   }
 
   return {
