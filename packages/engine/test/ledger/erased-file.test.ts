@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { openSqliteCredentials } from '../../src/credentials/sqlite.ts';
 import { openSqliteLedger } from '../../src/ledger/sqlite.ts';
 import { aPersonalEdit } from './erasure.ts';
 
@@ -36,12 +37,16 @@ async function fill(ledger: ReturnType<typeof openSqliteLedger>): Promise<void> 
 
 describe('the file of openSqliteLedger', () => {
   it('G8 has no trace of a name once the order was erased, in no part of it, while it stays open', async () => {
-    const ledger = openSqliteLedger(join(folder, 'ledger.sqlite'));
+    const file = join(folder, 'ledger.sqlite');
+    const ledger = openSqliteLedger(file);
+    const credentials = openSqliteCredentials(file);
+    await credentials.read({ shop: 'nordlys.myshopify.com', purpose: 'shopify-access-token' });
     await fill(ledger);
     expect(filesWith(NAME)).not.toEqual([]);
     expect(await ledger.eraseOrder('5001', AT, 'done')).toBe(0);
     expect(filesWith(NAME)).toEqual([]);
     await ledger.close();
+    await credentials.close();
     expect(filesWith(NAME)).toEqual([]);
   });
 
