@@ -63,7 +63,7 @@ export async function askForToken(
     const reason = signal.aborted ? 'timeout' : 'unreachable';
     throw new ShopifyFailure(reason, 'none', 'Shopify could not be asked for an access token.', { cause });
   }
-  if (!response.ok) throw refusalOf(response.status, body);
+  if (!response.ok) throw refusalOf(response.status, body, grant['grant_type'] === 'refresh_token');
   const granted = Granted.safeParse(body);
   if (!granted.success)
     throw new ShopifyFailure('unreadable', 'none', 'Shopify answered something other than an access token.');
@@ -76,10 +76,12 @@ export async function askForToken(
   };
 }
 
-function refusalOf(status: number, body: unknown): ShopifyFailure {
+/** Of a refresh token that is not active, Shopify says `invalid_request`: https://community.shopify.dev/t/35182 */
+function refusalOf(status: number, body: unknown, isRefresh: boolean): ShopifyFailure {
   const refused = Refused.safeParse(body);
   const code = refused.success ? refused.data.error : '';
   const message = `Shopify gives no access token (${[status, code].filter(Boolean).join(', ')}).`;
   if (status === 429 || status >= 500) return new ShopifyFailure('unreachable', 'none', message);
-  return new ShopifyFailure(NOT_INSTALLED.has(code) ? 'not_let_in' : 'refused', 'none', message);
+  const isOut = NOT_INSTALLED.has(code) || (isRefresh && code === 'invalid_request');
+  return new ShopifyFailure(isOut ? 'not_let_in' : 'refused', 'none', message);
 }

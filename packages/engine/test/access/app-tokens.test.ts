@@ -211,6 +211,16 @@ describe('an app that shops install', () => {
     expect(await other.get()).toBe(renewed);
   });
 
+  it('K6 says that the app has to be opened again where its refresh token was used up', async () => {
+    const { advanceSeconds, simulator, tokens } = await openInstalled();
+    advanceSeconds(3600);
+    simulator.state.platform.tokens.splice(0);
+    await expect(tokens.get()).rejects.toMatchObject({
+      reason: 'not_let_in',
+      message: 'Shopify gives no access token (401, invalid_request).',
+    });
+  });
+
   it('K6 says that the app has to be opened again once the refresh token has ended', async () => {
     const { advanceSeconds, tokens } = await openInstalled();
     advanceSeconds(7_776_000);
