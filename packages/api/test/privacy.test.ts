@@ -4,11 +4,19 @@ import { join } from 'node:path';
 
 import { merchantEndpoints } from '@amend/contract';
 import type { Edit } from '@amend/contract';
-import { createMemoryLedger } from '@amend/engine';
+import { createMemoryCredentials, createMemoryLedger } from '@amend/engine';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 
-import { callAsMerchant, change, correction, createKit, createShopper, problemOf } from './kit.ts';
+import {
+  CLIENT_SECRET,
+  callAsMerchant,
+  change,
+  correction,
+  createKit,
+  createShopper,
+  problemOf,
+} from './kit.ts';
 import type { Kit, KitShopper } from './kit.ts';
 import { readEdit } from './settling.ts';
 import { aDelivery, deliver } from './webhooks/deliver.ts';
@@ -155,6 +163,33 @@ describe('a customer who is to be forgotten', () => {
     expect(kit.reports).toEqual([]);
   });
 
+  it('G7 is forgotten however much else is due, which rests once the app was taken off', async () => {
+    const ledger = createMemoryLedger();
+    const kit = await createKit({ ledger });
+    const shopper = await createShopper(kit, '#1001');
+    await correctName(shopper);
+    kit.simulator.uninstall();
+    await deliver(kit, aDelivery({ topic: 'app/uninstalled', body: '{"id":1}' }));
+    await kit.engine.runTasks();
+    const dueAt = '2026-11-23T08:00:00.000Z';
+    for (let place = 0; place < 120; place += 1) {
+      await ledger.putTask({
+        orderId: '1',
+        kind: 'look',
+        subject: `${place}`,
+        dueAt,
+        attempts: 0,
+        note: null,
+      });
+    }
+    const body = JSON.stringify({ customer: { id: 7 }, orders_to_redact: [Number(shopper.orderId)] });
+    await deliver(kit, aDelivery({ topic: 'customers/redact', body, id: 'delivery-2' }));
+    expect(await kit.engine.runTasks()).toBe(1);
+    expect(JSON.stringify(await ledger.listEdits(shopper.orderId))).not.toContain(NAME);
+    expect(await kit.engine.nextTaskAt()).toBeNull();
+    expect(await ledger.listTasks('1')).toHaveLength(120);
+  });
+
   it('G3 is named by Shopify’s own numbers, and nothing else is taken', async () => {
     const kit = await createKit();
     for (const body of [
@@ -194,6 +229,30 @@ describe('a shop that is to be forgotten', () => {
     expect(await ledger.listEdits(shopper.orderId)).toEqual([]);
     expect(filesWith(NAME)).toEqual([]);
     expect(filesWith(shopper.orderId)).toEqual([]);
+    expect(await kit.engine.isAccessEnded()).toBe(true);
+  });
+
+  it('G9 K9 leaves nothing of its access behind', async () => {
+    const store = createMemoryCredentials();
+    const name = { shop: 'nordlys.myshopify.com', purpose: 'shopify-access-token' };
+    const kit = await createKit({
+      engine: { credentials: store },
+      config: {
+        shopify: {
+          app: { clientId: 'simulator-client-id', clientSecret: CLIENT_SECRET, grant: 'token-exchange' },
+        },
+        credentials: { keys: [{ id: 'c1', secret: btoa('k'.repeat(32)) }] },
+      },
+    });
+    await kit.engine.install(await kit.simulator.mint.idToken());
+    await store.write({ ...name, purpose: 'another' }, { keyId: 'c1', iv: '', ciphertext: '' });
+    expect(await store.read(name)).toMatchObject({ keyId: 'c1' });
+    kit.simulator.uninstall();
+    const body = JSON.stringify({ shop_id: 1, shop_domain: 'nordlys.myshopify.com' });
+    await deliver(kit, aDelivery({ topic: 'shop/redact', body }));
+    await kit.engine.runTasks();
+    expect(await store.read(name)).toBeNull();
+    expect(await store.read({ ...name, purpose: 'another' })).toBeNull();
     expect(await kit.engine.isAccessEnded()).toBe(true);
   });
 
