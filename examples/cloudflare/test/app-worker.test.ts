@@ -80,6 +80,8 @@ async function correctName(lastName: string): Promise<void> {
   await client.accept(changes, await client.quote(changes), { idempotencyKey: crypto.randomUUID() });
 }
 
+const read = async () => (await askAsMerchant('/data-requests/9999')).text();
+
 describe('the Worker of an app', () => {
   it('K2 K3 gets one token for all its objects, and still has it after everything was stopped and started', async () => {
     await correctName(NAME);
@@ -93,7 +95,6 @@ describe('the Worker of an app', () => {
     const orders = [Number(orderId)];
     const customer = { id: 7 };
     await tell('customers/data_request', { customer, data_request: { id: 9999 }, orders_requested: orders });
-    const read = async () => (await askAsMerchant('/data-requests/9999')).text();
     expect(await read()).toContain(NAME);
     await tell('customers/redact', { customer, orders_to_redact: orders });
     await vi.waitUntil(async () => !(await read()).includes(NAME), PATIENCE);
