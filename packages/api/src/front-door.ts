@@ -1,7 +1,7 @@
 import { proofEndpoints } from '@amend/contract';
 import type { ReceiptKeySet } from '@amend/contract';
 import { displayFor } from '@amend/engine';
-import type { Delivery } from '@amend/engine';
+import type { Delivery, Engine } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import type { ImportedKey } from '@amend/order-token';
 import { Hono } from 'hono';
@@ -13,6 +13,7 @@ import type { MerchantKey } from './authorise-merchant.ts';
 import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { openInstallDoor } from './install-door.ts';
 import { limitBody } from './limit-body.ts';
 import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
@@ -81,6 +82,8 @@ export interface Behind {
   readonly tokensRevokedAt?: ((orderId: string) => Promise<string | null>) | undefined;
   /** Puts a webhook of Shopify down. */
   readonly notice: (delivery: Delivery) => Promise<void>;
+  /** Changes a session token of the admin for the shop's access tokens. */
+  readonly install: Engine['install'];
 }
 
 /** The longest body of a shopper that is read, in bytes. */
@@ -120,6 +123,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report: reportTo(log, now) });
+  openInstallDoor(app, behind.install);
   app.use(crossOrigin(origins, options.isOpenToExtensions ?? false));
   app.get('/healthz', (c) => answer(c, { status: 'ok' }, 200));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));

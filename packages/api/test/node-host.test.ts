@@ -147,7 +147,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     expect(response.status).toBe(200);
   });
 
-  it('G2 limits the address that is connected, whatever X-Forwarded-For says', async () => {
+  it('F2 limits the address that is connected, whatever X-Forwarded-For says', async () => {
     const limits = { address: { most: 1, withinSeconds: 60 } };
     const ledger = { file: join(folder, 'limited.sqlite') };
     const limited = await startNodeHost({
@@ -161,7 +161,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     await limited.close();
   });
 
-  it('G7 hangs up on a client that does not get its request out', async () => {
+  it('F7 hangs up on a client that does not get its request out', async () => {
     const ledger = { file: join(folder, 'impatient.sqlite') };
     const impatient = await startNodeHost({
       config: { ...config, ledger },
@@ -176,7 +176,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     await impatient.close();
   });
 
-  it('G8 opens nothing to a header that is there twice', async () => {
+  it('F8 opens nothing to a header that is there twice', async () => {
     const client = await clientFor('#1001');
     const { id } = await client.readOrder();
     const token = await signOrderToken({ key: tokenKey, shop: SHOP, orderId: id, changes: [] });

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { problemOf } from './kit.ts';
+import { access } from './refusals/access.ts';
 import { details } from './refusals/details.ts';
 import { items } from './refusals/items.ts';
 import { lookups } from './refusals/lookups.ts';
@@ -19,6 +20,7 @@ const cases: Readonly<Record<ProblemCode, RefusalCase>> = {
   ...requests,
   ...proofs,
   ...servers,
+  ...access,
   ...permission,
   ...details,
   ...items,

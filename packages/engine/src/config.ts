@@ -7,6 +7,7 @@ import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
 import { Events } from './config/events.ts';
 import type { EventsSettings } from './config/events.ts';
+import { withExchangeKeys } from './config/exchange-keys.ts';
 import { HoldWhileOpen, withBoundedHold } from './config/hold-while-open.ts';
 import type { HoldWhileOpenSettings } from './config/hold-while-open.ts';
 import { Limits } from './config/limits.ts';
@@ -17,7 +18,6 @@ import { Merchant } from './config/merchant.ts';
 import type { MerchantSettings } from './config/merchant.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
-import { withOnePurposeEach } from './config/one-purpose.ts';
 import { OrderTags } from './config/order-tags.ts';
 import type { OrderTagsSettings } from './config/order-tags.ts';
 import { Proofs, withMailForCodes } from './config/proofs.ts';
@@ -25,8 +25,11 @@ import type { ProofsSettings } from './config/proofs.ts';
 import { Receipts } from './config/receipts.ts';
 import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
+import { withSeparateSecrets } from './config/separate-secrets.ts';
 import { Settlement } from './config/settlement.ts';
 import type { SettlementSettings } from './config/settlement.ts';
+import { AccessToken, Credentials, ShopifyApp, withAccess } from './config/shopify-app.ts';
+import type { CredentialsSettings, ShopifyAppSettings } from './config/shopify-app.ts';
 import { ApiVersion, HttpOrigin, Id, TimeZone } from './config/texts.ts';
 import { Webhooks } from './config/webhooks.ts';
 import type { WebhookSettings } from './config/webhooks.ts';
@@ -46,11 +49,12 @@ export interface AmendConfig {
   readonly shop: string;
   readonly shopify: {
     /**
-     * An Admin API access token with the scopes `read_orders`, `write_orders`, `read_products`, `read_customers` and
-     * `read_merchant_managed_fulfillment_orders`, and `read_third_party_fulfillment_orders` where other companies ship. Take it from the
-     * environment.
+     * An Admin API access token that has no end, of an app that was made in the shop's admin before 2026; its scopes are those of `neededScopes`. Take it from the
+     * environment. Either this or `app`.
      */
-    readonly accessToken: string;
+    readonly accessToken?: string;
+    /** An app that asks Shopify for access tokens and renews them; it also wants `credentials`. */
+    readonly app?: ShopifyAppSettings;
     /** The version of Shopify's Admin API. Default: `2026-10`. */
     readonly apiVersion?: string;
     /** Where the Admin API is reached. Default: `https://<shop>`; the simulator's URL during development. */
@@ -101,6 +105,8 @@ export interface AmendConfig {
   readonly holdWhileOpen?: HoldWhileOpenSettings;
   /** How often the API may be asked before it says to come back later. */
   readonly limits?: LimitsSettings;
+  /** How the tokens of `shopify.app` are encrypted where they are kept. Default: not at all, and nothing is kept. */
+  readonly credentials?: CredentialsSettings;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -154,9 +160,8 @@ const Config = z
       }),
     ),
     shopify: z.strictObject({
-      accessToken: z
-        .string({ error: 'an Admin API access token' })
-        .check(z.minLength(1, { error: 'an Admin API access token' })),
+      accessToken: AccessToken,
+      app: ShopifyApp,
       apiVersion: z._default(ApiVersion, '2026-10'),
       origin: z.optional(HttpOrigin),
     }),
@@ -188,6 +193,7 @@ const Config = z
     orderTags: OrderTags,
     holdWhileOpen: HoldWhileOpen,
     limits: Limits,
+    credentials: Credentials,
     ledger: z.prefault(
       z.strictObject({
         file: z._default(
@@ -198,7 +204,7 @@ const Config = z
       {},
     ),
   })
-  .check(withBoundedHold, withOnePurposeEach, withMailForCodes);
+  .check(withBoundedHold, withAccess, withExchangeKeys, withMailForCodes, withSeparateSecrets);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

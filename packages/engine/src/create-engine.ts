@@ -1,10 +1,14 @@
 import { CHANGE_KINDS } from '@amend/contract';
 import type {
+  AccessReport,
   Change,
   ChangeKind,
   Choices,
+  DataExport,
+  DataRequestList,
   Edit,
   EditList,
+  ErasureList,
   EventList,
   EventSummary,
   Explanation,
@@ -12,12 +16,15 @@ import type {
   Order,
   OrderEdits,
   OrderLookup,
+  OrderRecords,
   OrderRelease,
   Quote,
   SignedReceipt,
   TokenRevocation,
 } from '@amend/contract';
 
+import { readAccess } from './access/access-report.ts';
+import { installApp } from './access/install.ts';
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { displayFor } from './display/display.ts';
@@ -31,12 +38,16 @@ import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import { listEvents, repeatEvent } from './events/event-log.ts';
+import { ERASING_TASKS, TASK_KINDS } from './ledger/task.ts';
+import type { TaskKind } from './ledger/task.ts';
 import { refuseBeyond } from './limits.ts';
 import { lookUp } from './lookups/look-up.ts';
 import { redeemCode } from './lookups/redeem-code.ts';
 import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
+import { exportDataRequest, listDataRequests } from './privacy/data-requests.ts';
+import { eraseOrders } from './privacy/erase-orders.ts';
 import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
@@ -114,7 +125,21 @@ export interface Engine {
    * called again at any time. Rejects where Shopify does not send one of them, most often because the app lacks a scope.
    */
   subscribeWebhooks(uri: string): Promise<readonly string[]>;
-  /** Whether Shopify has ended the access of the app. Nothing is done any more then, until another access token is configured. */
+  /** What customers of the shop have asked to be told of themselves, latest first. */
+  listDataRequests(): Promise<DataRequestList>;
+  /** Everything that is kept now of the orders of a data request. Refused with `data_request_not_found`. */
+  exportDataRequest(requestId: string): Promise<Answer<DataExport>>;
+  /** Everything that is kept of an order. */
+  exportOrder(orderId: string): Promise<OrderRecords>;
+  /** Erases the personal data of some orders now, and what is still needed of it as soon as it is not. */
+  eraseOrders(orderIds: readonly string[]): Promise<ErasureList>;
+  /** Erases the personal data of an order, once, and says how many edits and events are still needed as they are. */
+  eraseOrder(orderId: string): Promise<number>;
+  /** Which scopes the configuration needs, what for, and which of them the app lacks. */
+  readAccess(): Promise<Answer<AccessReport>>;
+  /** Changes a session token of the admin for the shop's access tokens. Refused with `session_token_refused`. */
+  install(sessionToken: string): Promise<Answer<null>>;
+  /** Whether Shopify has ended the access of the app. Nothing but what the law asks is done any more then, until the app has come back. */
   isAccessEnded(): Promise<boolean>;
   /** What happened to an order and its edits, oldest first, and how far the merchant's systems are told of it. */
   listEvents(orderId: string): Promise<EventList>;
@@ -148,6 +173,11 @@ export function createEngine(options: EngineOptions): Engine {
   async function listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>> {
     const [edits, tasks] = await Promise.all([ledger.listEdits(orderId), ledger.listTasks(orderId)]);
     return given(orderEditsView(orderId, edits, tasks, displayFor(reader)));
+  }
+
+  /** What is done now: everything, or what the law asks of a shop that has taken the app off. */
+  async function kindsNow(): Promise<readonly TaskKind[]> {
+    return (await workshop.isAccessEnded()) ? ERASING_TASKS : TASK_KINDS;
   }
 
   async function unlessEnded<Value>(value: Value, work: () => Promise<Value>): Promise<Value> {
@@ -264,9 +294,22 @@ export function createEngine(options: EngineOptions): Engine {
     },
 
     subscribeWebhooks: (uri) => subscribeWebhooks(workshop.admin, uri),
+    readAccess: () => orRefusal(async () => given(await readAccess(workshop))),
+    install: (sessionToken) => orRefusal(() => installApp(workshop, sessionToken)),
+    listDataRequests: () => listDataRequests(workshop),
+    exportDataRequest: (requestId) => exportDataRequest(workshop, requestId),
+    exportOrder: (orderId) => workshop.exportOrder(orderId),
+    eraseOrders: async (orderIds) => {
+      for (const orderId of orderIds) orders.forget(orderId);
+      return eraseOrders(workshop, orderIds);
+    },
+    eraseOrder: (orderId) => {
+      orders.forget(orderId);
+      return workshop.eraseOrder(orderId);
+    },
     isAccessEnded: () => workshop.isAccessEnded(),
     resume: (signal) => unlessEnded(0, () => resumeEdits(workshop, signal)),
-    runTasks: (signal) => unlessEnded(0, () => runTasks(workshop, signal)),
-    nextTaskAt: () => unlessEnded(null, () => ledger.nextTaskAt()),
+    runTasks: async (signal) => runTasks(workshop, signal, await kindsNow()),
+    nextTaskAt: async () => ledger.nextTaskAt(await kindsNow()),
   };
 }

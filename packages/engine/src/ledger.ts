@@ -2,6 +2,7 @@ import type { Change, EditStatus, Money } from '@amend/contract';
 
 import type { Refusal } from './answer.ts';
 import type { Effect } from './changes/effect.ts';
+import type { ErasablePages } from './ledger/erasure.ts';
 import type { EventStory, News } from './ledger/event.ts';
 import type { LookupBook } from './ledger/lookup.ts';
 import type { Task, TaskList } from './ledger/task.ts';
@@ -120,11 +121,11 @@ export type EditProgress = Pick<
 /**
  * The durable record of a shop's edits (rule E13), of what is still to be done about them, and the lock that lets one edit at a time work on an order.
  *
- * Every method takes effect before it resolves. No driver ever deletes an edit: the answer to an idempotency key is kept for as long as the
+ * Every method takes effect before it resolves. No driver ever deletes an edit but with all of the shop (`eraseAll`): the answer to an idempotency key is kept for as long as the
  * ledger is, and whoever clears a ledger out by other means leaves the last 7 days (rule E2). Drivers live in `ledger/` and pass one
  * conformance suite.
  */
-export interface Ledger extends TaskList, EventStory, UseCount, LookupBook {
+export interface Ledger extends TaskList, EventStory, UseCount, LookupBook, ErasablePages {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
   insertEdit(edit: LedgerEdit, news?: News): Promise<void>;
   /**

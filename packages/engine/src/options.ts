@@ -1,6 +1,8 @@
-import type { OrderView } from '@amend/contract';
+import type { OrderRecords, OrderView } from '@amend/contract';
 
+import type { AccessTokens } from './access/access-tokens.ts';
 import type { ResolvedConfig } from './config.ts';
+import type { CredentialStore } from './credentials/credential-store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Budget } from './shopify/budget/budget.ts';
@@ -15,6 +17,10 @@ export interface EngineOptions {
   readonly now?: () => Date;
   /** Sends requests to Shopify. Default: the platform's `fetch`. */
   readonly fetch?: typeof fetch;
+  /** Where the tokens of `shopify.app` are kept. Default: in memory, until the process ends. */
+  readonly credentials?: CredentialStore;
+  /** Gives the access tokens, in place of those that the configuration asks for. Default: none. */
+  readonly tokens?: AccessTokens;
   /** Sends the mails that the configuration asks for with `mail`. Default: none, and then it must not ask for them. */
   readonly mailer?: Mailer;
   /** Sends events to the merchant's own URL. Default: the platform's `fetch`. */
@@ -35,6 +41,12 @@ export interface EngineOptions {
   readonly isAccessEnded?: () => Promise<boolean>;
   /** Told of an order that has to be looked at, where that is not known from the start. Default: the ledger gets the task. */
   readonly noticeOrder?: (orderId: string) => Promise<void>;
+  /** Erases the personal data of an order, and says how many edits and events are still needed. Default: in the ledger. */
+  readonly eraseOrder?: (orderId: string) => Promise<number>;
+  /** Erases everything of orders that have a ledger of their own, and says how many orders are left. Default: there are none. */
+  readonly eraseEveryOrder?: () => Promise<number>;
+  /** Everything that is kept of an order. Default: what the ledger has. */
+  readonly exportOrder?: (orderId: string) => Promise<OrderRecords>;
   /** How long one call to Shopify may take. Default: 5,000 ms. */
   readonly shopifyTimeoutMs?: number;
   /** How long a request may wait in all for the shop's points at Shopify, or for the lock of its order. Default: 8,000 ms. */

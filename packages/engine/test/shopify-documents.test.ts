@@ -16,6 +16,7 @@ import { findOrdersOperation } from '../src/shopify/find-orders.ts';
 import { holdFulfillmentOrdersOperation } from '../src/shopify/hold-fulfillment-orders.ts';
 import { listWebhookSubscriptionsOperation } from '../src/shopify/list-webhook-subscriptions.ts';
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
+import { readAccessScopesOperation } from '../src/shopify/read-access-scopes.ts';
 import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
 import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
 import { readNetOrderLinesOperation } from '../src/shopify/read-net-order-lines.ts';
@@ -60,6 +61,7 @@ const operations = [
   holdFulfillmentOrdersOperation(2),
   listWebhookSubscriptionsOperation,
   moveFulfillmentOrderOperation,
+  readAccessScopesOperation,
   readAppIdOperation,
   readCancellationOperation,
   readNetOrderLinesOperation,

@@ -1,6 +1,7 @@
-import { createEngine, receiptKeySet } from '@amend/engine';
+import { createEngine, receiptKeySet, sayMissing } from '@amend/engine';
 import type { Engine, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
+import { openSqliteCredentials } from '@amend/engine/credentials/sqlite';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 import { importOrderTokenKey } from '@amend/order-token';
 import { serve } from '@hono/node-server';
@@ -60,7 +61,15 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
-  const engine = createEngine({ config, ledger, report: reportTo(log, now), ...options.engine });
+  const credentials = openSqliteCredentials(config.ledger.file);
+  const engine = createEngine({
+    config,
+    ledger,
+    credentials,
+    report: reportTo(log, now),
+    ...options.engine,
+  });
+  const closeStores = () => Promise.all([credentials.close(), ledger.close()]);
   const { audience } = config.orderTokens;
   const { fetch } = options.engine ?? {};
   const exchange = createExchange(config, { desk: engine, now, fetch });
@@ -95,16 +104,18 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     hostname,
     serverOptions: timeoutsOf(requestTimeoutMs),
   }).catch(async (error: unknown) => {
-    await ledger.close();
+    await closeStores();
     throw error;
   });
   worker.start();
+  const checking = sayWhatIsMissing(engine, options.engine?.report ?? reportTo(log, now));
   return {
     url: `http://${hostname}:${server.port}`,
     async close() {
       await server.close();
       await worker.stop();
-      await ledger.close();
+      await checking;
+      await closeStores();
     },
   };
 }
@@ -115,6 +126,15 @@ function addressBehind(trustedProxies: number): (c: ApiContext) => string | unde
     trustedProxies > 0
       ? forwardedAddress(c.req.header('x-forwarded-for'), trustedProxies)
       : getConnInfo(c).remote.address;
+}
+
+/** Says once which scopes the app lacks (rule K10). Where Shopify does not answer, the engine has reported it, and nothing else is said. */
+async function sayWhatIsMissing(engine: Engine, report: (error: Error) => void): Promise<void> {
+  if (await engine.isAccessEnded()) return;
+  const access = await engine.readAccess();
+  if (!access.ok) return;
+  const missing = access.value.scopes.filter(({ isGranted }) => !isGranted);
+  if (missing.length > 0) report(new Error(sayMissing(missing)));
 }
 
 /** Ends interrupted edits and does what is due, once started and from then on, one round at a time; stops between two of them. */
@@ -166,7 +186,7 @@ interface Listening {
   close(): Promise<void>;
 }
 
-/** Whoever sends slower than that holds a connection for nothing (rule G7). */
+/** Whoever sends slower than that holds a connection for nothing (rule F7). */
 function timeoutsOf(requestTimeoutMs: number) {
   const headersTimeout = requestTimeoutMs / 2;
   const connectionsCheckingInterval = Math.min(1000, headersTimeout);

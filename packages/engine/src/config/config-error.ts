@@ -12,7 +12,16 @@ export class ConfigError extends Error {
 }
 
 /** Where secrets may stand, also by mistake; and the fields among them that are none. */
-const secretSections = ['shopify', 'orderTokens', 'receipts', 'merchant', 'webhooks', 'events', 'proofs'];
+const secretSections = [
+  'shopify',
+  'orderTokens',
+  'receipts',
+  'merchant',
+  'webhooks',
+  'events',
+  'proofs',
+  'credentials',
+];
 const plainFields = [
   'apiVersion',
   'origin',
@@ -25,6 +34,7 @@ const plainFields = [
   'metafield',
   'page',
   'shopId',
+  'grant',
 ];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */

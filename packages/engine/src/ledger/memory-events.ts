@@ -1,8 +1,13 @@
 import type { EventStory, LedgerEvent } from './event.ts';
 import type { TaskList } from './task.ts';
 
+interface MemoryEvents extends EventStory {
+  erasePayloads(ids: readonly string[]): void;
+  clear(): void;
+}
+
 /** Events that are forgotten when the process ends. */
-export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): EventStory {
+export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): MemoryEvents {
   const events: LedgerEvent[] = [];
 
   return {
@@ -35,6 +40,11 @@ export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): Even
       if (!event) throw new Error('The ledger has no such event.');
       events[place] = { ...event, delivery };
     },
+    erasePayloads(ids) {
+      for (const [place, event] of events.entries())
+        if (ids.includes(event.id)) events[place] = { ...event, payload: null };
+    },
+    clear: () => void events.splice(0),
   };
 }
 

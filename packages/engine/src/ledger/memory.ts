@@ -1,5 +1,6 @@
 import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
+import { createMemoryErasure } from './memory-erasure.ts';
 import { createMemoryEvents } from './memory-events.ts';
 import { createMemoryLookups } from './memory-lookups.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
@@ -16,6 +17,12 @@ export function createMemoryLedger(): Ledger {
   const tasks = createMemoryTasks();
   const story = createMemoryEvents(tasks);
   const lookups = createMemoryLookups(tasks);
+  const uses = createMemoryUses();
+
+  function forgetAll(): void {
+    for (const pages of [edits, sessions, leases, deliveries, revocations, tasks, story, lookups, uses])
+      pages.clear();
+  }
 
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
     return [...edits.values()].find(matches) ?? null;
@@ -27,8 +34,9 @@ export function createMemoryLedger(): Ledger {
   return {
     ...tasks,
     ...story,
-    ...createMemoryUses(),
+    ...uses,
     ...lookups,
+    ...createMemoryErasure({ edits, tasks, story, forgetAll }),
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;
@@ -100,9 +108,7 @@ export function createMemoryLedger(): Ledger {
       return endedAccesses.has(fingerprint);
     },
     async close() {
-      edits.clear();
-      tasks.clear();
-      lookups.clear();
+      forgetAll();
     },
   };
 }

@@ -100,6 +100,10 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE INDEX lookups_of_order ON lookups (order_id)',
     'CREATE INDEX lookups_of_recipient ON lookups (recipient)',
   ],
+  [
+    'CREATE TABLE erasures (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
+    'CREATE TABLE data_requests (id TEXT PRIMARY KEY, at TEXT NOT NULL, order_ids TEXT NOT NULL) STRICT',
+  ],
 ];
 
 /** The version that this code writes. */
@@ -108,10 +112,10 @@ export const LEDGER_VERSION = migrations.length;
 /**
  * Brings a ledger to the version of this code. A ledger without a table of its version has `unlistedVersion`.
  *
- * Throws where it was written by a newer one, and has then changed nothing.
+ * Gives back the version that it had, 0 where it is new. Throws where it was written by a newer one, and has then changed nothing.
  */
-export function migrate(db: SqlDatabase, unlistedVersion = 0): void {
-  db.transaction(() => {
+export function migrate(db: SqlDatabase, unlistedVersion = 0): number {
+  return db.transaction(() => {
     db.run('CREATE TABLE IF NOT EXISTS ledger_version (version INTEGER NOT NULL) STRICT');
     const version = Number(db.get('SELECT version FROM ledger_version')?.['version'] ?? unlistedVersion);
     if (version > LEDGER_VERSION) {
@@ -119,9 +123,10 @@ export function migrate(db: SqlDatabase, unlistedVersion = 0): void {
         `The ledger is of version ${version}, this Amend knows version ${LEDGER_VERSION}. Start the newer Amend, or move the ledger away.`,
       );
     }
-    if (version === LEDGER_VERSION) return;
+    if (version === LEDGER_VERSION) return version;
     for (const sql of migrations.slice(version).flat()) db.run(sql);
     db.run('DELETE FROM ledger_version');
     db.run('INSERT INTO ledger_version (version) VALUES (?)', LEDGER_VERSION);
+    return version;
   });
 }

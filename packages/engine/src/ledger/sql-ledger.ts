@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createSqlEdits } from './sql-edits.ts';
+import { createSqlErasure } from './sql-erasure.ts';
 import { createSqlEvents, noteNews } from './sql-events.ts';
 import { createSqlLookups } from './sql-lookups.ts';
 import { createSqlTasks, putTask } from './sql-tasks.ts';
@@ -33,6 +34,7 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     ...createSqlEvents(db),
     ...createSqlUses(db),
     ...createSqlLookups(db),
+    ...createSqlErasure(db),
     async acquireLease(orderId, holder, nowMs, untilMs) {
       return db.get(sql.acquire, orderId, holder, untilMs, nowMs) !== undefined;
     },

@@ -84,6 +84,11 @@ export const requestMeanings = {
     explanation:
       'One of the `limits` of the configuration was reached: by an address, an order token, an order or the shop. `Retry-After` says when it is over.',
   },
+  session_token_refused: {
+    status: 401,
+    explanation:
+      'What was sent is no session token that the admin of this shop gave the app of `shopify.app`, or it has ended after its minute, or the `grant` is not `token-exchange`.',
+  },
   route_not_found: { status: 404, explanation: 'The API has nothing at this path. Check the endpoint.' },
   method_not_allowed: {
     status: 405,

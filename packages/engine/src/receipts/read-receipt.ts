@@ -3,6 +3,7 @@ import type { SignedReceipt } from '@amend/contract';
 import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import type { Shopper } from '../options.ts';
+import { isErased } from '../privacy/is-erased.ts';
 import type { Workshop } from '../workshop.ts';
 import { createDisclosures } from './disclosures.ts';
 import { importSigningKey } from './keys.ts';
@@ -21,6 +22,7 @@ export function createReceiptReader({ config, ledger, now, createSalt }: Worksho
   ): Promise<Answer<SignedReceipt>> => {
     const edit = await ledger.findEdit(orderId, editId);
     if (!edit) return refused({ code: 'edit_not_found' });
+    if (await isErased(ledger, orderId, edit.acceptedAt)) return refused({ code: 'data_erased' });
     const disclosures = createDisclosures(createSalt);
     const receipt = await receiptOf(edit, await ledger.listEvents(orderId), disclosures);
     if (!receipt || !signer) return refused({ code: 'receipt_not_available' });

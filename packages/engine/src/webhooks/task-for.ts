@@ -9,7 +9,10 @@ export type WebhookSubject =
       readonly isNew?: boolean | undefined;
     }
   | { readonly kind: 'fulfillment-order'; readonly fulfillmentOrderId: string }
-  | { readonly kind: 'access' };
+  | { readonly kind: 'access' }
+  | { readonly kind: 'data-request'; readonly requestId: string; readonly orderIds: readonly string[] }
+  | { readonly kind: 'redact-orders'; readonly orderIds: readonly string[] }
+  | { readonly kind: 'redact-shop' };
 
 /** What the shop wants done about each new order. */
 interface NewOrderWishes {
@@ -39,6 +42,12 @@ export function tasksFor(
       return [taskOf('find-order', '', subject.fulfillmentOrderId, dueAt)];
     case 'access':
       return [taskOf('check-access', '', '', dueAt)];
+    case 'data-request':
+      return [];
+    case 'redact-orders':
+      return subject.orderIds.map((orderId) => eraseOrderTask(orderId, dueAt));
+    case 'redact-shop':
+      return [taskOf('erase-shop', '', '', dueAt)];
   }
 }
 
@@ -50,6 +59,11 @@ export function holdWindowTask(orderId: string, editId: string, dueAt: string): 
 /** The task that lets an order go which is held because it may be changed. */
 export function releaseWindowTask(orderId: string, dueAt: string): Task {
   return taskOf('release-window', orderId, '', dueAt);
+}
+
+/** The task that erases the personal data of an order. */
+export function eraseOrderTask(orderId: string, dueAt: string): Task {
+  return taskOf('erase-order', orderId, '', dueAt);
 }
 
 /** The task that looks at an order because something may have become of it. */

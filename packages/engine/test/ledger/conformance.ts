@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EditProgress, Ledger } from '../../src/index.ts';
 import { nothingToSettle } from '../../src/settlement/settlement.ts';
 import { anEdit } from './an-edit.ts';
+import { describeErasure } from './erasure.ts';
 import { describeLeftToDo } from './left-to-do.ts';
 import { describeLookups } from './lookups.ts';
 
@@ -136,7 +137,7 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['early', 'late']);
     });
 
-    it('G4 counts uses by key, and anew when their time is over', async () => {
+    it('F4 counts uses by key, and anew when their time is over', async () => {
       expect(await ledger.countUse('quotes 1', 1000, 500)).toEqual({ count: 1, endsMs: 1500 });
       expect(await ledger.countUse('quotes 1', 1499, 500)).toEqual({ count: 2, endsMs: 1500 });
       expect(await ledger.countUse('quotes 2', 1499, 500)).toEqual({ count: 1, endsMs: 1999 });
@@ -189,4 +190,5 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
 
   describeLeftToDo(name, createStore);
   describeLookups(name, createStore);
+  describeErasure(name, createStore);
 }

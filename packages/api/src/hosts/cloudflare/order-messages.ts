@@ -10,6 +10,13 @@ export const DeliveryMessage = z.object({
     z.object({ kind: z.literal('order'), orderId: z.string(), isNew: z.optional(z.boolean()) }),
     z.object({ kind: z.literal('fulfillment-order'), fulfillmentOrderId: z.string() }),
     z.object({ kind: z.literal('access') }),
+    z.object({
+      kind: z.literal('data-request'),
+      requestId: z.string(),
+      orderIds: z.readonly(z.array(z.string())),
+    }),
+    z.object({ kind: z.literal('redact-orders'), orderIds: z.readonly(z.array(z.string())) }),
+    z.object({ kind: z.literal('redact-shop') }),
   ]),
 });
 

@@ -1,5 +1,5 @@
 import { createEngine } from '@amend/engine';
-import type { Budget, EngineOptions } from '@amend/engine';
+import type { AccessTokens, Budget, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { openDurableObjectLedger } from '@amend/engine/ledger/durable-object';
 import type { DurableObjectStorage } from '@amend/engine/ledger/durable-object';
@@ -13,6 +13,8 @@ import { importProofKeys } from '../../proofs/proof-keys.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
 import { DeliveryMessage, NOTICE_PATH, OrderRequest, QUESTION_PATH } from './order-messages.ts';
+import { RECORDS_PATH, RecordsRequest } from './records-messages.ts';
+import { registerFirst } from './register-order.ts';
 import { workOnAlarm } from './work-on-alarm.ts';
 
 /** The part of a Durable Object's `ctx` that is used. */
@@ -33,6 +35,10 @@ interface OrderObjectOptions {
   readonly log: Log;
   /** The shop's budget, which all orders share. */
   readonly budget: Budget;
+  /** The shop's access tokens; `null` where the configuration has one that does not end. */
+  readonly tokens: AccessTokens | null;
+  /** Has the shop know that this order has an object. */
+  readonly register: (orderId: string) => Promise<void>;
   /** Whether Shopify has ended the access of the app. */
   readonly isAccessEnded: () => Promise<boolean>;
   readonly engine: Omit<EngineOptions, 'config' | 'ledger'>;
@@ -43,11 +49,12 @@ export function createOrderObject(
   storage: ObjectContext['storage'],
   options: OrderObjectOptions,
 ): OrderObject {
-  const { config, resumeAfterMs, now, log, budget, isAccessEnded } = options;
+  const { config, resumeAfterMs, now, log, budget, isAccessEnded, register } = options;
+  const tokens = options.tokens ? { tokens: options.tokens } : {};
   const stored = openDurableObjectLedger(storage);
   const alarm = alarmFor(stored, storage, resumeAfterMs, now);
-  const ledger = rememberUnfinished(stored, alarm);
-  const engine = createEngine({ budget, isAccessEnded, ...options.engine, config, ledger, now });
+  const ledger = registerFirst(rememberUnfinished(stored, alarm), register);
+  const engine = createEngine({ budget, isAccessEnded, ...tokens, ...options.engine, config, ledger, now });
   let api: Hono<ApiEnv> | undefined;
 
   // Requests are taken down where they come in, by the Worker.
@@ -88,8 +95,23 @@ export function createOrderObject(
       case QUESTION_PATH:
         return Response.json(await answerQuestion(OrderRequest.parse(await request.json())));
     }
+    if (new URL(request.url).pathname === RECORDS_PATH)
+      return Response.json(await answerAboutRecords(RecordsRequest.parse(await request.json())));
     api ??= await openApi();
     return api.fetch(request);
+  }
+
+  async function answerAboutRecords(asked: RecordsRequest): Promise<unknown> {
+    switch (asked.do) {
+      case 'export':
+        return engine.exportOrder(asked.orderId);
+      case 'erase':
+        return engine.eraseOrder(asked.orderId);
+      case 'erase-all':
+        await ledger.eraseAll();
+        await alarm.clear();
+        return null;
+    }
   }
 
   return {

@@ -1,4 +1,4 @@
-import { LookupRequest, OrderLookup, PROBLEM_CODES } from '@amend/contract';
+import { AccessReport, DataExport, LookupRequest, OrderLookup, PROBLEM_CODES } from '@amend/contract';
 import type { Budget } from '@amend/engine';
 import * as z from 'zod/mini';
 
@@ -45,7 +45,8 @@ export type BudgetRequest = z.infer<typeof BudgetRequest>;
 
 /**
  * What else it is asked: to put a webhook down that names no order, whether Shopify has ended the access of the app, and whose an order is, before
- * that order has an object of its own; to look for somebody's order, and which order a code was sent about.
+ * that order has an object of its own; to look for somebody's order, and which order a code was sent about; to note that an order has an object, and for the
+ * shop's access token; and what the merchant asks that is about no one order.
  */
 export const ShopRequest = z.discriminatedUnion('do', [
   z.object({ do: z.literal('notice'), delivery: DeliveryMessage }),
@@ -57,6 +58,14 @@ export const ShopRequest = z.discriminatedUnion('do', [
     reader: z.object({ locale: z.string(), timeZone: z.string() }),
   }),
   z.object({ do: z.literal('redeem-code'), lookupId: z.string(), code: z.string() }),
+  z.object({ do: z.literal('register-order'), orderId: z.string() }),
+  z.object({ do: z.literal('give-token') }),
+  z.object({ do: z.literal('renew-token'), stale: z.string() }),
+  z.object({ do: z.literal('install'), sessionToken: z.string() }),
+  z.object({ do: z.literal('read-access') }),
+  z.object({ do: z.literal('list-data-requests') }),
+  z.object({ do: z.literal('export-data-request'), requestId: z.string() }),
+  z.object({ do: z.literal('erase-orders'), orderIds: z.array(z.string()) }),
   ...budgetRequests,
 ]);
 export type ShopRequest = z.infer<typeof ShopRequest>;
@@ -89,6 +98,25 @@ export const LookupAnswer = answerOf(OrderLookup);
 
 /** What it answers to a code: the id of the order. */
 export const CodeAnswer = answerOf(z.string());
+
+/** What it answers to whoever wants an access token. */
+export const TokenAnswer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), token: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['unreachable', 'timeout', 'refused', 'not_let_in', 'unreadable']),
+    message: z.string(),
+  }),
+]);
+
+/** What it answers to a session token. */
+export const InstallAnswer = answerOf(z.null());
+
+/** What it answers about scopes. */
+export const ReadAccessAnswer = answerOf(AccessReport);
+
+/** What it answers to who asks for the records of a data request. */
+export const ExportAnswer = answerOf(DataExport);
 
 /** What it answers to a wish for points. */
 export const PointsAnswer = z.discriminatedUnion('granted', [

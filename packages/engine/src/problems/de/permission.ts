@@ -38,6 +38,16 @@ export const permission = {
     'Dieses Ereignis wurde nicht gefunden, oder es gibt keinen Empfänger dafür.',
     'Prüfen Sie die Kennung, und wohin Ereignisse laut Konfiguration gesendet werden.',
   ),
+  data_request_not_found: plain(
+    'Anfrage nicht gefunden',
+    'Diese Datenanfrage wurde nicht gefunden.',
+    'Prüfen Sie ihre Nummer.',
+  ),
+  data_erased: plain(
+    'Gelöscht',
+    'Die persönlichen Daten, die dafür nötig sind, wurden gelöscht.',
+    'Es ist nichts zu tun: Sie sind nirgends mehr gespeichert.',
+  ),
   edit_in_progress: plain(
     'Einen Moment',
     'Eine andere Änderung an dieser Bestellung wird gerade gespeichert.',

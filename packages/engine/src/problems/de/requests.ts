@@ -80,6 +80,11 @@ export const requests = {
     detail: () => 'Danach wurde in kurzer Zeit zu oft gefragt. Es wurde nichts geändert.',
     nextStep: ({ wait = '1 Minute' }) => `Versuchen Sie es in ${wait} noch einmal.`,
   },
+  session_token_refused: plain(
+    'Nicht angemeldet',
+    'Dieses Session-Token ist ungültig.',
+    'Öffnen Sie die App noch einmal im Shopify-Admin.',
+  ),
   route_not_found: plain('Nicht gefunden', 'Unter dieser Adresse gibt es nichts.', 'Prüfen Sie die Adresse.'),
   method_not_allowed: plain(
     'Nicht möglich',

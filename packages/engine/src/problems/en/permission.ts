@@ -38,6 +38,16 @@ export const permission = {
     'This event could not be found, or there is nowhere to send it.',
     'Check its id, and where the configuration sends events.',
   ),
+  data_request_not_found: plain(
+    'Request not found',
+    'This data request could not be found.',
+    'Check its number.',
+  ),
+  data_erased: plain(
+    'Erased',
+    'The personal data that this needs was erased.',
+    'There is nothing to do: it is not kept anywhere.',
+  ),
   edit_in_progress: plain(
     'Just a moment',
     'Another change to this order is being saved.',

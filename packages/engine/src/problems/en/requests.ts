@@ -56,6 +56,11 @@ export const requests = {
     detail: () => 'This was asked for too often in a short time. Nothing was changed.',
     nextStep: ({ wait = '1 minute' }) => `Try again in ${wait}.`,
   },
+  session_token_refused: plain(
+    'Not signed in',
+    'This session token is not valid.',
+    'Open the app in the Shopify admin again.',
+  ),
   route_not_found: plain('Not found', 'There is nothing at this address.', 'Check the address.'),
   method_not_allowed: plain(
     'Not possible',
