@@ -1,3 +1,4 @@
+import { lookupNeed } from '../edits/points.ts';
 import type { Lookup, LookupWish } from '../ledger/lookup.ts';
 import type { KeptTask } from '../ledger/task.ts';
 import { codeHash, plainEmail, recipientHash } from '../lookups/secrets.ts';
@@ -6,14 +7,10 @@ import { displayForMail, wordsForShopper } from '../mail/languages.ts';
 import { MailFailure } from '../mail/mailer.ts';
 import type { Mail } from '../mail/mailer.ts';
 import { writeCodeMail } from '../mail/write-code-mail.ts';
-import type { Need } from '../shopify/admin.ts';
 import { findOrders } from '../shopify/find-orders.ts';
 import type { Workshop } from '../workshop.ts';
 import { putOff } from './task-outcome.ts';
 import type { PutOff } from './task-outcome.ts';
-
-/** What the search asks for. */
-const NEED: Need = { points: 12, priority: 'background' };
 
 /** How many codes are sent in an hour about one order, and to one address (rule I11). */
 const CODES_AN_HOUR = 5;
@@ -74,7 +71,7 @@ async function handOver({ mailer, codePace, now, sleep }: Workshop, mail: Mail |
 
 /** The shopper of the order with the number and the address that were said. */
 async function findAddressee({ admin }: Workshop, wish: LookupWish): Promise<Addressee> {
-  const orders = await admin.reserve(NEED, (reserved) => findOrders(reserved, wish.orderName));
+  const orders = await admin.reserve(lookupNeed, (reserved) => findOrders(reserved, wish.orderName));
   const own = orders
     .map(({ id, name, email }) => ({ orderId: id, orderName: name, email: singleAddress(email ?? '') ?? '' }))
     .find(({ email }) => email !== '' && plainEmail(email) === plainEmail(wish.email));
