@@ -1,6 +1,7 @@
 import { defineConfig, type OffersSettings, type ResolvedConfig, type Rule } from '@amend/engine/config';
 
 import type { Addresses } from './addresses.ts';
+import { ORDER_PATH } from './pages/paths.ts';
 import type { Secrets } from './secrets.ts';
 import { SHOP_TIME_ZONE } from './shop-time.ts';
 
@@ -119,6 +120,14 @@ export function configureAmend(
     },
     orderTokens: {
       keys: [{ id: 'nordlys-1', algorithm: 'HS256', secret: secrets.orderTokenSecret }],
+      exchange: { keys: [{ id: 'nordlys-api-1', algorithm: 'HS256', secret: secrets.exchangeSecret }] },
+    },
+    proofs: {
+      'signed-link': {
+        keys: [{ id: 'nordlys-mail-1', secret: secrets.linkSecret }],
+        page: `${addresses.storefront}${ORDER_PATH}`,
+      },
+      'one-time-code': {},
     },
     origins: [addresses.storefront],
     timeZone: SHOP_TIME_ZONE,

@@ -15,5 +15,7 @@ export function signWith({ shop, orderTokens, changes: settings }: ResolvedConfi
   if (key === undefined) throw new TypeError('Amend needs a key to sign order tokens with.');
   const { audience } = orderTokens;
   const changes = Object.keys(settings);
-  return (orderId) => signOrderToken({ key, shop, orderId, audience, changes, now });
+  // The back office moves the clock, and a page that is open should stay so.
+  const expiresInSeconds = 86_400;
+  return (orderId) => signOrderToken({ key, shop, orderId, audience, changes, expiresInSeconds, now });
 }

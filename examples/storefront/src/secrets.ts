@@ -5,6 +5,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 export interface Secrets {
   /** Signs order tokens; known to the shop's server and to the API. */
   readonly orderTokenSecret: string;
+  /** Signs the order tokens that the API gives for a proof; known to nobody else. */
+  readonly exchangeSecret: string;
+  /** Signs the links in mails. */
+  readonly linkSecret: string;
   /** The Admin API access token. */
   readonly shopifyAccessToken: string;
   /** Opens the merchant's side of the API. */
@@ -50,6 +54,8 @@ function complete(kept: Fields): Secrets | null {
   const {
     orderTokenSecret = randomBytes(32).toString('base64url'),
     shopifyAccessToken = `shpat_${randomBytes(16).toString('hex')}`,
+    exchangeSecret = randomBytes(32).toString('base64url'),
+    linkSecret = randomBytes(32).toString('base64url'),
     merchantSecret = randomBytes(32).toString('base64url'),
     eventsSecret = `whsec_${randomBytes(32).toString('base64')}`,
     receiptKey = makeReceiptKey(),
@@ -57,10 +63,22 @@ function complete(kept: Fields): Secrets | null {
   const isWhole =
     typeof orderTokenSecret === 'string' &&
     typeof shopifyAccessToken === 'string' &&
+    typeof exchangeSecret === 'string' &&
+    typeof linkSecret === 'string' &&
     typeof merchantSecret === 'string' &&
     typeof eventsSecret === 'string' &&
     isKey(receiptKey);
-  return isWhole ? { orderTokenSecret, shopifyAccessToken, merchantSecret, eventsSecret, receiptKey } : null;
+  return isWhole
+    ? {
+        orderTokenSecret,
+        exchangeSecret,
+        linkSecret,
+        shopifyAccessToken,
+        merchantSecret,
+        eventsSecret,
+        receiptKey,
+      }
+    : null;
 }
 
 function makeReceiptKey(): unknown {

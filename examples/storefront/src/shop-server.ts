@@ -5,8 +5,11 @@ import { HTTPException } from 'hono/http-exception';
 import type { Answer } from './door.ts';
 import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
+import { showFindOrder } from './pages/find-order-page.ts';
 import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
+import { showOrderPage } from './pages/order-page.ts';
+import { FIND_PATH, ORDER_PATH } from './pages/paths.ts';
 import { readOffers } from './read-offers.ts';
 import { createRecordRoutes, type RecordOptions } from './record-routes.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
@@ -20,7 +23,7 @@ export interface ShopOptions extends RecordOptions {
   readonly suggest: () => Promise<Suggestion>;
   /** Answers `/amend/*`: the script that the pages embed. */
   readonly serveScript: Answer;
-  /** Answers `/page-script/*`: the script of the confirmation page itself. */
+  /** Answers `/page-script/*`: the scripts of the pages themselves. */
   readonly servePageScript: Answer;
   /** Answers `/shop/*`: the shop's own styles and pictures. */
   readonly serveOwn: Answer;
@@ -65,6 +68,17 @@ export function createShop(options: ShopOptions): Hono {
       headers,
     );
   });
+
+  shop.get(ORDER_PATH, (c) =>
+    c.html(showOrderPage({ endpoint, asked: c.req.query('lang'), backOffice }), 200, {
+      ...headers,
+      'referrer-policy': 'no-referrer',
+    }),
+  );
+
+  shop.get(FIND_PATH, (c) =>
+    c.html(showFindOrder({ endpoint, asked: c.req.query('lang'), backOffice }), 200, headers),
+  );
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
     startOver();

@@ -9,8 +9,12 @@ const pages = [
   'docs/guide/configure.md',
   'docs/guide/embed.md',
   'docs/guide/mail.md',
+  'docs/guide/order-links.md',
+  'docs/guide/proofs.md',
+  'docs/guide/prove-your-order.md',
   'docs/guide/receipts.md',
   'docs/guide/webhooks.md',
+  'packages/order-token/README.md',
   'packages/sdk/README.md',
 ];
 

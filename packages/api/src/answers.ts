@@ -44,6 +44,10 @@ function extraHeaders({ status, code, retryAfterSeconds }: Problem): Record<stri
 const challenges: Readonly<Record<string, string>> = {
   token_missing: 'Bearer',
   merchant_key_missing: 'Bearer',
+  proof_invalid: 'Bearer',
+  proof_expired: 'Bearer',
+  login_needed: 'Bearer',
+  code_invalid: 'Bearer',
   webhook_not_signed: 'X-Shopify-Hmac-SHA256',
 };
 

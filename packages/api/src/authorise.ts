@@ -7,13 +7,16 @@ import { LRUCache } from 'lru-cache';
 import { answerProblem } from './answers.ts';
 import { bearerOf } from './bearer.ts';
 import type { ApiEnv } from './context.ts';
+import { isRevoked } from './revocation.ts';
 
 /** What an order token is held against. */
 export interface AuthoriseOptions {
   readonly shop: string;
   readonly keys: readonly ImportedKey[];
+  readonly proofKeys: readonly ImportedKey[];
   readonly audience: string;
   readonly now: () => Date;
+  readonly tokensRevokedAt: ((orderId: string) => Promise<string | null>) | undefined;
 }
 
 /** Lets a request through whose bearer token (RFC 6750) opens the order in its path, and puts the token's claims on the context. */
@@ -26,6 +29,9 @@ export function authorise(options: AuthoriseOptions): MiddlewareHandler<ApiEnv> 
     if (typeof claims === 'string') return answerProblem(c, { code: codeFor(claims) });
     if (claims.shop !== options.shop) return answerProblem(c, { code: 'token_wrong_shop' });
     if (claims.orderId !== c.req.param('orderId')) return answerProblem(c, { code: 'token_wrong_order' });
+    const { orderId, issuedAtSeconds } = claims;
+    const revokedAt = (await options.tokensRevokedAt?.(orderId)) ?? null;
+    if (isRevoked(revokedAt, issuedAtSeconds * 1000)) return answerProblem(c, { code: 'token_revoked' });
     c.set('claims', claims);
     return next();
   };
@@ -35,7 +41,7 @@ export function authorise(options: AuthoriseOptions): MiddlewareHandler<ApiEnv> 
  * Verifies tokens, and remembers the good ones: a signature that held holds again, and checking it is most of the work of reading an order.
  * Their expiry is looked at every time.
  */
-function createVerifier({ keys, audience, now }: AuthoriseOptions) {
+function createVerifier({ keys, proofKeys, audience, now }: AuthoriseOptions) {
   const good = new LRUCache<string, OrderTokenClaims>({ max: 10_000 });
   return async (token: string): Promise<OrderTokenClaims | OrderTokenRefusal> => {
     const known = good.get(token);
@@ -43,7 +49,7 @@ function createVerifier({ keys, audience, now }: AuthoriseOptions) {
       const endsAtSeconds = known.expiresAtSeconds + CLOCK_TOLERANCE_SECONDS;
       return now().getTime() / 1000 < endsAtSeconds ? known : 'expired';
     }
-    const verdict = await verifyOrderToken(token, { keys, audience, now });
+    const verdict = await verifyOrderToken(token, { keys, proofKeys, audience, now });
     if (!verdict.ok) return verdict.reason;
     good.set(token, verdict.claims);
     return verdict.claims;

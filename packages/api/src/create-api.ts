@@ -15,12 +15,15 @@ import { listEvents } from './routes/merchant/list-events.ts';
 import { lookAtOrder } from './routes/merchant/look-at-order.ts';
 import { releaseOrder } from './routes/merchant/release-order.ts';
 import { repeatEvent } from './routes/merchant/repeat-event.ts';
+import { revokeTokens } from './routes/merchant/revoke-tokens.ts';
+import { shopRoutes } from './routes/merchant/shop-routes.ts';
 import { quoteEdit } from './routes/quote-edit.ts';
 import { readChoices } from './routes/read-choices.ts';
 import { readEdit } from './routes/read-edit.ts';
 import { readEdits } from './routes/read-edits.ts';
 import { readOrder } from './routes/read-order.ts';
 import { readReceipt } from './routes/read-receipt.ts';
+import { whileOpen } from './while-open.ts';
 
 /** What the API stands on. */
 export interface ApiOptions extends FrontDoorOptions {
@@ -40,7 +43,7 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...endpoints.readEdit, handle: readEdit(engine) },
       { ...endpoints.listEdits, handle: readEdits(engine) },
       { ...endpoints.readReceipt, handle: readReceipt(engine) },
-    ],
+    ].map(whileOpen(engine)),
     merchant: [
       { ...merchantEndpoints.listEdits, handle: listEdits(engine) },
       { ...merchantEndpoints.explain, handle: explainOrder(engine) },
@@ -48,14 +51,18 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...merchantEndpoints.approve, handle: decideEdit(engine, true) },
       { ...merchantEndpoints.decline, handle: decideEdit(engine, false) },
       { ...merchantEndpoints.release, handle: releaseOrder(engine) },
+      { ...merchantEndpoints.revokeTokens, handle: revokeTokens(engine) },
       { ...merchantEndpoints.listEvents, handle: listEvents(engine) },
       { ...merchantEndpoints.repeatEvent, handle: repeatEvent(engine) },
       { ...merchantEndpoints.listAudit, handle: listAudit(engine) },
+      ...shopRoutes(engine),
     ],
     page: { show: showEdits(engine), decide: decideOnPage(engine) },
+    tokensRevokedAt: engine.tokensRevokedAt,
     async notice(delivery) {
       await engine.notice(delivery);
       onNotice?.();
     },
+    install: (sessionToken) => engine.install(sessionToken),
   });
 }

@@ -1,19 +1,21 @@
+import { proofEndpoints } from '@amend/contract';
 import type { MiddlewareHandler } from 'hono';
 
 import { openAnswer } from './answer-headers.ts';
 import type { ApiEnv } from './context.ts';
 
 /**
- * Lets the pages of the configured origins call the API (Fetch standard, CORS protocol); others get no permission to read an answer, unless Shopify's UI
- * extensions are let in: those run in workers whose origin is `null` or one of Shopify's, and want `*`. Credentials are never allowed (rule B2).
+ * Lets the pages of the configured origins call the API (Fetch standard, CORS protocol); others get no permission to read an answer.
  *
- * Source: https://shopify.dev/docs/apps/build/checkout/capabilities#network-access
+ * Where `isOpen`, every origin does, but to look for orders: the workers that Shopify runs UI extensions in have none that could be named (rule I13). No answer
+ * rests on what a browser sends by itself, so that there is nothing for `*` to give away.
  */
-export function crossOrigin(origins: readonly string[], allowsExtensions = false): MiddlewareHandler<ApiEnv> {
-  const fallback = allowsExtensions ? answerHeaders('*') : undefined;
+export function crossOrigin(origins: readonly string[], isOpen: boolean): MiddlewareHandler<ApiEnv> {
   const answers = new Map(origins.map((origin) => [origin, answerHeaders(origin)]));
+  const toAnybody = isOpen ? answerHeaders('*') : undefined;
   return async function crossOrigin(c, next) {
-    const headers = answers.get(c.req.header('origin') ?? '') ?? fallback;
+    const named = answers.get(c.req.header('origin') ?? '');
+    const headers = named ?? (c.req.path === proofEndpoints.lookUp.path ? undefined : toAnybody);
     c.set('answerHeaders', headers ?? openAnswer);
     if (c.req.method !== 'OPTIONS') return next();
     return new Response(null, {

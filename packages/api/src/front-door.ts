@@ -1,6 +1,7 @@
+import { proofEndpoints } from '@amend/contract';
 import type { ReceiptKeySet } from '@amend/contract';
 import { displayFor } from '@amend/engine';
-import type { Delivery } from '@amend/engine';
+import type { Delivery, Engine } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import type { ImportedKey } from '@amend/order-token';
 import { Hono } from 'hono';
@@ -12,6 +13,7 @@ import type { MerchantKey } from './authorise-merchant.ts';
 import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { openInstallDoor } from './install-door.ts';
 import { limitBody } from './limit-body.ts';
 import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
@@ -23,9 +25,12 @@ import type { Log } from './logs/log.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
+import type { Exchange, LookUp } from './proofs/exchange.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
+import { exchangeProof } from './routes/exchange-proof.ts';
+import { lookUpOrder } from './routes/look-up-order.ts';
 import { RECEIPT_KEYS_PATH, readReceiptKeys } from './routes/read-receipt-keys.ts';
 import { openWebhookDoor } from './webhook-door.ts';
 
@@ -35,12 +40,18 @@ export interface FrontDoorOptions {
   readonly shop: string;
   /** The keys that may have signed order tokens. */
   readonly keys: readonly ImportedKey[];
+  /** The keys of the API itself, which sign tokens that proofs are exchanged for. Default: none. */
+  readonly proofKeys?: readonly ImportedKey[];
+  /** Exchanges proofs for order tokens. Default: no kind of proof is offered. */
+  readonly exchange?: Exchange;
+  /** Answers whoever looks for their order. Default: nobody is answered. */
+  readonly lookUp?: LookUp;
   /** The audience that order tokens must name. */
   readonly audience: string;
   /** The origins whose pages may call the API. */
   readonly origins: readonly string[];
-  /** Whether Shopify's UI extensions may call the API, and with them every page. Default: `false`. */
-  readonly allowsExtensions?: boolean;
+  /** Whether Shopify's UI extensions may call it too, whose origins cannot be named. Default: no. */
+  readonly isOpenToExtensions?: boolean;
   /** The keys that receipts are verified with, to be published. Default: none. */
   readonly receiptKeys?: ReceiptKeySet;
   /** The keys of the merchant's own systems and staff. Default: none, and then nobody is let in as the merchant. */
@@ -71,8 +82,12 @@ export interface Behind {
   readonly shopper: readonly Route[];
   readonly merchant: readonly Route[];
   readonly page: PageRoutes;
+  /** Since when what was signed for an order before opens nothing. Default: whoever is behind the door looks at that. */
+  readonly tokensRevokedAt?: ((orderId: string) => Promise<string | null>) | undefined;
   /** Puts a webhook of Shopify down. */
   readonly notice: (delivery: Delivery) => Promise<void>;
+  /** Changes a session token of the admin for the shop's access tokens. */
+  readonly install: Engine['install'];
 }
 
 /** The longest body of a shopper that is read, in bytes. */
@@ -80,11 +95,17 @@ const MAX_BODY_BYTES = 16 * 1024;
 
 /** The longest URL that is looked at: ids and a time zone take some 200 characters. */
 const MAX_URL_CHARACTERS = 2048;
+const offerNoProof = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } }) as const;
 
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
 export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono<ApiEnv> {
   const { shop, keys, audience, origins, merchantKeys = [], webhookSecrets = [] } = options;
-  const { receiptKeys = { keys: [] } } = options;
+  const {
+    receiptKeys = { keys: [] },
+    proofKeys = [],
+    exchange = offerNoProof,
+    lookUp = offerNoProof,
+  } = options;
   const { limits = noLimits, addressOf = () => undefined } = options;
   const { now = () => new Date(), createId = () => crypto.randomUUID() } = options;
   const { log = () => undefined } = options;
@@ -114,15 +135,22 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report: reportTo(log, now) });
-  app.use(crossOrigin(origins, options.allowsExtensions));
+  openInstallDoor(app, behind.install);
+  app.use(crossOrigin(origins, options.isOpenToExtensions ?? false));
   app.get('/healthz', (c) => answer(c, { status: 'ok' }, 200));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
+  for (const { path } of Object.values(proofEndpoints))
+    app.use(path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
+  addRoutes(app, [
+    { ...proofEndpoints.exchange, handle: exchangeProof(exchange) },
+    { ...proofEndpoints.lookUp, handle: lookUpOrder(lookUp) },
+  ]);
   app.use(
     '/v1/orders/:orderId/*',
     readReader,
     limitAddresses,
-    authorise({ shop, keys, audience, now }),
+    authorise({ shop, keys, proofKeys, audience, now, tokensRevokedAt: behind.tokensRevokedAt }),
     limitRequests(
       [
         { limit: limits.token, keyOf: (c) => `token ${c.get('claims').tokenId}` },

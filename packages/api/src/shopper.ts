@@ -4,9 +4,10 @@ import type { ApiContext } from './context.ts';
 
 /** Who asks, from what the token and the request say. */
 export function shopperOf(c: ApiContext): Shopper {
-  const { changes, tokenId } = c.get('claims');
-  const caller = { by: 'shopper', credentialId: tokenId, requestId: c.get('requestId') } as const;
-  return { ...readerOf(c), permittedChanges: changes, caller };
+  const { changes: permittedChanges, view, tokenId, ...claims } = c.get('claims');
+  const proof = claims.proof ?? 'merchant';
+  const caller = { by: 'shopper', credentialId: tokenId, proof, requestId: c.get('requestId') } as const;
+  return { ...readerOf(c), permittedChanges, proof, view, caller };
 }
 
 /** Who asks on the merchant's behalf, from the key that opened the door and what the request says. */
@@ -14,6 +15,7 @@ export function staffOf(c: ApiContext): Staff {
   const caller = {
     by: 'merchant',
     credentialId: c.get('merchantKeyId'),
+    proof: null,
     requestId: c.get('requestId'),
   } as const;
   return { ...readerOf(c), caller };

@@ -27,8 +27,14 @@ describe('the audit of an order', () => {
     await pass(kit, 2 * 3600);
     const entries = await auditOf(kit, shopper);
     const { jti } = JSON.parse(atob(shopper.token.split('.')[1] ?? ''));
-    const byShopper = { by: 'shopper', credentialId: jti, requestId: 'request-1', code: null };
-    const byAmend = { by: 'amend', credentialId: null, requestId: null };
+    const byShopper = {
+      by: 'shopper',
+      credentialId: jti,
+      proof: 'merchant',
+      requestId: 'request-1',
+      code: null,
+    };
+    const byAmend = { by: 'amend', credentialId: null, proof: null, requestId: null };
     expect(entries).toMatchObject([
       { event: 'edit.accepted', at: '2026-11-23T09:00:00.000Z', ...byShopper },
       { event: 'edit.committed', ...byShopper },
@@ -98,9 +104,10 @@ describe('the audit of an order', () => {
       at: '2026-11-23T09:00:00.000Z',
       event: 'token.refused',
       by: 'shopper',
-      credentialId: 'signed-link',
+      credentialId: null,
+      proof: 'signed-link',
       requestId: null,
-      code: 'token_invalid',
+      code: 'token_revoked',
     } as const;
     for (let place = 1; place <= 120; place += 1)
       await kit.engine.audit({ ...refused, requestId: `request-${place}` });

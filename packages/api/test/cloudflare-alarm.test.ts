@@ -34,6 +34,7 @@ function anEdit(id: string): LedgerEdit {
     followUps: [],
     rules: [],
     language: { locale: 'en', timeZone: 'UTC' },
+    isCardSpared: false,
     agreementBefore: null,
     closesAt: at,
     ...writing,

@@ -1,97 +1,11 @@
-import { AuditTrail, CHANGE_KINDS } from '@amend/contract';
-import { defineConfig } from '@amend/engine/config';
-import type { AmendConfig } from '@amend/engine/config';
-import { signOrderToken } from '@amend/order-token';
+import { AuditTrail } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
-import { createCloudflareHost } from '../src/hosts/cloudflare.ts';
-import type { LogEntry } from '../src/logs/log.ts';
+import { openPlace, signFor } from './cloudflare-place.ts';
+import type { Place } from './cloudflare-place.ts';
 import { createStorage } from './durable-storage.ts';
-import {
-  CLIENT_SECRET,
-  createKit,
-  lineIdOf,
-  merchantKey,
-  orderIdOf,
-  SHOP,
-  tokenKey,
-  variantIdOf,
-} from './kit.ts';
+import { lineIdOf, merchantKey, SHOP, variantIdOf } from './kit.ts';
 import { aDelivery } from './webhooks/deliver.ts';
-
-interface DurableObject {
-  fetch(request: Request): Promise<Response>;
-  alarm(): Promise<void>;
-}
-
-/** A namespace of objects, each made when it is first asked for, with its storage. */
-function createNamespace(start: (storage: ReturnType<typeof createStorage>) => DurableObject) {
-  const objects = new Map<
-    string,
-    { readonly storage: ReturnType<typeof createStorage>; readonly object: DurableObject }
-  >();
-  const open = (name: string) => {
-    const storage = createStorage();
-    const opened = objects.get(name) ?? { storage, object: start(storage) };
-    objects.set(name, opened);
-    return opened;
-  };
-  return {
-    objects,
-    idFromName: (name: string) => ({ name }),
-    get: (id: object) => open(String(Reflect.get(id, 'name'))).object,
-  };
-}
-
-function signFor(orderId: string, now: () => Date): Promise<string> {
-  return signOrderToken({ key: tokenKey, shop: SHOP, orderId, changes: CHANGE_KINDS, now });
-}
-
-/** The host on Cloudflare, whose objects live in this process, in front of the simulated Shopify of a kit. */
-async function openPlace(decisions: Partial<AmendConfig> = {}) {
-  const { simulator, shopify, clock } = await createKit();
-  const config = defineConfig({
-    shop: SHOP,
-    shopify: { accessToken: 'shpat_simulator' },
-    orderTokens: {
-      keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }],
-    },
-    origins: [],
-    merchant: { keys: [merchantKey] },
-    webhooks: { secrets: [CLIENT_SECRET] },
-    ...decisions,
-  });
-  const reports: Error[] = [];
-  const { now, sleep } = clock;
-  const engine = { now, sleep, fetch: shopify.fetch, report: (error: Error) => reports.push(error) };
-  const logs: LogEntry[] = [];
-  const log = (entry: LogEntry) => void logs.push(entry);
-  const host = createCloudflareHost({ configure: () => config, log, engine });
-  const orders = createNamespace((storage) => new host.OrderObject({ storage }, env));
-  const shops = createNamespace((storage) => new host.ShopObject({ storage }, env));
-  const env = { ORDERS: orders, SHOPS: shops };
-  const orderId = orderIdOf(simulator, '#1001');
-  const token = await signFor(orderId, now);
-
-  const call = (path: string, init: RequestInit = {}) =>
-    host.fetch(new Request(`https://amend.example${path}`, init), env);
-
-  /** Wakes the objects whose alarms go off, until none does. */
-  async function wake(): Promise<void> {
-    const due = [...orders.objects.values(), ...shops.objects.values()].filter(
-      ({ storage }) => storage.atMs !== null && storage.atMs <= now().getTime(),
-    );
-    for (const { object, storage } of due) {
-      storage.atMs = null;
-      await object.alarm();
-    }
-    if (due.length > 0) await wake();
-  }
-
-  return { simulator, clock, orderId, orders, shops, reports, logs, call, token, wake };
-}
-
-type Place = Awaited<ReturnType<typeof openPlace>>;
 
 /** Swaps the shirt for one that is dearer. */
 async function swap({ call, token, orderId, simulator }: Place): Promise<string> {

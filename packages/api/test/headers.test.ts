@@ -1,7 +1,7 @@
-import { endpoints, merchantEndpoints } from '@amend/contract';
+import { endpoints, merchantEndpoints, proofEndpoints } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
-import { createKit, createShopper, merchantKey, ORIGIN } from './kit.ts';
+import { CLIENT_SECRET, createKit, createShopper, merchantKey, ORIGIN } from './kit.ts';
 
 const bearer = { authorization: `Bearer ${merchantKey.secret}` };
 const basic = { authorization: `Basic ${btoa(`staff:${merchantKey.secret}`)}` };
@@ -12,7 +12,11 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const shoppers: readonly Asked[] = Object.values(endpoints).map(({ method, path }) => ({ method, path }));
+const { exchange, lookUp } = proofEndpoints;
+const shoppers: readonly Asked[] = [...Object.values(endpoints), exchange].map(({ method, path }) => ({
+  method,
+  path,
+}));
 const merchants: readonly Asked[] = [
   ...Object.values(merchantEndpoints).flatMap(({ method, path }) => [
     { method, path },
@@ -24,14 +28,16 @@ const merchants: readonly Asked[] = [
   { method: 'POST', path: '/webhooks/shopify' },
 ];
 const everybody: readonly Asked[] = [
+  { method: lookUp.method, path: lookUp.path },
   { method: 'GET', path: '/healthz' },
   { method: 'GET', path: '/nothing' },
   { method: 'GET', path: '/v1/receipt-keys' },
 ];
 
 /** Asks for a path of the kit's order, as a page of an origin would. */
-async function openApi(allowsExtensions = false) {
-  const kit = await createKit({ config: { allowsExtensions } });
+async function openApi(takesSessionTokens = false) {
+  const proofs = { 'session-token': { clientId: 'amend', secrets: [CLIENT_SECRET] } };
+  const kit = await createKit({ config: takesSessionTokens ? { proofs } : {} });
   const { orderId, token } = await createShopper(kit, '#1001');
   const good = { authorization: `Bearer ${token}` };
   return async ({ method, path, headers = good }: Asked, origin: string) =>

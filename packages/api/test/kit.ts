@@ -10,10 +10,13 @@ import { importOrderTokenKey, signOrderToken } from '@amend/order-token';
 import type { OrderTokenKey, SignOrderTokenOptions } from '@amend/order-token';
 import { createSimulator } from '@amend/simulator';
 import type { Simulator, SimulatorOptions } from '@amend/simulator';
-import { loadAdminSchema } from '@amend/simulator/node';
+import { loadAdminSchema, loadCustomerSchema } from '@amend/simulator/node';
 
 import { createApi } from '../src/index.ts';
 import type { LogEntry } from '../src/logs/log.ts';
+import { createExchange, createLookUp } from '../src/proofs/exchange.ts';
+import { importProofKeys } from '../src/proofs/proof-keys.ts';
+import { createConnection } from './connection.ts';
 
 export const SHOP = 'nordlys.myshopify.com';
 export const ORIGIN = 'https://shop.example';
@@ -25,6 +28,13 @@ export const tokenKey: OrderTokenKey = {
 
 export const merchantKey = { id: 'm1', secret: 'a-merchant-key-for-tests-of-32-bytes' };
 
+/** The key with which the API signs tokens that proofs are exchanged for. */
+export const exchangeKey = {
+  id: 'x1',
+  algorithm: 'HS256',
+  secret: 'an-exchange-key-for-tests-of-32-bytes',
+} as const;
+
 /** What the simulated Shopify signs webhooks with. */
 export const CLIENT_SECRET = 'simulator-client-secret';
 
@@ -32,6 +42,7 @@ export const CLIENT_SECRET = 'simulator-client-secret';
 export const ADDRESS_HEADER = 'x-test-address';
 
 const schema = await loadAdminSchema();
+const customerSchema = await loadCustomerSchema();
 
 /** A clock that only moves when it is told to, and a sleep that moves it. */
 function createClock(start = '2026-11-23T09:00:00Z') {
@@ -49,29 +60,6 @@ function createClock(start = '2026-11-23T09:00:00Z') {
   };
 }
 
-/** The way to the simulator, which a test can cut, or tamper with, for what changes an order. */
-function createConnection(simulator: Simulator) {
-  const connection = {
-    isDown: () => false,
-    /** Gets the changes in the simulator's place. */
-    intercept: null as ((request: Request) => Promise<Response>) | null,
-    /** Changes the answers to changes. */
-    distort: null as ((body: object) => object) | null,
-    /** Changes the answers to reads. */
-    distortReads: null as ((body: object) => object) | null,
-    async fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-      if (connection.isDown()) throw new TypeError('fetch failed');
-      const request = new Request(input, init);
-      const isChange = (await request.clone().text()).includes('mutation ');
-      if (isChange && connection.intercept) return connection.intercept(request);
-      const response = await simulator.fetch(request);
-      const distort = isChange ? connection.distort : connection.distortReads;
-      return distort ? Response.json(distort(await response.json())) : response;
-    },
-  };
-  return connection;
-}
-
 interface KitOptions {
   readonly simulator?: Partial<SimulatorOptions>;
   readonly engine?: Partial<EngineOptions>;
@@ -82,7 +70,7 @@ interface KitOptions {
 /** The real API on the real engine against the simulator, in one process and on one clock. */
 export async function createKit(options: KitOptions = {}) {
   const clock = createClock();
-  const simulator = createSimulator({ schema, now: clock.now, ...options.simulator });
+  const simulator = createSimulator({ schema, customerSchema, now: clock.now, ...options.simulator });
   const reports: Error[] = [];
   const logs: LogEntry[] = [];
   const shopify = createConnection(simulator);
@@ -91,6 +79,7 @@ export async function createKit(options: KitOptions = {}) {
     shopify: { accessToken: 'shpat_simulator' },
     orderTokens: {
       keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }],
+      exchange: { keys: [exchangeKey] },
     },
     origins: [ORIGIN],
     merchant: { keys: [merchantKey] },
@@ -108,11 +97,14 @@ export async function createKit(options: KitOptions = {}) {
   });
   const api = createApi({
     engine,
+    proofKeys: await importProofKeys(config),
+    exchange: createExchange(config, { desk: engine, now: clock.now, fetch: shopify.fetch }),
+    lookUp: createLookUp(config, engine),
     shop: SHOP,
     keys: [await importOrderTokenKey(tokenKey)],
     audience: 'amend',
     origins: [ORIGIN],
-    allowsExtensions: config.allowsExtensions,
+    isOpenToExtensions: config.proofs['session-token'] !== undefined,
     receiptKeys: await receiptKeySet(config),
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,

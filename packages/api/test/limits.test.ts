@@ -20,7 +20,7 @@ const from = (kit: Kit, address: string, token = 'guessed') =>
   });
 
 describe('limits', () => {
-  it('G1 refuses what is asked for too often, says for how long, and does it again afterwards', async () => {
+  it('F1 refuses what is asked for too often, says for how long, and does it again afterwards', async () => {
     const kit = await createKit({ config: { limits: { token: few } } });
     const shopper = await createShopper(kit, '#1001');
     expect(await statuses(() => shopper.call('GET', ''), 2)).toEqual([200, 200]);
@@ -32,7 +32,7 @@ describe('limits', () => {
     expect(await statuses(() => shopper.call('GET', ''), 3)).toEqual([200, 200, 429]);
   });
 
-  it('G2 counts by address before the token is looked at, for each address of its own', async () => {
+  it('F2 counts by address before the token is looked at, for each address of its own', async () => {
     const kit = await createKit({ config: { limits: { address: few } } });
     expect(await statuses(async () => from(kit, '203.0.113.1'), 3)).toEqual([401, 401, 429]);
     expect(await statuses(async () => from(kit, '203.0.113.2'), 3)).toEqual([401, 401, 429]);
@@ -44,7 +44,7 @@ describe('limits', () => {
     );
   });
 
-  it('G2 lets merchant keys be guessed only so fast, in the API and on the page', async () => {
+  it('F2 lets merchant keys be guessed only so fast, in the API and on the page', async () => {
     const kit = await createKit({ config: { limits: { address: few } } });
     const guess = { authorization: 'Bearer guessed', [ADDRESS_HEADER]: '203.0.113.1' };
     const api = () => callAsMerchant(kit, 'GET', '/orders/1/edits', guess);
@@ -53,7 +53,7 @@ describe('limits', () => {
     expect(await statuses(page, 1)).toEqual([429]);
   });
 
-  it('G2 counts nobody whose address is not known', async () => {
+  it('F2 counts nobody whose address is not known', async () => {
     const kit = await createKit({ config: { limits: { address: few } } });
     const shopper = await createShopper(kit, '#1001');
     expect(await statuses(() => shopper.call('GET', ''), 4)).toEqual([200, 200, 200, 200]);
@@ -65,11 +65,11 @@ describe('limits', () => {
     ['1.1.1.1, 198.51.100.7, 10.0.0.1', 2, '198.51.100.7'],
     ['198.51.100.7', 2, undefined],
     [undefined, 1, undefined],
-  ])('G2 takes of %o, behind %i proxies, %o', (header, proxies, address) => {
+  ])('F2 takes of %o, behind %i proxies, %o', (header, proxies, address) => {
     expect(forwardedAddress(header, proxies)).toBe(address);
   });
 
-  it('G6 refuses without asking Shopify, and without its ledger', async () => {
+  it('F6 refuses without asking Shopify, and without its ledger', async () => {
     const ledger = new Proxy(createMemoryLedger(), {
       get: (_, method) => () => {
         throw new Error(`The ledger was asked: ${String(method)}.`);
@@ -81,7 +81,7 @@ describe('limits', () => {
     expect(kit.reports).toEqual([]);
   });
 
-  it('G3 counts the order whichever token opens it, and the shop whichever order', async () => {
+  it('F3 counts the order whichever token opens it, and the shop whichever order', async () => {
     const byOrder = await createKit({ config: { limits: { order: few } } });
     const [one, other] = [await createShopper(byOrder, '#1001'), await createShopper(byOrder, '#1001')];
     expect(await statuses(() => one.call('GET', ''), 2)).toEqual([200, 200]);
@@ -97,7 +97,7 @@ describe('limits', () => {
     expect(all.map(({ status }) => status).toSorted()).toEqual([200, 200, 429]);
   });
 
-  it('G4 counts the prices of an order in its ledger, also where they were refused', async () => {
+  it('F4 counts the prices of an order in its ledger, also where they were refused', async () => {
     const kit = await createKit({ config: { limits: { quotes: few } } });
     const shopper = await createShopper(kit, '#1001');
     const nothing = [{ kind: 'set-quantity', lineId: '1', quantity: 2 }] as const;
@@ -108,7 +108,7 @@ describe('limits', () => {
     expect((await ask(await createShopper(kit, '#1002'), note)).status).toBe(200);
   });
 
-  it('G5 E2 counts the edits of an order, and answers the same key as before', async () => {
+  it('F5 E2 counts the edits of an order, and answers the same key as before', async () => {
     const kit = await createKit({ config: { limits: { edits: { most: 1, withinSeconds: 86_400 } } } });
     const shopper = await createShopper(kit, '#1001');
     const quote = await shopper.quote(note);
@@ -123,7 +123,7 @@ describe('limits', () => {
 });
 
 describe('requests that are not as they should be', () => {
-  it('G7 G8 reads no body that is too large, too deep, or of another type', async () => {
+  it('F7 F8 reads no body that is too large, too deep, or of another type', async () => {
     const shopper = await createShopper(await createKit(), '#1001');
     const text = { 'content-type': 'text/plain' };
     expect((await shopper.call('POST', '/quotes', { changes: note }, text)).status).toBe(400);
@@ -137,7 +137,7 @@ describe('requests that are not as they should be', () => {
     expect((await shopper.call('POST', '/quotes', { changes: 'x'.repeat(17_000) })).status).toBe(413);
   });
 
-  it('G8 takes no field that the contract does not have, however it is called', async () => {
+  it('F8 takes no field that the contract does not have, however it is called', async () => {
     const shopper = await createShopper(await createKit(), '#1001');
     for (const field of ['more', '__proto__', 'constructor', 'toString']) {
       const body = JSON.parse(`{ "changes": [{ "kind": "cancel-order", ${JSON.stringify(field)}: {} }] }`);

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
+import { createOutbox } from '@amend/engine';
 import { defineConfig } from '@amend/engine/config';
+import type { AmendConfig } from '@amend/engine/config';
 import { signOrderToken } from '@amend/order-token';
-import { createClient, OrderProblem } from '@amend/sdk';
+import { createClient, exchangeProof, lookUpOrder, OrderProblem } from '@amend/sdk';
 import { createClient as createLightClient } from '@amend/sdk/light';
 import { serve } from '@amend/simulator/node';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -14,13 +16,13 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startNodeHost } from '../src/hosts/node.ts';
 import type { NodeHost } from '../src/hosts/node.ts';
 import type { LogEntry } from '../src/logs/log.ts';
-import { CLIENT_SECRET, merchantKey, orderIdOf, orderNamed, SHOP, tokenKey } from './kit.ts';
+import { CLIENT_SECRET, exchangeKey, merchantKey, orderIdOf, orderNamed, SHOP, tokenKey } from './kit.ts';
 import { aDelivery } from './webhooks/deliver.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amend-host-'));
 const shopify = await serve({ port: 0 });
 
-const config = defineConfig({
+const decisions: AmendConfig = {
   shop: SHOP,
   shopify: { accessToken: 'shpat_simulator', origin: shopify.url },
   orderTokens: { keys: [{ id: 'k1', algorithm: 'HS256', secret: 'a-secret-for-tests-of-32-bytes-or-more' }] },
@@ -28,7 +30,8 @@ const config = defineConfig({
   merchant: { keys: [merchantKey] },
   webhooks: { secrets: [CLIENT_SECRET] },
   ledger: { file: join(folder, 'ledger.sqlite') },
-});
+};
+const config = defineConfig(decisions);
 
 const logs: LogEntry[] = [];
 const log = (entry: LogEntry) => void logs.push(entry);
@@ -111,6 +114,32 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     );
   });
 
+  it('I7 I8 I10 sends a code right after it has answered, which opens the order', async () => {
+    const outbox = createOutbox();
+    const codes = await startNodeHost({
+      config: defineConfig({
+        ...decisions,
+        orderTokens: { ...decisions.orderTokens, exchange: { keys: [exchangeKey] } },
+        mail: { from: 'hello@nordlys.example' },
+        proofs: { 'one-time-code': {} },
+        ledger: { file: join(folder, 'codes.sqlite') },
+      }),
+      port: 0,
+      engine: { mailer: outbox },
+    });
+    const endpoint = codes.url;
+    const email = orderNamed(shopify.simulator, '#1004').email ?? '';
+    const { lookupId } = await lookUpOrder({ endpoint, orderNumber: '1004', email });
+    await vi.waitFor(() => expect(outbox.mails.map(({ to }) => to)).toEqual([email]), { timeout: 4000 });
+    const [code = ''] = /\d{4} \d{4}/.exec(outbox.mails[0]?.text ?? '') ?? [];
+    const proof = { kind: 'one-time-code', lookupId, code } as const;
+    // The code is good once the mail was taken; it may be tried five times.
+    const patience = { timeout: 4000, interval: 900 };
+    const { token } = await vi.waitFor(() => exchangeProof({ endpoint, proof }), patience);
+    expect((await createClient({ endpoint, token }).readOrder()).name).toBe('#1004');
+    await codes.close();
+  });
+
   it('M1 lets the merchant in with a key', async () => {
     const path = `${host.url}/v1/merchant/orders/${orderIdOf(shopify.simulator, '#1001')}/edits`;
     expect((await fetch(path)).status).toBe(401);
@@ -118,7 +147,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     expect(response.status).toBe(200);
   });
 
-  it('G2 limits the address that is connected, whatever X-Forwarded-For says', async () => {
+  it('F2 limits the address that is connected, whatever X-Forwarded-For says', async () => {
     const limits = { address: { most: 1, withinSeconds: 60 } };
     const ledger = { file: join(folder, 'limited.sqlite') };
     const limited = await startNodeHost({
@@ -132,7 +161,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     await limited.close();
   });
 
-  it('G7 hangs up on a client that does not get its request out', async () => {
+  it('F7 hangs up on a client that does not get its request out', async () => {
     const ledger = { file: join(folder, 'impatient.sqlite') };
     const impatient = await startNodeHost({
       config: { ...config, ledger },
@@ -147,7 +176,7 @@ describe('the client, the API on Node, its SQLite ledger and the simulator over 
     await impatient.close();
   });
 
-  it('G8 opens nothing to a header that is there twice', async () => {
+  it('F8 opens nothing to a header that is there twice', async () => {
     const client = await clientFor('#1001');
     const { id } = await client.readOrder();
     const token = await signOrderToken({ key: tokenKey, shop: SHOP, orderId: id, changes: [] });

@@ -3,11 +3,14 @@ import type { ProblemCode } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { problemOf } from './kit.ts';
+import { access } from './refusals/access.ts';
 import { details } from './refusals/details.ts';
 import { items } from './refusals/items.ts';
+import { lookups } from './refusals/lookups.ts';
 import { offers } from './refusals/offers.ts';
 import { outcomes } from './refusals/outcomes.ts';
 import { permission } from './refusals/permission.ts';
+import { proofs } from './refusals/proofs.ts';
 import { createStage } from './refusals/refusal-case.ts';
 import type { RefusalCase } from './refusals/refusal-case.ts';
 import { requests } from './refusals/requests.ts';
@@ -15,12 +18,15 @@ import { servers } from './refusals/servers.ts';
 
 const cases: Readonly<Record<ProblemCode, RefusalCase>> = {
   ...requests,
+  ...proofs,
   ...servers,
+  ...access,
   ...permission,
   ...details,
   ...items,
   ...offers,
   ...outcomes,
+  ...lookups,
 };
 const refusals = PROBLEM_CODES.map((code) => [code, cases[code]] as const);
 

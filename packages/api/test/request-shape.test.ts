@@ -96,7 +96,7 @@ describe('the shape of a body', () => {
     ],
     ['too many items', `[${'0,'.repeat(1000)}0]`, '', 'Too many fields.'],
     ['half of a surrogate', '{"changes":["\\ud800"]}', '/changes/0', 'Not Unicode.'],
-  ])('G10 may not have %s', async (_, body, pointer, message) => {
+  ])('F10 may not have %s', async (_, body, pointer, message) => {
     const { kit, send } = await createSender();
     const response = await send(body);
     expect(response.status).toBe(422);
@@ -116,19 +116,19 @@ describe('the shape of a body', () => {
     ['as much depth as there may be', nested(10)],
     ['as many items as there may be', `[${'0,'.repeat(998)}0]`],
     ['no structure at all', '"{"'],
-  ])('G10 may have %s', (_, body) => {
+  ])('F10 may have %s', (_, body) => {
     expect(() => JSON.parse(body)).not.toThrow();
     expect(findShapeFault(body)).toBeNull();
   });
 
-  it('G10 is UTF-8', async () => {
+  it('F10 is UTF-8', async () => {
     const { send } = await createSender();
     const latin1 = Uint8Array.from('{"changes":[{"kind":"cancel-order","x":"é"}]}', (c) => c.charCodeAt(0));
     for (const bytes of [latin1, Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0x7d)])
       expect(await problemOf(await send(bytes))).toMatchObject({ status: 400, code: 'body_not_json' });
   });
 
-  it('G8 has a type of its own', async () => {
+  it('F8 has a type of its own', async () => {
     const { send } = await createSender();
     for (const type of ['', 'text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])
       expect(await problemOf(await send('{}', { 'content-type': type }))).toMatchObject({
@@ -138,7 +138,7 @@ describe('the shape of a body', () => {
 });
 
 describe('the head of a request', () => {
-  it('G8 has neither its token nor its key twice', async () => {
+  it('F8 has neither its token nor its key twice', async () => {
     const { kit, orderId, authorization } = await createSender();
     const shopper = await createShopper(kit, '#1001');
     const quote = await shopper.quote(note);
@@ -172,7 +172,7 @@ describe('the head of a request', () => {
     expect((await ask(token, key)).status).toBe('settled');
   });
 
-  it('G11 has a URL that is not longer than it may be, whoever asks', async () => {
+  it('F11 has a URL that is not longer than it may be, whoever asks', async () => {
     const { kit } = await createSender();
     const long = `?${'x'.repeat(2048)}`;
     for (const path of [
@@ -189,7 +189,7 @@ describe('the head of a request', () => {
 });
 
 describe('a request that takes too long', () => {
-  it('G12 is told to come back where it reads, and stops no clock for one that does not take long', async () => {
+  it('F12 is told to come back where it reads, and stops no clock for one that does not take long', async () => {
     const { kit, rings, holdShopify } = await openImpatient();
     const shopper = await createShopper(kit, '#1001');
     expect((await shopper.call('GET', '')).status).toBe(200);
@@ -203,7 +203,7 @@ describe('a request that takes too long', () => {
     goOn();
   });
 
-  it('G12 E2 gets its outcome under the same key later, once', async () => {
+  it('F12 E2 gets its outcome under the same key later, once', async () => {
     const { kit, rings, holdShopify } = await openImpatient();
     const shopper = await createShopper(kit, '#1001');
     const quote = await shopper.quote(note);

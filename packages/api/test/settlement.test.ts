@@ -1,7 +1,7 @@
 import type { Change, Edit } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
-import { askShopify, change, correction, problemOf } from './kit.ts';
+import { askShopify, change, correction, createShopper, problemOf } from './kit.ts';
 import { booksOf, holdsIn, linesIn, openOrder, orderIn, pass, payment, readEdit } from './settling.ts';
 
 describe('an edit that the shopper has to pay for', () => {
@@ -150,6 +150,18 @@ describe('an edit that the shopper has to pay for', () => {
     await pass(kit, 120);
     expect(await readEdit(shopper, edit)).toMatchObject({ status: 'settled', settlement: { state: 'paid' } });
     expect(await booksOf(kit)).toEqual({ total: 108.9, received: 108.9, refunded: 0 });
+  });
+
+  it('T14 charges no card on file for who does not see whose order it is', async () => {
+    const { kit, dearer } = await openOrder({
+      simulator: { switches: { ordersHaveMandates: true } },
+      config: { settlement: { due: { useMandates: true } } },
+    });
+    const stranger = await createShopper(kit, '#1001', { view: 'redacted', expiresInSeconds: 86_400 });
+    const { edit } = await change(stranger, [dearer]);
+    await pass(kit, 120);
+    expect(await readEdit(stranger, edit)).toMatchObject({ settlement: { state: 'open' } });
+    expect(await booksOf(kit)).toEqual({ total: 108.9, received: 104.9, refunded: 0 });
   });
 
   it('E7 is refused where the order cannot be held', async () => {

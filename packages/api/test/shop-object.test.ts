@@ -28,6 +28,11 @@ function openShop(clock: VirtualClock = createVirtualClock()) {
       resumeAfterMs: 15_000,
       createId: () => `start-${(starts += 1)}`,
       noticeOrder: async () => undefined,
+      records: {
+        exportOrder: () => Promise.reject(new Error('No order has an object.')),
+        eraseOrder: async () => 0,
+        eraseAll: async () => undefined,
+      },
       engine: {},
     });
   let object = start();

@@ -67,7 +67,7 @@ describe('what Shopify tells of an order', () => {
   });
 
   it('N5 finds out by a webhook that names only a fulfilment order', async () => {
-    const { kit, shopper, dearer } = await openSubscribedShop();
+    const { kit, shopper, dearer } = await openOrder();
     const { edit } = await change(shopper, [dearer]);
     await comeToRest(kit);
     kit.simulator.pay(shopper.orderId);

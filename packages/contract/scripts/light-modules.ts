@@ -10,15 +10,15 @@ interface Answer {
   /** What its type is called. */
   readonly type: string;
   readonly schema: JsonSchema;
-  /** The field whose check is left to another kind of answer. */
-  readonly unread?: string | undefined;
+  /** The fields that are not checked here. */
+  readonly unread: readonly string[];
 }
 
 /** The names of the shapes that occur in several places, by their schemas as text. */
 type Shapes = ReadonlyMap<string, string>;
 
-/** A quote is read by whoever asked for one, so that nobody else takes its checks along. */
-const UNREAD: Readonly<Record<string, string>> = { problem: 'quote' };
+/** A quote is read by whoever asked for one, so that nobody else takes its checks along; and proofs by who can bring another. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = { problem: ['quote', 'proofs'] };
 
 const HEADER = '// Generated from the zod schemas by scripts/generate-light.ts; a test holds it to them.\n';
 
@@ -41,8 +41,8 @@ function describeAnswer(name: string): Answer {
   const found: unknown = Reflect.get(contract, type);
   if (!(found instanceof z.core.$ZodType)) throw new Error(`The contract exports no schema ${type}.`);
   const schema = toJsonSchema(found);
-  const unread = UNREAD[name];
-  const properties = Object.entries(Object(schema['properties'])).filter(([key]) => key !== unread);
+  const unread = UNREAD[name] ?? [];
+  const properties = Object.entries(Object(schema['properties'])).filter(([key]) => !unread.includes(key));
   return { name, type, schema: { ...schema, properties: Object.fromEntries(properties) }, unread };
 }
 
@@ -73,14 +73,18 @@ function writeShapeModule(name: string, schema: string, shapes: Shapes): string 
 
 function writeAnswerModule({ name, type, schema, unread }: Answer, shapes: Shapes): string {
   const { code, imports } = writeWithShapes(schema, shapes);
-  const output = unread ? `Omit<${type}, '${unread}'> & { readonly ${unread}?: unknown }` : type;
+  const names = unread.map((field) => `'${field}'`).join(' | ');
+  const fields = unread.map((field) => `readonly ${field}?: unknown`).join('; ');
+  const output = unread.length > 0 ? `Omit<${type}, ${names}> & { ${fields} }` : type;
+  const remark =
+    unread.length > 0 ? `, all but its ${unread.map((field) => `\`${field}\``).join(' and ')}` : '';
   const endpoints = writeEndpoints(name, type);
   return [
     HEADER,
     endpoints && "import type { Endpoint } from '../../endpoint.ts';\n",
     `import type { ${type} } from '../../index.ts';\n`,
     ...imports,
-    `\n/** Reads the body of an answer${unread ? `, all but its \`${unread}\`` : ''}; throws a \`TypeError\` where it is none of this kind. */\n`,
+    `\n/** Reads the body of an answer${remark}; throws a \`TypeError\` where it is none of this kind. */\n`,
     `export const parse${type} = check.parser<${output}>('${name}', ${code});\n`,
     endpoints,
   ].join('');

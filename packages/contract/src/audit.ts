@@ -12,6 +12,7 @@ export const AUDIT_EVENTS = [
   'edit.failed',
   'token.issued',
   'token.refused',
+  'tokens.revoked',
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 
@@ -22,8 +23,9 @@ export type AuditActor = (typeof AUDIT_ACTORS)[number];
 /**
  * Something that was done to an order, or refused: when (ISO 8601), to which edit, by whom. Nothing of it is about a person (rule U2).
  *
- * `event` is an {@link AuditEvent}, or one that a newer Amend has. `credentialId` is the id of the order token (`jti`), of the merchant key or of the kind of proof that
- * opened the way, `requestId` the request in the log; both are `null` for what Amend did by itself. `code` is why something was refused or failed.
+ * `event` is an {@link AuditEvent}, or one that a newer Amend has. `credentialId` is the id of the order token (`jti`) or of the merchant key that opened the way, or of
+ * the token that was issued; `proof` what the token was or would have been exchanged for, `merchant` where the merchant's server signed it; `requestId` is the request in
+ * the log. All three are `null` for what Amend did by itself. `code` is why something was refused or failed.
  */
 export const AuditEntry = z.object({
   at: z.string(),
@@ -31,6 +33,7 @@ export const AuditEntry = z.object({
   editId: z.nullable(z.string()),
   by: z.enum(AUDIT_ACTORS),
   credentialId: z.nullable(z.string()),
+  proof: z.nullable(z.string()),
   requestId: z.nullable(z.string()),
   code: z.nullable(z.string()),
 });

@@ -58,6 +58,10 @@ export type OrderEdits = z.infer<typeof OrderEdits>;
 export const OrderRelease = z.object({ orderId: z.string(), wasHeld: z.boolean(), releasedAt: Moment });
 export type OrderRelease = z.infer<typeof OrderRelease>;
 
+/** What was signed for an order until an instant opens it no more: order tokens and links. */
+export const TokenRevocation = z.object({ orderId: z.string(), revokedAt: Moment });
+export type TokenRevocation = z.infer<typeof TokenRevocation>;
+
 /** One part of the condition of a rule, whether it held, and what it is made of. */
 export interface ConditionExplanation {
   readonly asks: string;
@@ -103,6 +107,70 @@ export type Explanation = z.infer<typeof Explanation>;
 export const Decision = z.strictObject({ note: z.optional(z.string().check(z.maxLength(500))) });
 export type Decision = z.infer<typeof Decision>;
 
+/** A customer's question, through Shopify, for what is kept of them: which orders it is about, and when it came (ISO 8601). */
+export const DataRequest = z.object({
+  id: z.string(),
+  requestedAt: z.string(),
+  orderIds: z.array(z.string()),
+});
+export type DataRequest = z.infer<typeof DataRequest>;
+
+/** The data requests, latest first. */
+export const DataRequestList = z.object({ requests: z.array(DataRequest) });
+export type DataRequestList = z.infer<typeof DataRequestList>;
+
+const Records = z.record(z.string(), z.unknown());
+
+/**
+ * Everything that is kept of one order, as the ledger has it: its edits with all that was asked for and what it did, what its events were told with, what is still to be
+ * done, mails among it, and its last edit session at Shopify. `erasedAt` says when personal data of it was erased, if it was.
+ */
+export const OrderRecords = z.object({
+  orderId: z.string(),
+  erasedAt: z.nullable(z.string()),
+  edits: z.array(Records),
+  events: z.array(Records),
+  tasks: z.array(Records),
+  session: z.nullable(Records),
+});
+export type OrderRecords = z.infer<typeof OrderRecords>;
+
+/** Everything that is kept of the orders of a data request, at the moment `exportedAt`. */
+export const DataExport = z.object({
+  requestId: z.string(),
+  shop: z.string(),
+  requestedAt: z.string(),
+  exportedAt: z.string(),
+  orders: z.array(OrderRecords),
+});
+export type DataExport = z.infer<typeof DataExport>;
+
+/** Orders whose personal data is to be erased: 1 to 250 of Shopify's numeric ids. */
+export const Redaction = z.strictObject({
+  orderIds: z.array(z.string().check(z.regex(/^\d{1,20}$/))).check(z.minLength(1), z.maxLength(250)),
+});
+export type Redaction = z.infer<typeof Redaction>;
+
+/** An order whose personal data was erased, and how many of its edits and events are left because they are still needed; they follow. */
+export const Erasure = z.object({ orderId: z.string(), left: z.number() });
+export type Erasure = z.infer<typeof Erasure>;
+
+/** What was erased, order by order. */
+export const ErasureList = z.object({ orders: z.array(Erasure) });
+export type ErasureList = z.infer<typeof ErasureList>;
+
+/** Scopes at Shopify, any one of which will do, what they are needed for, and whether the app has one of them. */
+export const ScopeReport = z.object({
+  scopes: z.array(z.string()),
+  neededFor: z.string(),
+  isGranted: z.boolean(),
+});
+export type ScopeReport = z.infer<typeof ScopeReport>;
+
+/** The scopes that the configuration needs. */
+export const AccessReport = z.object({ scopes: z.array(ScopeReport) });
+export type AccessReport = z.infer<typeof AccessReport>;
+
 /** What the merchant's own systems and staff can do, with `Authorization: Bearer <merchant key>`. */
 export interface MerchantEndpoints {
   /** The edits of an order. */
@@ -117,12 +185,22 @@ export interface MerchantEndpoints {
   readonly decline: Endpoint<OrderEdits>;
   /** Lets an order go that is held while it may be changed, before its windows close. */
   readonly release: Endpoint<OrderRelease>;
+  /** Takes every order token and link back that was signed for an order until now. */
+  readonly revokeTokens: Endpoint<TokenRevocation>;
   /** What happened to an order and its edits, and how far the merchant's systems are told of it. */
   readonly listEvents: Endpoint<EventList>;
   /** Sends an event once more, with the same id and body. */
   readonly repeatEvent: Endpoint<EventSummary>;
   /** What was done to an order, by whom and in which request. */
   readonly listAudit: Endpoint<AuditTrail>;
+  /** What customers have asked, through Shopify, to be told of themselves. */
+  readonly listDataRequests: Endpoint<DataRequestList>;
+  /** Everything that is kept of the orders of a data request. */
+  readonly exportDataRequest: Endpoint<DataExport>;
+  /** Erases the personal data of some orders; the body is a `Redaction`. */
+  readonly redact: Endpoint<ErasureList>;
+  /** Which scopes the configuration needs, what for, and which the app lacks. */
+  readonly readAccess: Endpoint<AccessReport>;
 }
 
 /** The merchant's operations. */
@@ -157,6 +235,11 @@ export const merchantEndpoints: MerchantEndpoints = {
     path: '/v1/merchant/orders/:orderId/release',
     parse: (body) => OrderRelease.parse(body),
   },
+  revokeTokens: {
+    method: 'POST',
+    path: '/v1/merchant/orders/:orderId/revoke-tokens',
+    parse: (body) => TokenRevocation.parse(body),
+  },
   listEvents: {
     method: 'GET',
     path: '/v1/merchant/orders/:orderId/events',
@@ -171,5 +254,25 @@ export const merchantEndpoints: MerchantEndpoints = {
     method: 'GET',
     path: '/v1/merchant/orders/:orderId/audit',
     parse: (body) => AuditTrail.parse(body),
+  },
+  listDataRequests: {
+    method: 'GET',
+    path: '/v1/merchant/data-requests',
+    parse: (body) => DataRequestList.parse(body),
+  },
+  exportDataRequest: {
+    method: 'GET',
+    path: '/v1/merchant/data-requests/:requestId',
+    parse: (body) => DataExport.parse(body),
+  },
+  redact: {
+    method: 'POST',
+    path: '/v1/merchant/redactions',
+    parse: (body) => ErasureList.parse(body),
+  },
+  readAccess: {
+    method: 'GET',
+    path: '/v1/merchant/access',
+    parse: (body) => AccessReport.parse(body),
   },
 };

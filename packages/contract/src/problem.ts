@@ -13,13 +13,21 @@ export const PROBLEM_CODES = [
   'token_expired',
   'token_wrong_shop',
   'token_wrong_order',
+  'token_revoked',
+  'proof_not_offered',
+  'proof_invalid',
+  'proof_expired',
+  'login_needed',
+  'code_invalid',
   'merchant_key_missing',
   'merchant_key_invalid',
   'webhook_not_signed',
   'webhook_wrong_shop',
   'webhook_unnamed',
+  'session_token_refused',
   'change_not_permitted',
   'change_not_offered',
+  'stronger_proof_needed',
   'rate_limited',
   'url_too_long',
   'route_not_found',
@@ -35,6 +43,8 @@ export const PROBLEM_CODES = [
   'edit_not_found',
   'receipt_not_available',
   'event_not_found',
+  'data_request_not_found',
+  'data_erased',
   'edit_in_progress',
   'edit_window_passed',
   'edit_window_not_open',
@@ -102,7 +112,8 @@ export type AddressFieldProblem = z.infer<typeof AddressFieldProblem>;
  * `detail` says what happened and `nextStep` what can be done, both for the shopper and in their language.
  * `type` is `urn:amend:problem:<code>`; `requestId` finds the request in the logs; `retryAfterSeconds` says when it is
  * worth trying again; `fields` names what is wrong with an address, `pointers` (JSON Pointers, RFC 6901) what is wrong with a body,
- * and `quote` is the new quote of a `quote_changed`. `code` is a {@link ProblemCode}, or one that a newer server has and this
+ * `quote` is the new quote of a `quote_changed`, and `proofs` names what would do where a `stronger_proof_needed` (kinds of proof, or `merchant` for a token
+ * of the merchant's own server). `code` is a {@link ProblemCode}, or one that a newer server has and this
  * version does not know yet.
  */
 export const Problem = z.object({
@@ -117,5 +128,6 @@ export const Problem = z.object({
   fields: z.optional(z.array(AddressFieldProblem)),
   pointers: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
   quote: z.optional(Quote),
+  proofs: z.optional(z.array(z.string())),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
  *
  * `fields` says what is wrong with an address, `retryAfterSeconds` when trying again makes sense, `closedAt` when a window closed and
  * `opensAt` when it opens again, `message` says in the merchant's words what happened, `quote` is what holds now in place of what the
- * shopper was shown.
+ * shopper was shown, `proofs` names those of which one would do.
  */
 export interface Refusal {
   readonly code: ProblemCode;
@@ -19,6 +19,7 @@ export interface Refusal {
   readonly opensAt?: string;
   readonly message?: Words;
   readonly quote?: Quote;
+  readonly proofs?: readonly string[];
 }
 
 /** One field of an address and what is wrong with it; `message` is there where the shop's system said it in its own words. */

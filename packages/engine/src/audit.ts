@@ -25,8 +25,9 @@ function viewOf({
   editId,
   by,
   credentialId,
+  proof,
   requestId,
   code,
 }: AuditEntry): AuditTrail['entries'][number] {
-  return { at, event, editId, by, credentialId, requestId, code };
+  return { at, event, editId, by, credentialId, proof, requestId, code };
 }

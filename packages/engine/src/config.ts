@@ -7,6 +7,7 @@ import type { ChangesSettings } from './config/changes.ts';
 import { ConfigError, faultsOf } from './config/config-error.ts';
 import { Events } from './config/events.ts';
 import type { EventsSettings } from './config/events.ts';
+import { withExchangeKeys } from './config/exchange-keys.ts';
 import { HoldWhileOpen, withBoundedHold } from './config/hold-while-open.ts';
 import type { HoldWhileOpenSettings } from './config/hold-while-open.ts';
 import { Limits } from './config/limits.ts';
@@ -19,12 +20,17 @@ import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
 import { OrderTags } from './config/order-tags.ts';
 import type { OrderTagsSettings } from './config/order-tags.ts';
+import { Proofs, withMailForCodes } from './config/proofs.ts';
+import type { ProofsSettings } from './config/proofs.ts';
 import { Receipts } from './config/receipts.ts';
 import type { ReceiptsSettings } from './config/receipts.ts';
 import { Rules } from './config/rules.ts';
+import { withSeparateSecrets } from './config/separate-secrets.ts';
 import { Settlement } from './config/settlement.ts';
 import type { SettlementSettings } from './config/settlement.ts';
-import { Id, TimeZone } from './config/texts.ts';
+import { AccessToken, Credentials, ShopifyApp, withAccess } from './config/shopify-app.ts';
+import type { CredentialsSettings, ShopifyAppSettings } from './config/shopify-app.ts';
+import { ApiVersion, HttpOrigin, Id, TimeZone } from './config/texts.ts';
 import { Webhooks } from './config/webhooks.ts';
 import type { WebhookSettings } from './config/webhooks.ts';
 import type { Rule } from './rules/rule.ts';
@@ -32,17 +38,23 @@ import type { Rule } from './rules/rule.ts';
 export { ConfigError };
 export type { OffersSettings, Rule };
 
+/** A key for order tokens: a secret of at least 32 characters, or an Ed25519 key as a JWK. */
+type OrderTokenKeySettings =
+  | { readonly id: string; readonly algorithm: 'HS256'; readonly secret: string }
+  | { readonly id: string; readonly algorithm: 'EdDSA'; readonly jwk: Readonly<Record<string, string>> };
+
 /** What a merchant decides, written in `amend.config.ts`. */
 export interface AmendConfig {
   /** The shop's permanent domain, `<name>.myshopify.com`. */
   readonly shop: string;
   readonly shopify: {
     /**
-     * An Admin API access token with the scopes `read_orders`, `write_orders`, `read_products`, `read_customers` and
-     * `read_merchant_managed_fulfillment_orders`, and `read_third_party_fulfillment_orders` where other companies ship. Take it from the
-     * environment.
+     * An Admin API access token that has no end, of an app that was made in the shop's admin before 2026; its scopes are those of `neededScopes`. Take it from the
+     * environment. Either this or `app`.
      */
-    readonly accessToken: string;
+    readonly accessToken?: string;
+    /** An app that asks Shopify for access tokens and renews them; it also wants `credentials`. */
+    readonly app?: ShopifyAppSettings;
     /** The version of Shopify's Admin API. Default: `2026-10`. */
     readonly apiVersion?: string;
     /** Where the Admin API is reached. Default: `https://<shop>`; the simulator's URL during development. */
@@ -50,20 +62,21 @@ export interface AmendConfig {
   };
   readonly orderTokens: {
     /** The keys that may sign order tokens; two during a rotation. */
-    readonly keys: readonly (
-      | { readonly id: string; readonly algorithm: 'HS256'; readonly secret: string }
-      | { readonly id: string; readonly algorithm: 'EdDSA'; readonly jwk: Readonly<Record<string, string>> }
-    )[];
+    readonly keys: readonly OrderTokenKeySettings[];
     /** The audience that tokens must name. Default: `amend`. */
     readonly audience?: string;
+    /** How the API itself signs the tokens that proofs are exchanged for; needed where there are `proofs`. */
+    readonly exchange?: {
+      /** The first key signs, all are accepted; two during a rotation. They are for this and nothing else: no other server needs them. */
+      readonly keys: readonly OrderTokenKeySettings[];
+      /** How long such a token is accepted, 60 to 86,400 s. Default: 1,800 s. */
+      readonly lifetimeSeconds?: number;
+    };
   };
+  /** Which proofs are exchanged for order tokens. Default: none, and then only the merchant's own server gives tokens. */
+  readonly proofs?: ProofsSettings;
   /** The origins of the pages that may call the API, such as `https://shop.example`. */
   readonly origins: readonly string[];
-  /**
-   * Whether Shopify's UI extensions may call the API, which run in workers of changing origins: then every page may, with an order token of its own. No answer
-   * ever depends on a cookie. Default: `false`.
-   */
-  readonly allowsExtensions?: boolean;
   /** What shoppers may change, and until when. */
   readonly changes?: ChangesSettings;
   /** What becomes of the difference that an edit makes to the price. */
@@ -92,6 +105,8 @@ export interface AmendConfig {
   readonly holdWhileOpen?: HoldWhileOpenSettings;
   /** How often the API may be asked before it says to come back later. */
   readonly limits?: LimitsSettings;
+  /** How the tokens of `shopify.app` are encrypted where they are kept. Default: not at all, and nothing is kept. */
+  readonly credentials?: CredentialsSettings;
   readonly ledger?: {
     /** The SQLite file of the ledger, made on first start. Default: `.amend/ledger.sqlite`. */
     readonly file?: string;
@@ -122,6 +137,21 @@ const Key = z.discriminatedUnion(
   { error: 'a key with the algorithm "HS256" or "EdDSA"' },
 );
 
+const Keys = z.array(Key, { error: 'a list of keys' }).check(z.minLength(1, { error: 'at least one key' }));
+
+const lifetime = 'whole seconds from 60 to 86400';
+
+const Exchange = z.strictObject(
+  {
+    keys: Keys,
+    lifetimeSeconds: z._default(
+      z.int({ error: lifetime }).check(z.gte(60, { error: lifetime }), z.lte(86_400, { error: lifetime })),
+      1800,
+    ),
+  },
+  { error: 'settings such as { keys: [{ id, algorithm: "HS256", secret }] }' },
+);
+
 const Config = z
   .strictObject({
     shop: z.string({ error: 'a text' }).check(
@@ -130,24 +160,15 @@ const Config = z
       }),
     ),
     shopify: z.strictObject({
-      accessToken: z
-        .string({ error: 'an Admin API access token' })
-        .check(z.minLength(1, { error: 'an Admin API access token' })),
-      apiVersion: z._default(
-        z.string().check(z.regex(/^\d{4}-\d\d$/, { error: 'a version such as "2026-10"' })),
-        '2026-10',
-      ),
-      origin: z.optional(
-        z
-          .string()
-          .check(
-            z.regex(HTTP_ORIGIN, { error: 'an origin such as "http://localhost:4402", without a path' }),
-          ),
-      ),
+      accessToken: AccessToken,
+      app: ShopifyApp,
+      apiVersion: z._default(ApiVersion, '2026-10'),
+      origin: z.optional(HttpOrigin),
     }),
     orderTokens: z.strictObject({
-      keys: z.array(Key, { error: 'a list of keys' }).check(z.minLength(1, { error: 'at least one key' })),
+      keys: Keys,
       audience: z._default(z.string().check(z.minLength(1, { error: 'a text that is not empty' })), 'amend'),
+      exchange: z.optional(Exchange),
     }),
     origins: z.array(
       z.string({ error: 'a text' }).check(
@@ -157,7 +178,7 @@ const Config = z
       ),
       { error: 'a list of origins' },
     ),
-    allowsExtensions: z._default(z.boolean({ error: 'true or false' }), false),
+    proofs: Proofs,
     changes: Changes,
     settlement: Settlement,
     merchant: Merchant,
@@ -172,6 +193,7 @@ const Config = z
     orderTags: OrderTags,
     holdWhileOpen: HoldWhileOpen,
     limits: Limits,
+    credentials: Credentials,
     ledger: z.prefault(
       z.strictObject({
         file: z._default(
@@ -182,7 +204,7 @@ const Config = z
       {},
     ),
   })
-  .check(withBoundedHold);
+  .check(withBoundedHold, withAccess, withExchangeKeys, withMailForCodes, withSeparateSecrets);
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {

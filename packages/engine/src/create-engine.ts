@@ -1,22 +1,32 @@
 import { CHANGE_KINDS } from '@amend/contract';
 import type {
+  AccessReport,
   AuditActor,
   AuditTrail,
   Change,
   ChangeKind,
   Choices,
+  DataExport,
+  DataRequestList,
   Edit,
   EditList,
+  ErasureList,
   EventList,
   EventSummary,
   Explanation,
+  LookupRequest,
   Order,
   OrderEdits,
+  OrderLookup,
+  OrderRecords,
   OrderRelease,
   Quote,
   SignedReceipt,
+  TokenRevocation,
 } from '@amend/contract';
 
+import { readAccess } from './access/access-report.ts';
+import { installApp } from './access/install.ts';
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { listAudit } from './audit.ts';
@@ -33,19 +43,28 @@ import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import { listEvents, repeatEvent } from './events/event-log.ts';
 import type { AuditEntry } from './ledger/audit.ts';
+import { ERASING_TASKS, TASK_KINDS } from './ledger/task.ts';
+import type { TaskKind } from './ledger/task.ts';
 import { refuseBeyond } from './limits.ts';
+import { lookUp } from './lookups/look-up.ts';
+import { redeemCode } from './lookups/redeem-code.ts';
 import { createOfferFinder } from './offers/find.ts';
 import type { EngineOptions, Shopper, Staff } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
+import { exportDataRequest, listDataRequests } from './privacy/data-requests.ts';
+import { eraseOrders } from './privacy/erase-orders.ts';
 import { createReceiptReader } from './receipts/read-receipt.ts';
 import { explain } from './rules/explain.ts';
 import { ShopifyFailure } from './shopify/failure.ts';
+import { readOrderOwner } from './shopify/read-order-owner.ts';
+import type { OrderOwner } from './shopify/read-order-owner.ts';
 import { readProductVariants } from './shopify/read-product-variants.ts';
 import { runTasks } from './tasks/run-tasks.ts';
 import { choicesView } from './views/choices-view.ts';
 import { editView } from './views/edit-view.ts';
 import { orderEditsView } from './views/order-edits-view.ts';
 import { createOrderViews } from './views/order-views.ts';
+import { shownTo } from './views/redact.ts';
 import { noticeDelivery } from './webhooks/notice.ts';
 import type { Delivery } from './webhooks/notice.ts';
 import { subscribeWebhooks } from './webhooks/subscribe-webhooks.ts';
@@ -73,7 +92,11 @@ export interface Engine {
   /** The edits of this order, in the order in which they were made. */
   readEdits(orderId: string, shopper: Shopper): Promise<EditList>;
   /** A signed receipt of an edit that is in the order or was, as it stands now. */
-  readReceipt(orderId: string, editId: string): Promise<Answer<SignedReceipt>>;
+  readReceipt(
+    orderId: string,
+    editId: string,
+    shopper: Pick<Shopper, 'view'>,
+  ): Promise<Answer<SignedReceipt>>;
   /** The edits of an order and what is still to be done about them, for the merchant, who reads as `reader` says. */
   listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
   /** Looks at an order now, and does what has to be done about its edits. Answers as `listEdits` does. */
@@ -88,6 +111,19 @@ export interface Engine {
    * done as soon as it can be.
    */
   release(orderId: string, reader: Reader): Promise<Answer<OrderRelease>>;
+  /** Whose an order is, for whoever has to check that it is the one who asks. Refused with `order_not_found`. */
+  readOrderOwner(orderId: string): Promise<Answer<OrderOwner>>;
+  /**
+   * Puts down that somebody looks for an order by its number and address; `runTasks` sends a code to that address where there is such an order. Refused
+   * with `shop_busy` where too many are looked for.
+   */
+  lookUp(request: LookupRequest, reader: Reader): Promise<Answer<OrderLookup>>;
+  /** The numeric id of the order that a code was sent about. Refused with `code_invalid`, whatever is wrong with it. */
+  redeemCode(lookupId: string, code: string): Promise<Answer<string>>;
+  /** Has every order token, and every link, that was signed for an order until now opened nothing any more (rule T9). */
+  revokeTokens(orderId: string, staff: Staff): Promise<TokenRevocation>;
+  /** Since when what was signed for an order before opens nothing, as an ISO 8601 instant; `null` where nothing was revoked. */
+  tokensRevokedAt(orderId: string): Promise<string | null>;
   /** Puts down that a webhook has arrived, and what is to be done about it; `runTasks` does it. Shopify is not called. */
   notice(delivery: Delivery): Promise<void>;
   /**
@@ -95,7 +131,21 @@ export interface Engine {
    * called again at any time. Rejects where Shopify does not send one of them, most often because the app lacks a scope.
    */
   subscribeWebhooks(uri: string): Promise<readonly string[]>;
-  /** Whether Shopify has ended the access of the app. Nothing is done any more then, until another access token is configured. */
+  /** What customers of the shop have asked to be told of themselves, latest first. */
+  listDataRequests(): Promise<DataRequestList>;
+  /** Everything that is kept now of the orders of a data request. Refused with `data_request_not_found`. */
+  exportDataRequest(requestId: string): Promise<Answer<DataExport>>;
+  /** Everything that is kept of an order. */
+  exportOrder(orderId: string): Promise<OrderRecords>;
+  /** Erases the personal data of some orders now, and what is still needed of it as soon as it is not. */
+  eraseOrders(orderIds: readonly string[]): Promise<ErasureList>;
+  /** Erases the personal data of an order, once, and says how many edits and events are still needed as they are. */
+  eraseOrder(orderId: string): Promise<number>;
+  /** Which scopes the configuration needs, what for, and which of them the app lacks. */
+  readAccess(): Promise<Answer<AccessReport>>;
+  /** Changes a session token of the admin for the shop's access tokens. Refused with `session_token_refused`. */
+  install(sessionToken: string): Promise<Answer<null>>;
+  /** Whether Shopify has ended the access of the app. Nothing but what the law asks is done any more then, until the app has come back. */
   isAccessEnded(): Promise<boolean>;
   /** What happened to an order and its edits, oldest first, and how far the merchant's systems are told of it. */
   listEvents(orderId: string): Promise<EventList>;
@@ -137,6 +187,11 @@ export function createEngine(options: EngineOptions): Engine {
 
   function onBehalfOf({ caller }: Pick<Staff, 'caller'>, by: AuditActor): Workshop {
     return { ...workshop, caller: caller ?? { ...ownAccord, by } };
+  }
+
+  /** What is done now: everything, or what the law asks of a shop that has taken the app off. */
+  async function kindsNow(): Promise<readonly TaskKind[]> {
+    return (await workshop.isAccessEnded()) ? ERASING_TASKS : TASK_KINDS;
   }
 
   async function unlessEnded<Value>(value: Value, work: () => Promise<Value>): Promise<Value> {
@@ -192,14 +247,18 @@ export function createEngine(options: EngineOptions): Engine {
 
     async readEdit(orderId, editId, shopper) {
       const edit = await ledger.findEdit(orderId, editId);
-      return edit ? given(editView(edit, displayFor(shopper))) : refused({ code: 'edit_not_found' });
+      return edit
+        ? given(editView(shownTo(shopper, edit), displayFor(shopper)))
+        : refused({ code: 'edit_not_found' });
     },
 
     listEvents: (orderId) => listEvents(workshop, orderId),
     repeatEvent: (orderId, eventId) => repeatEvent(workshop, orderId, eventId),
     async readEdits(orderId, shopper) {
       const display = displayFor(shopper);
-      return { edits: (await ledger.listEdits(orderId)).map((edit) => editView(edit, display)) };
+      return {
+        edits: (await ledger.listEdits(orderId)).map((edit) => editView(shownTo(shopper, edit), display)),
+      };
     },
 
     readReceipt: createReceiptReader(workshop),
@@ -226,6 +285,25 @@ export function createEngine(options: EngineOptions): Engine {
         return released;
       }),
 
+    readOrderOwner: (orderId) =>
+      orRefusal(async () => {
+        const owner = await readOrderOwner(workshop.admin, orderId);
+        return owner ? given(owner) : refused({ code: 'order_not_found' });
+      }),
+
+    async revokeTokens(orderId, staff) {
+      const at = now().toISOString();
+      await ledger.revokeTokens(orderId, at);
+      const { caller } = onBehalfOf(staff, 'merchant');
+      await ledger.recordAudit({ ...caller, orderId, editId: null, at, event: 'tokens.revoked', code: null });
+      return { orderId, revokedAt: displayFor(staff).moment(at) };
+    },
+
+    lookUp: (request, reader) => lookUp(workshop, request, reader),
+    redeemCode: (lookupId, code) => redeemCode(workshop, lookupId, code),
+
+    tokensRevokedAt: (orderId) => ledger.tokensRevokedAt(orderId),
+
     async notice(delivery) {
       await noticeDelivery(workshop, delivery);
       if (delivery.subject.kind === 'order') orders.forget(delivery.subject.orderId);
@@ -234,9 +312,22 @@ export function createEngine(options: EngineOptions): Engine {
     audit: (entry) => ledger.recordAudit(entry),
     listAudit: (orderId) => listAudit(workshop, orderId),
     subscribeWebhooks: (uri) => subscribeWebhooks(workshop.admin, uri),
+    readAccess: () => orRefusal(async () => given(await readAccess(workshop))),
+    install: (sessionToken) => orRefusal(() => installApp(workshop, sessionToken)),
+    listDataRequests: () => listDataRequests(workshop),
+    exportDataRequest: (requestId) => exportDataRequest(workshop, requestId),
+    exportOrder: (orderId) => workshop.exportOrder(orderId),
+    eraseOrders: async (orderIds) => {
+      for (const orderId of orderIds) orders.forget(orderId);
+      return eraseOrders(workshop, orderIds);
+    },
+    eraseOrder: (orderId) => {
+      orders.forget(orderId);
+      return workshop.eraseOrder(orderId);
+    },
     isAccessEnded: () => workshop.isAccessEnded(),
     resume: (signal) => unlessEnded(0, () => resumeEdits(workshop, signal)),
-    runTasks: (signal) => unlessEnded(0, () => runTasks(workshop, signal)),
-    nextTaskAt: () => unlessEnded(null, () => ledger.nextTaskAt()),
+    runTasks: async (signal) => runTasks(workshop, signal, await kindsNow()),
+    nextTaskAt: async () => ledger.nextTaskAt(await kindsNow()),
   };
 }

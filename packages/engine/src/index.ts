@@ -1,3 +1,12 @@
+export type { AccessTokens } from './access/access-tokens.ts';
+export { openTokens } from './access/open-tokens.ts';
+export type { TokenSurroundings } from './access/open-tokens.ts';
+export { ShopifyFailure } from './shopify/failure.ts';
+export { sayMissing } from './access/needed-scopes.ts';
+export type { NeededScope } from './access/needed-scopes.ts';
+export type { CredentialStore } from './credentials/credential-store.ts';
+export { createMemoryCredentials } from './credentials/memory.ts';
+export type { CredentialName, SealedCredential } from './credentials/keyring.ts';
 export type { Answer, Refusal, RefusedField } from './answer.ts';
 export type { Caller } from './caller.ts';
 export { createEngine } from './create-engine.ts';
@@ -19,7 +28,9 @@ export type {
   ShopperLanguage,
 } from './ledger.ts';
 export type { AuditBook, AuditEntry } from './ledger/audit.ts';
+export type { DataRequest, ErasablePages, ErasureScope } from './ledger/erasure.ts';
 export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
+export type { CodeClaim, CodeTry, Lookup, LookupBook, LookupWish } from './ledger/lookup.ts';
 export type { KeptTask, Task, TaskKind, TaskList } from './ledger/task.ts';
 export type { UseCount, Uses } from './ledger/uses.ts';
 export type { PlannedRefund, Settlement } from './settlement/settlement.ts';
@@ -45,9 +56,12 @@ export type {
   ReservationWish,
   Wish,
 } from './shopify/budget/budget.ts';
-export { isWantedTopic, WEBHOOK_TOPICS } from './webhooks/topics.ts';
+export { COMPLIANCE_TOPICS, isWantedTopic, WEBHOOK_TOPICS } from './webhooks/topics.ts';
 export type { WebhookTopic } from './webhooks/topics.ts';
 export type { Delivery } from './webhooks/notice.ts';
 export type { WebhookSubject } from './webhooks/task-for.ts';
+export type { OrderOwner } from './shopify/read-order-owner.ts';
+export { createCustomerAccount } from './shopify/customer-account.ts';
+export type { AskCustomerAccount, CustomerAccountOptions } from './shopify/customer-account.ts';
 export { createBudget } from './shopify/budget/create-budget.ts';
 export type { BudgetOptions } from './shopify/budget/create-budget.ts';

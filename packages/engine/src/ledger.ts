@@ -3,7 +3,9 @@ import type { Change, EditStatus, Money } from '@amend/contract';
 import type { Refusal } from './answer.ts';
 import type { Effect } from './changes/effect.ts';
 import type { AuditBook } from './ledger/audit.ts';
+import type { ErasablePages } from './ledger/erasure.ts';
 import type { EventStory, News } from './ledger/event.ts';
+import type { LookupBook } from './ledger/lookup.ts';
 import type { Task, TaskList } from './ledger/task.ts';
 import type { UseCount } from './ledger/uses.ts';
 import type { Settlement } from './settlement/settlement.ts';
@@ -97,6 +99,8 @@ export interface LedgerEdit {
   readonly rules: readonly string[];
   /** How the shopper who made it reads, for what is written to them later. */
   readonly language: ShopperLanguage;
+  /** Whether no card on file is charged for it, because whoever made it did not see whose order it is (rule T14). */
+  readonly isCardSpared: boolean;
   readonly settlement: Settlement;
   readonly approval: Approval;
   readonly status: EditStatus;
@@ -118,11 +122,11 @@ export type EditProgress = Pick<
 /**
  * The durable record of a shop's edits (rule E13), of what is still to be done about them, and the lock that lets one edit at a time work on an order.
  *
- * Every method takes effect before it resolves. No driver ever deletes an edit: the answer to an idempotency key is kept for as long as the
+ * Every method takes effect before it resolves. No driver ever deletes an edit but with all of the shop (`eraseAll`): the answer to an idempotency key is kept for as long as the
  * ledger is, and whoever clears a ledger out by other means leaves the last 7 days (rule E2). Drivers live in `ledger/` and pass one
  * conformance suite.
  */
-export interface Ledger extends TaskList, EventStory, UseCount, AuditBook {
+export interface Ledger extends TaskList, EventStory, UseCount, LookupBook, ErasablePages, AuditBook {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
   insertEdit(edit: LedgerEdit, news?: News): Promise<void>;
   /**
@@ -155,6 +159,10 @@ export interface Ledger extends TaskList, EventStory, UseCount, AuditBook {
    * first time; where it is not, nothing is put down. Ids are kept for 8 days.
    */
   noteDelivery(deliveryId: string, at: string, tasks: readonly Task[]): Promise<boolean>;
+  /** Notes that what was signed for an order until an instant opens it no more. A later instant takes the place of an earlier one. */
+  revokeTokens(orderId: string, at: string): Promise<void>;
+  /** The instant that was noted last for an order; `null` where there is none. */
+  tokensRevokedAt(orderId: string): Promise<string | null>;
   /** Notes that Shopify has ended an access of the app, named by a fingerprint of its token. */
   noteEndedAccess(fingerprint: string, at: string): Promise<void>;
   /** Whether it has. */

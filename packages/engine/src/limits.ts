@@ -6,7 +6,7 @@ import type { Workshop } from './workshop.ts';
 /** How often something may be done within a time; `false` for as often as anybody likes. */
 export type Limit = ResolvedConfig['limits']['edits'];
 
-/** Why something is not done that was done too often, or `null`: rule G1. */
+/** Why something is not done that was done too often, or `null`: rule F1. */
 export function refusalBeyond(limit: Exclude<Limit, false>, uses: Uses, nowMs: number): Refusal | null {
   if (uses.count <= limit.most) return null;
   return {
@@ -15,7 +15,7 @@ export function refusalBeyond(limit: Exclude<Limit, false>, uses: Uses, nowMs: n
   };
 }
 
-/** Counts what is done to an order in its ledger, and refuses it beyond its limit (rules G4, G5). */
+/** Counts what is done to an order in its ledger, and refuses it beyond its limit (rules F4, F5). */
 export async function refuseBeyond(
   { config, ledger, now }: Workshop,
   kind: 'quotes' | 'edits',

@@ -1,12 +1,19 @@
 import { base64url } from 'jose';
 
+import type { AccessTokens } from './access/access-tokens.ts';
+import { openTokens } from './access/open-tokens.ts';
 import { ownAccord } from './caller.ts';
 import type { Caller } from './caller.ts';
-import type { ResolvedConfig } from './config.ts';
+import { createMemoryCredentials } from './credentials/memory.ts';
 import type { Ledger } from './ledger.ts';
+import { createMailPace } from './lookups/mail-pace.ts';
+import type { MailPace } from './lookups/mail-pace.ts';
+import { inventCode } from './lookups/secrets.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { EngineOptions } from './options.ts';
 import { fingerprint } from './order-version.ts';
+import { eraseOrderHere } from './privacy/erase-order.ts';
+import { exportOrder } from './privacy/export-order.ts';
 import { createAdmin } from './shopify/admin.ts';
 import type { Admin } from './shopify/admin.ts';
 import { createBudget } from './shopify/budget/create-budget.ts';
@@ -15,13 +22,15 @@ import { lookTask } from './webhooks/task-for.ts';
 
 /** Everything that the parts of the engine work with, defaults filled in. */
 export interface Workshop extends Required<
-  Omit<EngineOptions, 'fetch' | 'mailer' | 'budget' | 'shopifyTimeoutMs' | 'orderCacheMs'>
+  Omit<EngineOptions, 'fetch' | 'mailer' | 'budget' | 'credentials' | 'shopifyTimeoutMs' | 'orderCacheMs'>
 > {
   readonly admin: Admin;
   /** On whose behalf it works. */
   readonly caller: Caller;
   /** `null` where shoppers are not written to. */
   readonly mailer: Mailer | null;
+  /** How long mails with a code take. */
+  readonly codePace: MailPace;
 }
 
 export function createWorkshop(options: EngineOptions): Workshop {
@@ -30,17 +39,22 @@ export function createWorkshop(options: EngineOptions): Workshop {
     throw new TypeError('The configuration has `mail`, so that the engine needs a `mailer`.');
   const sleep = options.sleep ?? ((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const now = options.now ?? (() => new Date());
-  const isAccessEnded = options.isAccessEnded ?? accessInLedger(config, ledger);
+  const createId = options.createId ?? (() => crypto.randomUUID());
+  const send: typeof fetch = options.fetch ?? ((...request) => fetch(...request));
+  const store = options.credentials ?? createMemoryCredentials();
+  const tokens =
+    options.tokens ?? openTokens(config, { store, timeoutMs: shopifyTimeoutMs, fetch: send, now, createId });
+  const isAccessEnded = options.isAccessEnded ?? accessInLedger(tokens, ledger);
   const noticeOrder =
     options.noticeOrder ?? ((orderId) => ledger.putTask(lookTask(orderId, now().toISOString())));
   const admin = createAdmin({
-    accessToken: config.shopify.accessToken,
+    tokens,
     apiVersion: config.shopify.apiVersion,
     origin: config.shopify.origin ?? `https://${config.shop}`,
     timeoutMs: shopifyTimeoutMs,
     patienceMs,
     now,
-    fetch: options.fetch ?? ((...request) => fetch(...request)),
+    fetch: send,
     budget: options.budget ?? createBudget({ now, sleep }),
   });
   return {
@@ -48,24 +62,31 @@ export function createWorkshop(options: EngineOptions): Workshop {
     ledger,
     caller: ownAccord,
     mailer: options.mailer ?? null,
+    codePace: createMailPace(),
     sleep,
     patienceMs,
     now,
-    createId: options.createId ?? (() => crypto.randomUUID()),
+    tokens,
+    createId,
     createSalt: options.createSalt ?? (() => base64url.encode(crypto.getRandomValues(new Uint8Array(16)))),
+    createCode: options.createCode ?? inventCode,
     eventFetch: options.eventFetch ?? ((...request) => fetch(...request)),
     report: options.report ?? ((error) => console.error(error.message)),
     isAccessEnded,
     noticeOrder,
+    eraseOrder: options.eraseOrder ?? ((orderId) => eraseOrderHere(ledger, orderId, now, isAccessEnded)),
+    eraseEveryOrder: options.eraseEveryOrder ?? (async () => 0),
+    exportOrder: options.exportOrder ?? ((orderId) => exportOrder(ledger, orderId)),
     admin: whileOpen(admin, isAccessEnded),
   };
 }
 
-/** Another token is another access: the shop is open again with the one that it gets when the app comes back. */
-function accessInLedger({ shopify }: ResolvedConfig, ledger: Ledger): () => Promise<boolean> {
-  let name: Promise<string> | undefined;
+/** Another installation is another access: the shop is open again once the app has come back. */
+function accessInLedger(tokens: AccessTokens, ledger: Ledger): () => Promise<boolean> {
+  let known = { installation: '', name: '' };
   return async () => {
-    name ??= fingerprint(shopify.accessToken);
-    return ledger.isAccessEnded(await name);
+    const installation = await tokens.installation();
+    if (installation !== known.installation) known = { installation, name: await fingerprint(installation) };
+    return ledger.isAccessEnded(known.name);
   };
 }

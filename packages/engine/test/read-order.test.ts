@@ -3,6 +3,7 @@ import type { Simulator } from '@amend/simulator';
 import { loadAdminSchema } from '@amend/simulator/node';
 import { describe, expect, it } from 'vitest';
 
+import { fixedAccessToken } from '../src/access/access-tokens.ts';
 import type { OrderFacts } from '../src/order-facts.ts';
 import { createAdmin } from '../src/shopify/admin.ts';
 import { createBudget } from '../src/shopify/budget/create-budget.ts';
@@ -27,7 +28,7 @@ function startShop(order: object = {}): Simulator {
 
 async function factsOf(simulator: Simulator): Promise<OrderFacts> {
   const admin = createAdmin({
-    accessToken: DEFAULT_ACCESS_TOKEN,
+    tokens: fixedAccessToken(DEFAULT_ACCESS_TOKEN),
     apiVersion: '2026-10',
     origin: 'https://nordlys.myshopify.com',
     timeoutMs: 5000,

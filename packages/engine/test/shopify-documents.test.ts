@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { loadAdminSchema } from '@amend/simulator/node';
+import { loadAdminSchema, loadCustomerSchema } from '@amend/simulator/node';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
@@ -11,9 +11,12 @@ import { cancelOrderOperation } from '../src/shopify/cancel-order.ts';
 import { chargeMandateOperation } from '../src/shopify/charge-mandate.ts';
 import { commitEditOperation } from '../src/shopify/commit-edit.ts';
 import { createWebhookSubscriptionOperation } from '../src/shopify/create-webhook-subscription.ts';
+import { ownOrderDocument } from '../src/shopify/customer-account.ts';
+import { findOrdersOperation } from '../src/shopify/find-orders.ts';
 import { holdFulfillmentOrdersOperation } from '../src/shopify/hold-fulfillment-orders.ts';
 import { listWebhookSubscriptionsOperation } from '../src/shopify/list-webhook-subscriptions.ts';
 import { moveFulfillmentOrderOperation } from '../src/shopify/move-fulfillment-order.ts';
+import { readAccessScopesOperation } from '../src/shopify/read-access-scopes.ts';
 import { readAppIdOperation } from '../src/shopify/read-app-id.ts';
 import { readCancellationOperation } from '../src/shopify/read-cancellation.ts';
 import { readNetOrderLinesOperation } from '../src/shopify/read-net-order-lines.ts';
@@ -21,6 +24,7 @@ import { readNetOrderOperation } from '../src/shopify/read-net-order.ts';
 import { readOfferVariantsOperation } from '../src/shopify/read-offer-variants.ts';
 import { readOrderLinesOperation } from '../src/shopify/read-order-lines.ts';
 import { readOrderOfFulfillmentOrderOperation } from '../src/shopify/read-order-of-fulfillment-order.ts';
+import { readOrderOwnerOperation } from '../src/shopify/read-order-owner.ts';
 import { readOrderOperation } from '../src/shopify/read-order.ts';
 import { readProductVariantsOperation } from '../src/shopify/read-product-variants.ts';
 import { readSettlementOperation } from '../src/shopify/read-settlement.ts';
@@ -53,9 +57,11 @@ const operations = [
   chargeMandateOperation,
   commitEditOperation,
   createWebhookSubscriptionOperation,
+  findOrdersOperation,
   holdFulfillmentOrdersOperation(2),
   listWebhookSubscriptionsOperation,
   moveFulfillmentOrderOperation,
+  readAccessScopesOperation,
   readAppIdOperation,
   readCancellationOperation,
   readNetOrderLinesOperation,
@@ -64,6 +70,7 @@ const operations = [
   readOrderLinesOperation,
   readOrderOfFulfillmentOrderOperation,
   readOrderOperation,
+  readOrderOwnerOperation,
   readProductVariantsOperation,
   readSettlementOperation,
   readVariantsOperation,
@@ -109,4 +116,8 @@ describe('the documents that are sent to Shopify', () => {
       expect(faultsOf(wrong)).toEqual([expect.stringMatching(/^Cannot query field "parcelMood" on type/)]);
     },
   );
+
+  it('I5 asks the Customer Account API for what its schema 2026-10 has', async () => {
+    expect(validate(await loadCustomerSchema(), parse(ownOrderDocument))).toEqual([]);
+  });
 });

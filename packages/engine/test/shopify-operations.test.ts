@@ -2,6 +2,7 @@ import { createSimulator, DEFAULT_ACCESS_TOKEN, parseShopSeed } from '@amend/sim
 import { loadAdminSchema } from '@amend/simulator/node';
 import { describe, expect, it } from 'vitest';
 
+import { fixedAccessToken } from '../src/access/access-tokens.ts';
 import { addTags } from '../src/shopify/add-tags.ts';
 import { createAdmin } from '../src/shopify/admin.ts';
 import { beginEdit } from '../src/shopify/begin-edit.ts';
@@ -33,7 +34,7 @@ function openShop(lines = 2) {
   const order = { address: { countryCode: 'DE' }, items: Array.from({ length: lines }, () => shirt) };
   const simulator = createSimulator({ schema, now, shop: parseShopSeed({ orders: [order] }) });
   const admin = createAdmin({
-    accessToken: DEFAULT_ACCESS_TOKEN,
+    tokens: fixedAccessToken(DEFAULT_ACCESS_TOKEN),
     apiVersion: '2026-10',
     origin: 'https://nordlys.myshopify.com',
     timeoutMs: 5000,

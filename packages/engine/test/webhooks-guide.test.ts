@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { WEBHOOK_TOPICS } from '../src/index.ts';
+import { COMPLIANCE_TOPICS, WEBHOOK_TOPICS } from '../src/index.ts';
 
 const page = readFileSync(new URL('../../../docs/guide/webhooks.md', import.meta.url), 'utf8');
 const [, toml = ''] = /<!-- example: shopify\.app\.toml -->\n```toml\n([\s\S]*?)```/.exec(page) ?? [];
@@ -20,6 +20,7 @@ describe('the shopify.app.toml in docs/guide/webhooks.md', () => {
       listIn(subscription, 'topics').map((topic) => [topic, listIn(subscription, 'include_fields')] as const),
     );
     expect(Object.fromEntries(documented)).toEqual(WEBHOOK_TOPICS);
+    expect(subscriptions.flatMap((each) => listIn(each, 'compliance_topics'))).toEqual(COMPLIANCE_TOPICS);
     expect(documented).toHaveLength(Object.keys(WEBHOOK_TOPICS).length);
   });
 });

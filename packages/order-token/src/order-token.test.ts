@@ -1,3 +1,5 @@
+import { createHmac } from 'node:crypto';
+
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 
@@ -19,8 +21,17 @@ function sign(options: Partial<SignOrderTokenOptions> = {}): Promise<string> {
   });
 }
 
-async function verify(token: string, at = now, keys: readonly OrderTokenKey[] = [key]) {
-  return verifyOrderToken(token, { keys: await Promise.all(keys.map(importOrderTokenKey)), now: at });
+async function verify(
+  token: string,
+  at = now,
+  keys: readonly OrderTokenKey[] = [key],
+  proofKeys: readonly OrderTokenKey[] = [],
+) {
+  return verifyOrderToken(token, {
+    keys: await Promise.all(keys.map(importOrderTokenKey)),
+    proofKeys: await Promise.all(proofKeys.map(importOrderTokenKey)),
+    now: at,
+  });
 }
 
 /** A token made by hand, to try what `signOrderToken` would never write. */
@@ -49,6 +60,9 @@ describe('signOrderToken and verifyOrderToken', () => {
         orderId: '5001',
         changes: ['correct-address'],
         tokenId: 'id-1',
+        proof: null,
+        view: 'full',
+        issuedAtSeconds: now().getTime() / 1000,
         expiresAtSeconds: now().getTime() / 1000 + 3600,
       },
     });
@@ -71,7 +85,7 @@ describe('signOrderToken and verifyOrderToken', () => {
     expect(await verify(token, now, [other])).toEqual({ ok: false, reason: 'bad_signature' });
   });
 
-  it('finds the key by its id, so that two keys overlap during a rotation', async () => {
+  it('T8 finds the key by its id, so that two keys overlap during a rotation', async () => {
     const next: OrderTokenKey = { id: 'k2', algorithm: 'HS256', secret: `${secret}-next` };
     expect(await verify(await sign(), now, [next, key])).toMatchObject({ ok: true });
     expect(await verify(await sign({ key: next }), now, [next, key])).toMatchObject({ ok: true });
@@ -122,6 +136,81 @@ describe('signOrderToken and verifyOrderToken', () => {
     expect(await verify(await forge({}, claims))).toEqual({ ok: false, reason });
   });
 
+  it.each([
+    ['a proof that is no list', { amr: 'signed-link' }],
+    ['no proof in its list', { amr: [] }],
+    ['two proofs', { amr: ['signed-link', 'app-proxy'] }],
+    ['a proof that is no name', { amr: ['<b>'] }],
+    ['a view that does not exist', { view: 'everything' }],
+    ['an issue time that is no number', { iat: undefined }],
+  ])('T4 T12 refuses a token with %s', async (_, claims) => {
+    expect(await verify(await forge({}, claims), now, [], [key])).toEqual({
+      ok: false,
+      reason: 'bad_claims',
+    });
+  });
+
+  it('T12 takes a token for which a proof was exchanged, with the proof and the view in it', async () => {
+    const token = await sign({ proof: 'signed-link', view: 'redacted' });
+    expect(await verify(token, now, [], [key])).toMatchObject({
+      ok: true,
+      claims: { proof: 'signed-link', view: 'redacted' },
+    });
+  });
+
+  it('T12 takes no token that names a proof from the merchant’s key, and none without from the API’s own', async () => {
+    const refused = { ok: false, reason: 'bad_claims' };
+    expect(await verify(await sign({ proof: 'signed-link' }), now, [key], [])).toEqual(refused);
+    expect(await verify(await sign(), now, [], [key])).toEqual(refused);
+  });
+
+  it('T10 gives each token an id of its own', async () => {
+    const ids = await Promise.all(
+      [1, 2].map(async () => {
+        const verdict = await verify(await sign());
+        return verdict.ok && verdict.claims.tokenId;
+      }),
+    );
+    expect(ids[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(ids[1]).not.toBe(ids[0]);
+  });
+
+  it.each([
+    '../k1',
+    'k1/../k1',
+    'file:///etc/hosts',
+    "k1' OR 1=1",
+    'K1',
+    'k1 ',
+    '',
+    '__proto__',
+    ['k1'],
+    7,
+    null,
+  ])('T19 knows no key by the id %j', async (kid) => {
+    const verdict = await verify(await forge({ kid }));
+    expect(verdict.ok).toBe(false);
+    expect(verdict).toMatchObject({ reason: expect.stringMatching(/^(unknown_key|malformed)$/) });
+  });
+
+  it.each([
+    ['a key', { jwk: { kty: 'oct', k: 'AAAA' } }],
+    ['the address of one', { jku: 'https://evil.example/keys' }],
+    ['a certificate', { x5u: 'https://evil.example/cert' }],
+  ])('T19 takes no notice of %s that a token brings along', async (_, header) => {
+    const stranger = { kid: 'k2', ...header };
+    expect(await verify(await forge(stranger))).toEqual({ ok: false, reason: 'unknown_key' });
+    expect(await verify(await forge(header))).toMatchObject({ ok: true });
+  });
+
+  it('T19 takes no token with parts that have to be understood', async () => {
+    const [, payload] = (await sign()).split('.');
+    const header = { alg: 'HS256', kid: 'k1', typ: 'amend-order+jwt', crit: ['amend'], amend: true };
+    const text = `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${payload}`;
+    const signature = createHmac('sha256', secret).update(text).digest('base64url');
+    expect(await verify(`${text}.${signature}`)).toEqual({ ok: false, reason: 'malformed' });
+  });
+
   it('T5 refuses a JWT of another type that the same key signed', async () => {
     expect(await verify(await forge({ typ: 'JWT' }))).toEqual({ ok: false, reason: 'malformed' });
   });
@@ -163,6 +252,7 @@ describe('signOrderToken and verifyOrderToken', () => {
   it.each([
     [{ shop: 'nordlys.example' }, '`shop` is the permanent domain'],
     [{ orderId: '#1001' }, '`orderId` is the number'],
+    [{ proof: 'Signed Link' }, '`proof` names a kind of proof'],
     [{ expiresInSeconds: 0 }, '`expiresInSeconds` is a whole number from 1 to 86400'],
   ])('refuses to sign %o', async (options, message) => {
     await expect(sign(options)).rejects.toThrow(message);

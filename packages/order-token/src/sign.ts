@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 
-import { DEFAULT_AUDIENCE, isOrderId, isShopDomain, ORDER_TOKEN_TYPE } from './claims.ts';
+import { DEFAULT_AUDIENCE, isOrderId, isProofName, isShopDomain, ORDER_TOKEN_TYPE } from './claims.ts';
 import { importOrderTokenKey } from './keys.ts';
 import type { OrderTokenKey } from './keys.ts';
 
@@ -14,6 +14,10 @@ export interface SignOrderTokenOptions {
   readonly orderId: string;
   /** The kinds of change the shopper may make, such as `['correct-address']`. Default: none, the token may only look. */
   readonly changes?: readonly string[];
+  /** How much of the order is shown: `redacted` hides what tells who the shopper is. Default: `full`. */
+  readonly view?: 'full' | 'redacted';
+  /** The proof that the token is exchanged for, such as `signed-link`. A merchant's own server leaves it out. */
+  readonly proof?: string;
   /** How long the token is accepted, 1 to 86,400 s. Default: 3,600 s. */
   readonly expiresInSeconds?: number;
   /** Must equal what the API expects. Default: {@link DEFAULT_AUDIENCE}. */
@@ -31,16 +35,30 @@ export interface SignOrderTokenOptions {
  * Rejects with a `TypeError` where an option is not what it should be.
  */
 export async function signOrderToken(options: SignOrderTokenOptions): Promise<string> {
-  const { shop, changes = [], expiresInSeconds = 3600, audience = DEFAULT_AUDIENCE } = options;
+  const {
+    shop,
+    changes = [],
+    view = 'full',
+    proof,
+    expiresInSeconds = 3600,
+    audience = DEFAULT_AUDIENCE,
+  } = options;
   const orderId = options.orderId.replace(/^gid:\/\/shopify\/Order\//, '');
   if (!isShopDomain(shop)) throw new TypeError('`shop` is the permanent domain: <name>.myshopify.com.');
   if (!isOrderId(orderId)) throw new TypeError('`orderId` is the number of a Shopify order, or its gid.');
   if (!Number.isInteger(expiresInSeconds) || expiresInSeconds < 1 || expiresInSeconds > 86_400) {
     throw new TypeError('`expiresInSeconds` is a whole number from 1 to 86400.');
   }
+  if (proof !== undefined && !isProofName(proof)) throw new TypeError('`proof` names a kind of proof.');
   const { id, algorithm, key } = await importOrderTokenKey(options.key);
   const issuedAt = Math.floor((options.now?.() ?? new Date()).getTime() / 1000);
-  return new SignJWT({ shop, changes })
+  const claims = {
+    shop,
+    changes,
+    ...(view === 'redacted' ? { view } : {}),
+    ...(proof === undefined ? {} : { amr: [proof] }),
+  };
+  return new SignJWT(claims)
     .setProtectedHeader({ alg: algorithm, kid: id, typ: ORDER_TOKEN_TYPE })
     .setSubject(orderId)
     .setAudience(audience)

@@ -9,6 +9,11 @@ import type { ImportedKey } from './keys.ts';
 export interface VerifyOrderTokenOptions {
   /** The keys that may have signed it, found by the token's `kid`; see {@link importOrderTokenKey}. */
   readonly keys: readonly ImportedKey[];
+  /**
+   * The keys that sign tokens for which a proof was exchanged, and no others; a token of `keys` names no proof. No id may be in both lists.
+   * Default: none.
+   */
+  readonly proofKeys?: readonly ImportedKey[];
   /** The `aud` claim it must have. Default: {@link DEFAULT_AUDIENCE}. */
   readonly audience?: string;
   /** How far the clocks of signer and verifier may be apart, in seconds. Default: {@link CLOCK_TOLERANCE_SECONDS}. */
@@ -21,7 +26,7 @@ export interface VerifyOrderTokenOptions {
  * Why a token was refused.
  *
  * `malformed`: not a JWT of ours in canonical form. `unknown_key`: no key with its `kid`. `wrong_algorithm`: not the key's algorithm.
- * `bad_signature`, `expired`, `not_yet_valid`, `wrong_audience`: as they say. `bad_claims`: signed, but shop, order or list of changes is missing or wrong.
+ * `bad_signature`, `expired`, `not_yet_valid`, `wrong_audience`: as they say. `bad_claims`: signed, but shop, order or list of changes is missing or wrong, or it is not of the kind that its key signs.
  */
 export type OrderTokenRefusal =
   | 'malformed'
@@ -51,13 +56,15 @@ export async function verifyOrderToken(
 ): Promise<OrderTokenVerdict> {
   const {
     keys,
+    proofKeys = [],
     audience = DEFAULT_AUDIENCE,
     clockToleranceSeconds = CLOCK_TOLERANCE_SECONDS,
     now = () => new Date(),
   } = options;
   const header = readHeader(token);
   if (header?.typ !== ORDER_TOKEN_TYPE) return refuse('malformed');
-  const key = keys.find(({ id }) => id === header.kid);
+  const proofKey = proofKeys.find(({ id }) => id === header.kid);
+  const key = proofKey ?? keys.find(({ id }) => id === header.kid);
   if (!key) return refuse('unknown_key');
   if (header.alg !== key.algorithm) return refuse('wrong_algorithm');
   try {
@@ -68,7 +75,9 @@ export async function verifyOrderToken(
       currentDate: now(),
       requiredClaims: ['sub', 'aud', 'iat', 'exp', 'jti'],
     });
-    return judgeClaims(payload, now(), clockToleranceSeconds);
+    const verdict = judgeClaims(payload, now(), clockToleranceSeconds);
+    const isForProof = verdict.ok && verdict.claims.proof !== null;
+    return verdict.ok && isForProof !== (proofKey !== undefined) ? refuse('bad_claims') : verdict;
   } catch (error) {
     return refuse(reasonFor(error));
   }
@@ -79,7 +88,7 @@ function refuse(reason: OrderTokenRefusal): OrderTokenVerdict {
 }
 
 function readHeader(token: string): ReturnType<typeof decodeProtectedHeader> | null {
-  if (token.length > MAX_LENGTH || !isCanonical(token)) return null;
+  if (token.length > MAX_LENGTH || !isCanonicalJwt(token)) return null;
   try {
     return decodeProtectedHeader(token);
   } catch {
@@ -87,8 +96,8 @@ function readHeader(token: string): ReturnType<typeof decodeProtectedHeader> | n
   }
 }
 
-/** Whether each part is the one base64url text of its bytes: decoders forgive paddings and stray last bits, so that one token would have many texts. */
-function isCanonical(token: string): boolean {
+/** Whether each part of a JWT is the one base64url text of its bytes: decoders forgive paddings and stray last bits, so that one token would have many texts. */
+export function isCanonicalJwt(token: string): boolean {
   const parts = token.split('.');
   return parts.length === 3 && parts.every((part) => /^[\w-]+$/.test(part) && isCanonicalBase64url(part));
 }

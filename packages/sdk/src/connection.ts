@@ -5,7 +5,10 @@ import type { ClientOptions } from './options.ts';
 import type { Transport, TransportFactory } from './transport.ts';
 
 /** Reads the body of a refusal, whose quote is left to the calls that can bring one; throws where it is none. */
-export type ParseProblem = (body: unknown) => Omit<Problem, 'quote'> & { readonly quote?: unknown };
+export type ParseProblem = (body: unknown) => Omit<Problem, 'quote' | 'proofs'> & {
+  readonly quote?: unknown;
+  readonly proofs?: unknown;
+};
 
 /** How calls reach one API: the base URL, the headers of every call, the query of every call, and what reads the refusals. */
 export interface Connection {

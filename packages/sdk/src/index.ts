@@ -9,6 +9,10 @@ import { assembleOrderCalls } from './order-calls.ts';
 import { createKyTransport } from './transports/ky.ts';
 
 export * from './public.ts';
+export { exchangeProof } from './exchange-proof.ts';
+export type { ExchangeOptions } from './exchange-proof.ts';
+export { lookUpOrder } from './look-up-order.ts';
+export type { LookUpOptions } from './look-up-order.ts';
 
 /**
  * Makes a client for the order that the token is for.

@@ -15,4 +15,6 @@ export type { OrderModel, OrderStatus } from './models/order.ts';
 export { createOrderTrackingModel } from './models/order-tracking.ts';
 export type { OrderTrackingModel, OrderTrackingOptions, TrackingView } from './models/order-tracking.ts';
 export type { Milestone, ParcelView, RelativeDay, Statement, StatementKind } from './models/parcel-view.ts';
+export { takeOrderLink } from './take-order-link.ts';
+export type { AddressBar } from './take-order-link.ts';
 export type * from './types.ts';

@@ -5,6 +5,7 @@ import { PLANS } from './admin-graphql/bucket.ts';
 import { createBackOffice } from './back-office/back-office.ts';
 import { createClock } from './clock.ts';
 import { createVerbs } from './create-verbs.ts';
+import { createCustomerAccountApi, isCustomerAccountPath } from './customer-account/customer-account-api.ts';
 import { createFaults, describeFault } from './faults.ts';
 import { createJobRunner } from './jobs/create-job-runner.ts';
 import { createScheduler } from './jobs/create-scheduler.ts';
@@ -91,6 +92,12 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     });
   let adminApi = openAdminApi();
   const oauthApi = createOauthApi({ apps, faults, readState, now, nextId, onChange });
+  const customerAccountApi = createCustomerAccountApi({
+    schema: options.customerSchema ?? null,
+    origin: options.origin ?? `https://${state.shop.myshopifyDomain}`,
+    readState,
+    now,
+  });
 
   const simulator: Simulator = {
     ...createVerbs({ clock, readState, nextId, switches, postOffice, onChange }),
@@ -99,6 +106,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       const { pathname } = new URL(request.url);
       if (isAdminPath(pathname)) return await adminApi.answer(request);
       if (pathname === TOKEN_PATH) return await oauthApi.answer(request);
+      if (isCustomerAccountPath(pathname)) return await customerAccountApi.answer(request);
       if (isPaymentPath(pathname)) return await paymentPage.fetch(request);
       const { platform, shop } = state;
       const proxied = await proxyRequest(request, {

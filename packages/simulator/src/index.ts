@@ -15,7 +15,8 @@ export {
   type AppWebhookOptions,
 } from './platform/app.ts';
 export type { Standing } from './platform/standing.ts';
-export type { Minter } from './signatures/create-minter.ts';
+export type { CustomerTokenOptions } from './customer-account/issue-customer-token.ts';
+export type { Minter, ThankYouPage } from './signatures/create-minter.ts';
 export type { SessionTokenOptions } from './signatures/session-token.ts';
 export type { WebhookDeliveryRecord } from './webhooks/delivery-record.ts';
 export type { WebhookTopic } from './webhooks/topics.ts';

@@ -1,2 +1,2 @@
-export { loadAdminSchema } from './schema.ts';
+export { loadAdminSchema, loadCustomerSchema } from './schema.ts';
 export { serve, type ServedSimulator, type ServeOptions } from './serve.ts';

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { brotliDecompressSync } from 'node:zlib';
 
-import type { GraphQLSchema } from 'graphql';
+import { buildClientSchema, type GraphQLSchema } from 'graphql';
 
 import { attachAccessTable, createAccessTable } from './access/access-table.ts';
 import { attachDescriptions } from './admin-schema/describe-schema.ts';
@@ -38,11 +38,25 @@ export async function loadAdminSchema(version = '2026-10'): Promise<GraphQLSchem
   return attachAccessTable(schema, createAccessTable(prepared.roots.scopes, prepared.readAccess));
 }
 
+/**
+ * Loads Shopify's Customer Account API schema, as published in `@shopify/ai-toolkit`. Takes about 30 ms.
+ *
+ * @throws Error when the toolkit has no schema for the version.
+ */
+export async function loadCustomerSchema(version = '2026-10'): Promise<GraphQLSchema> {
+  const toolkit = import.meta.resolve('@shopify/ai-toolkit/package.json');
+  const packed = await readPacked(
+    new URL(`skills/shopify-customer/assets/customer_${version}.json.br`, toolkit),
+    version,
+  );
+  return buildClientSchema(parseSchemaFile(brotliDecompressSync(packed).toString()).data);
+}
+
 async function readPacked(file: URL, version: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new Error(`@shopify/ai-toolkit brings no Admin schema for version ${version}.`, { cause });
+    throw new Error(`@shopify/ai-toolkit brings no schema for version ${version}.`, { cause });
   }
 }
 

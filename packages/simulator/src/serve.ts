@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 
 import { createSimulator } from './create-simulator.ts';
 import { ConnectionDroppedError } from './faults.ts';
-import { loadAdminSchema } from './schema.ts';
+import { loadAdminSchema, loadCustomerSchema } from './schema.ts';
 import type { Simulator, SimulatorOptions } from './simulator.ts';
 
 export interface ServeOptions extends Partial<SimulatorOptions> {
@@ -30,9 +30,10 @@ const TICK_MS = 500;
  */
 export async function serve({ port, ...options }: ServeOptions): Promise<ServedSimulator> {
   const schema = options.schema ?? (await loadAdminSchema());
+  const customerSchema = options.customerSchema ?? (await loadCustomerSchema());
   const server = createServer();
   const url = `http://localhost:${await listen(server, port)}`;
-  const simulator = createSimulator({ origin: url, ...options, schema });
+  const simulator = createSimulator({ origin: url, ...options, schema, customerSchema });
   const listener = getRequestListener(
     (request, { outgoing }) => answer(simulator, request, () => outgoing.destroy()),
     // The process may have other uses for Request and Response.

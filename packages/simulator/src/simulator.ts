@@ -24,6 +24,8 @@ export interface SimulatorOptions {
   readonly now?: () => Date;
   /** A shop that was exported earlier. Default: seeded at `now()`. */
   readonly state?: ShopState;
+  /** Shopify's Customer Account API schema, from `loadCustomerSchema`. Default: none, and that API answers 404. */
+  readonly customerSchema?: GraphQLSchema;
   /** What the shop is seeded with, here and on `reset()`. Default: Nordlys, which sells things for the home. */
   readonly shop?: ShopSeed;
   /** A token of the first app that works from the start. Default {@link DEFAULT_ACCESS_TOKEN}. */
@@ -102,7 +104,7 @@ export interface Verbs {
 export interface Simulator extends Verbs {
   /**
    * Answers the Admin API (`/admin/api/2026-10/graphql.json`), the token endpoint (`/admin/oauth/access_token`), app
-   * proxies (`/apps/<subpath>`), the payment page (`/<shop>/order_payment/<order>`), pictures (`/cdn/*.svg`) and the back office (`/`).
+   * proxies (`/apps/<subpath>`), the Customer Account API (`/<shop id>/account/customer/api/2026-10/graphql`), the payment page (`/<shop>/order_payment/<order>`), pictures (`/cdn/*.svg`) and the back office (`/`).
    *
    * @throws TypeError where a fault drops the connection; the signal's reason where a held request is aborted.
    */

@@ -161,15 +161,18 @@ describe('the refresh-token grant', () => {
     expect([lost.status, again.status]).toEqual([200, 200]);
     await refresh(again.body['refresh_token']);
     expect(await refresh(first['refresh_token'])).toMatchObject({
-      status: 400,
-      body: { error: 'invalid_grant' },
+      status: 401,
+      body: {
+        error: 'invalid_request',
+        error_description: 'This request requires an active refresh_token',
+      },
     });
   });
 
   it('ends after 90 days', async () => {
     const { simulator, first, refresh } = await startExpiring();
     await simulator.clock.advance(7_776_000);
-    expect((await refresh(first['refresh_token'])).body).toMatchObject({ error: 'invalid_grant' });
+    expect((await refresh(first['refresh_token'])).body).toMatchObject({ error: 'invalid_request' });
   });
 });
 

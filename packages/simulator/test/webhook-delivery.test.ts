@@ -276,6 +276,17 @@ describe('announce', () => {
       reason: expect.stringContaining('orders/paid'),
     });
   });
+
+  it('tells an app what the law asks also after it was taken off', async () => {
+    const { simulator, topics } = startInbox(['orders/updated', 'customers/redact', 'shop/redact']);
+    const gid = `gid://shopify/Order/${simulator.state.orders[0]?.id}`;
+    simulator.uninstall();
+    simulator.announce('orders/updated', gid);
+    simulator.announce('customers/redact', gid);
+    simulator.announce('shop/redact');
+    await simulator.clock.settle();
+    expect(topics()).toEqual(['customers/redact', 'shop/redact']);
+  });
 });
 
 describe('a simulator that nobody listens to', () => {

@@ -93,7 +93,7 @@ export async function openPlaces(
       listEdits: ask('listEdits'),
       findEditByKey: ask('findEditByKey'),
       listUnfinishedEdits: ask('listUnfinishedEdits'),
-      nextTaskAt: ask('nextTaskAt'),
+      nextTaskAt: async () => ask('nextTaskAt')(),
       listTasks: ask('listTasks'),
     };
   }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 
 import { LANGUAGE_TAGS } from '../words.ts';
 import type { Language } from '../words/words.ts';
-import { EVENTS_PATH, OUTBOX_PATH } from './paths.ts';
+import { EVENTS_PATH, FIND_PATH, OUTBOX_PATH } from './paths.ts';
 
 /** A piece of a page, already escaped. */
 export type Html = ReturnType<typeof html>;
@@ -54,7 +54,8 @@ export function layOut({
             machine.
           </p>
           <nav aria-label="Demo">
-            <a href="/">All orders</a> <a href="${OUTBOX_PATH}">Mails</a> <a href="${EVENTS_PATH}">Events</a>
+            <a href="/">All orders</a> <a href="${FIND_PATH}">Find an order</a>
+            <a href="${OUTBOX_PATH}">Mails</a> <a href="${EVENTS_PATH}">Events</a>
             <a href="${backOffice}/">Back office</a>
           </nav>
         </footer>

@@ -11,8 +11,9 @@ export function showOutbox(mails: readonly KeptMail[], backOffice: string): Html
     <main>
       <h1>Mails to shoppers</h1>
       <p class="lead">
-        What Amend writes about changes. A real shop sends these by its own mail server; the demo keeps the
-        last hundred until it is started again. A mail comes within seconds: reload the page.
+        What Amend writes about changes, and its codes to open an order. A real shop sends these by its own
+        mail server; the demo keeps the last hundred until it is started again. A mail comes within seconds:
+        reload the page.
       </p>
       ${mails.length === 0 ? html`<p class="none">There is none yet. Change an order, and one comes.</p>` : mails.map(showMail)}
     </main>

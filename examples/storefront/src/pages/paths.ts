@@ -3,6 +3,12 @@ export function confirmationPath(orderName: string): string {
   return `/thank-you/${orderName.replace('#', '')}`;
 }
 
+/** The page that the links in mails open. */
+export const ORDER_PATH = '/your-order';
+
+/** The page on which shoppers find their order by its number and their address. */
+export const FIND_PATH = '/find-order';
+
 /** Where the mails to shoppers can be read. */
 export const OUTBOX_PATH = '/outbox';
 

@@ -10,17 +10,24 @@ import { createFrontDoor } from '../front-door.ts';
 import { reportTo } from '../logs/failures.ts';
 import type { Log } from '../logs/log.ts';
 import { writeLog } from '../logs/write-log.ts';
+import { createExchange, createLookUp } from '../proofs/exchange.ts';
+import { importProofKeys } from '../proofs/proof-keys.ts';
 import type { Route } from '../routes.ts';
+import { shopRoutes } from '../routes/merchant/shop-routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
 import type { FetchShop } from './cloudflare/ask-shop.ts';
 import type { ObjectNamespace } from './cloudflare/object-namespace.ts';
 import { namedRequest, orderObject, tellOrder } from './cloudflare/order-messages.ts';
 import { createOrderObject } from './cloudflare/order-object.ts';
 import type { ObjectContext, OrderObject } from './cloudflare/order-object.ts';
+import { createProofDesk } from './cloudflare/proof-desk.ts';
+import { createRecordsDesk } from './cloudflare/records-messages.ts';
 import { createShopAccess } from './cloudflare/shop-access.ts';
 import { createShopBudget } from './cloudflare/shop-budget.ts';
+import { createShopDesk } from './cloudflare/shop-desk.ts';
 import { createShopObject } from './cloudflare/shop-object.ts';
 import type { ShopObject } from './cloudflare/shop-object.ts';
+import { createShopTokens } from './cloudflare/shop-tokens.ts';
 
 export type { FailureEntry, Log, LogEntry, RequestEntry } from '../logs/log.ts';
 
@@ -74,7 +81,7 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
   let door: Hono<ApiEnv> | undefined;
   return {
     async fetch(request, env) {
-      door ??= await openDoor(configure(env), env, now, log);
+      door ??= await openDoor(configure(env), env, now, log, engine.fetch);
       return door.fetch(request);
     },
     OrderObject: class implements OrderObject {
@@ -85,12 +92,17 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
         const fetch = shopObject(env, config);
         const budget = createShopBudget({ fetch, report });
         const isAccessEnded = createShopAccess({ fetch, now, report });
+        const tokens = config.shopify.app ? createShopTokens({ fetch, now }) : null;
+        const register = async (orderId: string) =>
+          void (await askShop(fetch, { do: 'register-order', orderId }, NOTICE_PATIENCE_MS));
         const object = {
           config,
           resumeAfterMs,
           now,
           log,
           budget,
+          tokens,
+          register,
           isAccessEnded,
           engine: { ...engine, report },
         };
@@ -114,6 +126,7 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
           const delivery = { id: `found:${createId()}`, subject: { kind: 'order', orderId } as const };
           return tellOrder(env.ORDERS, config.shop, orderId, delivery);
         };
+        const records = createRecordsDesk(env.ORDERS, config.shop);
         const object = {
           config,
           resumeAfterMs,
@@ -121,6 +134,7 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
           sleep,
           createId,
           noticeOrder,
+          records,
           engine: { ...engine, report },
         };
         this.#object = createShopObject(storage, object);
@@ -148,12 +162,18 @@ async function openDoor(
   bindings: CloudflareBindings,
   now: () => Date,
   log: Log,
+  fetch?: EngineOptions['fetch'],
 ): Promise<Hono<ApiEnv>> {
   const { ORDERS } = bindings;
-  const { shop, origins, allowsExtensions, merchant, webhooks } = config;
+  const { shop, origins, merchant, webhooks } = config;
   const { audience } = config.orderTokens;
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
+  const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
+  const proofDesk = createProofDesk(ORDERS, shop, shopObject(bindings, config));
+  const exchange = createExchange(config, { desk: proofDesk, now, fetch });
+  const lookUp = createLookUp(config, proofDesk);
+  const desk = createShopDesk(shopObject(bindings, config));
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
     orderObject(ORDERS, shop, orderOf(c)).fetch(namedRequest(c.req.raw, c.get('requestId')));
   const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
@@ -169,9 +189,12 @@ async function openDoor(
     {
       shop,
       keys,
+      proofKeys,
+      exchange,
+      lookUp,
       audience,
       origins,
-      allowsExtensions,
+      isOpenToExtensions: config.proofs['session-token'] !== undefined,
       merchantKeys: merchant.keys,
       webhookSecrets: webhooks.secrets,
       receiptKeys,
@@ -184,15 +207,20 @@ async function openDoor(
     },
     {
       shopper: routesOf(endpoints, toOrderOfToken),
-      merchant: routesOf(merchantEndpoints, toOrderInPath),
+      merchant: [...routesOf(merchantEndpoints, toOrderInPath).filter(isOfOrder), ...shopRoutes(desk)],
       page: { show: toOrderInPath, decide: toOrderInPath },
       notice,
+      install: desk.install,
     },
   );
 }
 
 function shopObject({ SHOPS }: CloudflareBindings, { shop }: ResolvedConfig): FetchShop {
   return (request) => SHOPS.get(SHOPS.idFromName(shop)).fetch(request);
+}
+
+function isOfOrder({ path }: Route): boolean {
+  return path.includes('/:orderId');
 }
 
 function routesOf(operations: object, handle: Route['handle']): readonly Route[] {

@@ -1,6 +1,7 @@
-import { createEngine, receiptKeySet } from '@amend/engine';
+import { createEngine, receiptKeySet, sayMissing } from '@amend/engine';
 import type { Engine, EngineOptions } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
+import { openSqliteCredentials } from '@amend/engine/credentials/sqlite';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 import { importOrderTokenKey } from '@amend/order-token';
 import { serve } from '@hono/node-server';
@@ -12,6 +13,8 @@ import { forwardedAddress } from '../limits/forwarded-address.ts';
 import { reportTo, unexpected } from '../logs/failures.ts';
 import type { Log } from '../logs/log.ts';
 import { writeLog } from '../logs/write-log.ts';
+import { createExchange, createLookUp } from '../proofs/exchange.ts';
+import { importProofKeys } from '../proofs/proof-keys.ts';
 
 export type { FailureEntry, Log, LogEntry, RequestEntry } from '../logs/log.ts';
 
@@ -55,19 +58,39 @@ const SOON_MS = 200;
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000, trustedProxies = 0 } = options;
   const { requestTimeoutMs = 20_000, answerWithinMs = 40_000, log = writeLog } = options;
+  const { now = () => new Date() } = options.engine ?? {};
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
+  const proofKeys = await importProofKeys(config);
   const receiptKeys = await receiptKeySet(config);
   const ledger = openSqliteLedger(config.ledger.file);
-  const engine = createEngine({ config, ledger, report: reportTo(log), ...options.engine });
+  const credentials = openSqliteCredentials(config.ledger.file);
+  const engine = createEngine({
+    config,
+    ledger,
+    credentials,
+    report: reportTo(log, now),
+    ...options.engine,
+  });
+  const closeStores = () => Promise.all([credentials.close(), ledger.close()]);
   const { audience } = config.orderTokens;
-  const worker = createWorker(engine, lookEveryMs, log, options.engine?.now);
+  const { fetch } = options.engine ?? {};
+  const exchange = createExchange(config, { desk: engine, now, fetch });
+  const lookUp = createLookUp(config, engine);
+  const worker = createWorker(engine, lookEveryMs, log, now);
   const api = createApi({
     engine,
     shop: config.shop,
     keys,
+    proofKeys,
+    exchange,
+    async lookUp(request, reader) {
+      const lookup = await lookUp(request, reader);
+      worker.hurry();
+      return lookup;
+    },
     audience,
     origins: config.origins,
-    allowsExtensions: config.allowsExtensions,
+    isOpenToExtensions: config.proofs['session-token'] !== undefined,
     merchantKeys: config.merchant.keys,
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,
@@ -76,6 +99,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     log,
     addressOf: addressBehind(trustedProxies),
     onNotice: worker.hurry,
+    now,
   });
   const server = await listen({
     fetch: api.fetch,
@@ -83,16 +107,18 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     hostname,
     serverOptions: timeoutsOf(requestTimeoutMs),
   }).catch(async (error: unknown) => {
-    await ledger.close();
+    await closeStores();
     throw error;
   });
   worker.start();
+  const checking = sayWhatIsMissing(engine, options.engine?.report ?? reportTo(log, now));
   return {
     url: `http://${hostname}:${server.port}`,
     async close() {
       await server.close();
       await worker.stop();
-      await ledger.close();
+      await checking;
+      await closeStores();
     },
   };
 }
@@ -103,6 +129,15 @@ function addressBehind(trustedProxies: number): (c: ApiContext) => string | unde
     trustedProxies > 0
       ? forwardedAddress(c.req.header('x-forwarded-for'), trustedProxies)
       : getConnInfo(c).remote.address;
+}
+
+/** Says once which scopes the app lacks (rule K10). Where Shopify does not answer, the engine has reported it, and nothing else is said. */
+async function sayWhatIsMissing(engine: Engine, report: (error: Error) => void): Promise<void> {
+  if (await engine.isAccessEnded()) return;
+  const access = await engine.readAccess();
+  if (!access.ok) return;
+  const missing = access.value.scopes.filter(({ isGranted }) => !isGranted);
+  if (missing.length > 0) report(new Error(sayMissing(missing)));
 }
 
 /** Ends interrupted edits and does what is due, once started and from then on, one round at a time; stops between two of them. */
@@ -116,7 +151,7 @@ function createWorker(engine: Engine, lookEveryMs: number, log: Log, now: () => 
       await engine.resume(stopping.signal);
       await engine.runTasks(stopping.signal);
     } catch (error) {
-      log(unexpected(error));
+      log(unexpected(error, undefined, now));
     }
   }
 
@@ -154,7 +189,7 @@ interface Listening {
   close(): Promise<void>;
 }
 
-/** Whoever sends slower than that holds a connection for nothing (rule G7). */
+/** Whoever sends slower than that holds a connection for nothing (rule F7). */
 function timeoutsOf(requestTimeoutMs: number) {
   const headersTimeout = requestTimeoutMs / 2;
   const connectionsCheckingInterval = Math.min(1000, headersTimeout);

@@ -13,7 +13,7 @@ export interface Limited {
   readonly keyOf: (c: ApiContext) => string | undefined;
 }
 
-/** Refuses requests beyond their limits, with when to come back (rules G1 to G3). What is refused by one limit counts for none after it. */
+/** Refuses requests beyond their limits, with when to come back (rules F1 to F3). What is refused by one limit counts for none after it. */
 export function limitRequests(
   limits: readonly Limited[],
   count: CountUse,

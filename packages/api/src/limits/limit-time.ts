@@ -12,7 +12,7 @@ export interface TimeLimit {
 }
 
 /**
- * Answers a request that takes too long without waiting for it any longer (rule G12). What it began goes on, or is taken up again: a read says `shop_unavailable`, and whatever
+ * Answers a request that takes too long without waiting for it any longer (rule F12). What it began goes on, or is taken up again: a read says `shop_unavailable`, and whatever
  * may have changed something says `outcome_unknown`.
  */
 export function limitTime({ ms, startTimer = startPlatformTimer }: TimeLimit): MiddlewareHandler<ApiEnv> {

@@ -12,6 +12,14 @@ const Id = z.pipe(
 
 const Named = z.object({ id: Id });
 
+/** Lists are left out where there is nothing in them. */
+const Ids = z._default(z.array(Id), []);
+const Person = z.object({});
+const DataRequestBody = z.object({ customer: Person, data_request: Named, orders_requested: Ids });
+const RedactionBody = z.object({ customer: Person, orders_to_redact: z.array(Id) });
+/** A signature does not cover the topic: another body of Shopify, about a customer or with all of the shop, is none of this one's. */
+const ShopBody = z.strictObject({ shop_id: Id, shop_domain: z.string() });
+
 /** Reads of which subject a body is; throws where it does not say. */
 type ReadSubject = (body: unknown) => WebhookSubject;
 
@@ -45,6 +53,18 @@ const readers: Readonly<Record<WebhookTopic, ReadSubject>> = {
   'fulfillment_orders/fulfillment_request_accepted': aFulfillmentOrder,
   'fulfillment_orders/fulfillment_request_rejected': aFulfillmentOrder,
   'app/uninstalled': () => ({ kind: 'access' }),
+  'customers/data_request': (body) => {
+    const { data_request, orders_requested } = DataRequestBody.parse(body);
+    return { kind: 'data-request', requestId: data_request.id, orderIds: orders_requested };
+  },
+  'customers/redact': (body) => ({
+    kind: 'redact-orders',
+    orderIds: RedactionBody.parse(body).orders_to_redact,
+  }),
+  'shop/redact': (body) => {
+    ShopBody.parse(body);
+    return { kind: 'redact-shop' };
+  },
 };
 
 function orderOf(orderId: string): Extract<WebhookSubject, { kind: 'order' }> {

@@ -21,6 +21,8 @@ export interface RefusalCase {
 /** A kit, and a way to make shoppers who may do everything and read one language. */
 export interface Stage {
   readonly kit: Kit;
+  /** How the shopper reads. */
+  readonly language: string;
   readonly visit: (name?: string, options?: Partial<SignOrderTokenOptions>) => Promise<KitShopper>;
 }
 
@@ -28,6 +30,7 @@ export async function createStage(options: RefusalCase['options'], language: str
   const kit = await createKit(options);
   return {
     kit,
+    language,
     visit: (name = '#1001', token = {}) =>
       createShopper(kit, name, { changes: CHANGE_KINDS, ...token }, { 'accept-language': language }),
   };

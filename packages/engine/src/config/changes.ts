@@ -2,9 +2,11 @@ import { ADDRESS_FIELDS } from '@amend/contract';
 import type { AddressField } from '@amend/contract';
 import * as z from 'zod/mini';
 
+import type { ProofName as AnyProof } from '../rules/proof-name.ts';
 import type { WindowRule } from '../rules/window-rule.ts';
 import type { Words as MerchantWords } from '../words.ts';
-import { Amount, CurrencyCode, filledText, Id, withDistinct, Words } from './texts.ts';
+import { ProofName } from './proof-names.ts';
+import { Amount, CurrencyCode, filledList, filledText, Id, withDistinct, Words } from './texts.ts';
 import { Windows } from './windows.ts';
 
 /** What a merchant decides about any kind of change. */
@@ -13,6 +15,11 @@ export interface ChangeSettings {
   readonly isAllowed?: boolean;
   /** When it may be made; of several windows, the one that closes first decides. Default: 3,600 seconds after the order was placed. */
   readonly window?: WindowRule | readonly WindowRule[];
+  /**
+   * The proofs of which the shopper must have brought one: kinds of proof, or `merchant` for an order token of the merchant's own server. Default: any
+   * that permits this kind of change.
+   */
+  readonly proofs?: readonly AnyProof[];
 }
 
 /** A shipping method that a shopper may change to. */
@@ -71,6 +78,7 @@ const flag = z.boolean({ error: choice });
 const common = {
   isAllowed: z._default(flag, true),
   window: z._default(Windows, { closesAfterSeconds: 3600 }),
+  proofs: z.optional(filledList(ProofName, 'proofs')),
 };
 
 const prices = 'prices by currency such as { EUR: "4.90" }';

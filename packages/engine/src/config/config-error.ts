@@ -12,8 +12,30 @@ export class ConfigError extends Error {
 }
 
 /** Where secrets may stand, also by mistake; and the fields among them that are none. */
-const secretSections = ['shopify', 'orderTokens', 'receipts', 'merchant', 'webhooks', 'events'];
-const plainFields = ['apiVersion', 'origin', 'algorithm', 'audience', 'types'];
+const secretSections = [
+  'shopify',
+  'orderTokens',
+  'receipts',
+  'merchant',
+  'webhooks',
+  'events',
+  'proofs',
+  'credentials',
+];
+const plainFields = [
+  'apiVersion',
+  'origin',
+  'algorithm',
+  'audience',
+  'types',
+  'changes',
+  'view',
+  'lifetimeSeconds',
+  'metafield',
+  'page',
+  'shopId',
+  'grant',
+];
 
 /** One line for each thing that is wrong at an issue: where, what was given, and what is allowed. */
 export function faultsOf(

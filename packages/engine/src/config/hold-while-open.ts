@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { Changes } from './changes.ts';
+import { metafieldName } from './metafield.ts';
 import { Tag } from './texts.ts';
 
 /** How an order is kept from being packed while its shopper may change it. */
@@ -20,8 +21,6 @@ export interface HoldWhileOpenSettings {
 }
 
 const seconds = 'a whole number of seconds from 60 to 2592000';
-const namespace = 'a namespace of 3 to 255 letters, digits, "-" or "_"';
-const key = 'a key of 2 to 64 letters, digits, "-" or "_"';
 
 /** How orders are held while their windows are open; not at all where it is left out. */
 export const HoldWhileOpen = z.optional(
@@ -32,15 +31,9 @@ export const HoldWhileOpen = z.optional(
           {
             tag: z.optional(Tag),
             metafield: z.optional(
-              z.strictObject(
-                {
-                  namespace: z
-                    .string({ error: namespace })
-                    .check(z.regex(/^[\w-]{3,255}$/, { error: namespace })),
-                  key: z.string({ error: key }).check(z.regex(/^[\w-]{2,64}$/, { error: key })),
-                },
-                { error: 'a metafield such as { namespace: "amend", key: "released" }' },
-              ),
+              z.strictObject(metafieldName, {
+                error: 'a metafield such as { namespace: "amend", key: "released" }',
+              }),
             ),
           },
           { error: 'a signal such as { tag: "released" }' },

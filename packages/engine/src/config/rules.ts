@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { HOLD_REASONS } from '../rules/rule.ts';
 import { OWED_POLICIES } from '../settlement/owed-policy.ts';
 import { Condition } from './condition.ts';
+import { ProofName } from './proof-names.ts';
 import { filledList, filledText, NumericId, Tag, withDistinct, Words } from './texts.ts';
 import { Windows } from './windows.ts';
 
@@ -54,6 +55,7 @@ const Consequence = z
           { error: 'a hold such as { reason: "OTHER" }' },
         ),
       ),
+      proofs: z.optional(filledList(ProofName, 'proofs')),
       owed: z.optional(z.enum(OWED_POLICIES, { error: `one of ${OWED_POLICIES.join(', ')}` })),
       move: z.optional(
         z.strictObject({ locationId: NumericId }, { error: 'a move such as { locationId: "1" }' }),

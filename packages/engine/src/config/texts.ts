@@ -42,6 +42,16 @@ export const Id = z
   .string({ error: 'a text' })
   .check(z.regex(/^[\w.-]{1,64}$/, { error: '1 to 64 letters, digits, ".", "_" or "-"' }));
 
+/** A version of one of Shopify's APIs. */
+export const ApiVersion = z.string().check(z.regex(/^\d{4}-\d\d$/, { error: 'a version such as "2026-10"' }));
+
+/** Where an API is reached. */
+export const HttpOrigin = z.string().check(
+  z.regex(/^https?:\/\/[^\s/?#]+$/, {
+    error: 'an origin such as "http://localhost:4402", without a path',
+  }),
+);
+
 /** One of the ids at the end of Shopify's global ids. */
 export const NumericId = z
   .string({ error: 'a numeric id such as "8100000000000"' })

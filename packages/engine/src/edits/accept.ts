@@ -11,6 +11,7 @@ import type { Shopper } from '../options.ts';
 import { fingerprint } from '../order-version.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { editView } from '../views/edit-view.ts';
+import { shownTo } from '../views/redact.ts';
 import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { endUnfinished } from './end-unfinished.ts';
@@ -115,7 +116,7 @@ function newEdit(
   orderId: string,
   { changes, idempotencyKey }: Acceptance,
   requestHash: string,
-  { locale, timeZone }: Shopper,
+  { locale, timeZone, view }: Shopper,
   price: Price,
   id = createId(),
 ): LedgerEdit {
@@ -128,6 +129,7 @@ function newEdit(
     requestHash,
     changes,
     language: { locale, timeZone },
+    isCardSpared: view === 'redacted',
     ...(price.isApprovalNeeded
       ? { approval: waitingForApproval, status: 'requested', step: 'waiting' }
       : { approval: approvalNotNeeded, status: 'accepted', step: 'accepted' }),
@@ -150,7 +152,7 @@ async function answerFor(
   const wasNotPaid = edit.status === 'reverted' && edit.failure === null;
   const wasInOrder = edit.status === 'settled' || edit.status === 'committed' || wasNotPaid;
   const isForShop = edit.status === 'requested' || edit.status === 'declined';
-  if (wasInOrder || isForShop) return given({ edit: editView(edit, display), isReplay });
+  if (wasInOrder || isForShop) return given({ edit: editView(shownTo(shopper, edit), display), isReplay });
   if (isUnderWay(edit)) return refused(notKnownYet);
   const failure = edit.failure ?? { code: 'edit_interrupted' };
   if (failure.code !== 'quote_changed') return refused(failure);

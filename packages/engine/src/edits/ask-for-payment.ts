@@ -52,6 +52,7 @@ async function chargeCard(
   const { config, admin, now, report } = workshop;
   const [mandateId] = mandateIds;
   const { settlement } = edit;
+  if (edit.isCardSpared) return edit;
   if (!config.settlement.due.useMandates || mandateId === undefined || settlement.chargedAt !== null)
     return edit;
   const charged = await record(workshop, edit, {

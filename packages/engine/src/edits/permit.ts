@@ -7,7 +7,7 @@ import type { FollowUp } from '../ledger.ts';
 import { moneyDifference } from '../money.ts';
 import type { ItemFacts, OrderFacts } from '../order-facts.ts';
 import { closingBy, decide } from '../rules/decide.ts';
-import type { Decision } from '../rules/decide.ts';
+import type { Decision, Question } from '../rules/decide.ts';
 import { checkLimits } from '../rules/limits.ts';
 import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import type { Workshop } from '../workshop.ts';
@@ -27,12 +27,15 @@ export interface Permission {
   readonly isApprovalNeeded: boolean;
 }
 
+/** What the shopper's order token permits, and what it was given for. */
+type Rights = Pick<Question, 'permitted' | 'proof'>;
+
 /** What the rules say to all changes of an edit together, before anything is staged: what a change touches is the line it names. */
 export async function permitChanges(
   { ledger, config, now }: Workshop,
   facts: OrderFacts,
   changes: readonly Change[],
-  permitted: readonly string[],
+  rights: Rights,
 ): Promise<Answer<Permission>> {
   const editsSoFar = await ledger.countEdits(facts.id);
   const nowMs = now().getTime();
@@ -43,7 +46,7 @@ export async function permitChanges(
         kind: change.kind,
         items: lineOf(facts, change),
         config,
-        permitted,
+        ...rights,
         editsSoFar,
         nowMs,
       }),
@@ -58,7 +61,7 @@ export async function permitItems(
   changes: readonly Change[],
   plans: readonly ItemPlan[],
   { after }: StagedItems,
-  permitted: readonly string[],
+  rights: Rights,
 ): Promise<Answer<Permission>> {
   const editsSoFar = await ledger.countEdits(facts.id);
   const nowMs = now().getTime();
@@ -72,7 +75,7 @@ export async function permitItems(
   for (const change of changes) {
     const lines = comingIn(change);
     const items = [...lineOf(facts, change), ...lines.map(({ item }) => item)];
-    const decision = decide({ facts, kind: change.kind, items, config, permitted, editsSoFar, nowMs });
+    const decision = decide({ facts, kind: change.kind, items, config, ...rights, editsSoFar, nowMs });
     const units =
       change.kind === 'set-quantity'
         ? change.quantity

@@ -37,6 +37,9 @@ export function moneyNeed(): Need {
 /** What writing to a shopper needs: to read their order. */
 export const mailNeed: Need = { points: 152, priority: 'background' };
 
+/** What looking for an order by its name needs. */
+export const lookupNeed: Need = { points: 6, priority: 'background' };
+
 /** What telling of an order needs: to read it. Each further page of a long order comes on top. */
 export const eventNeed: Need = { points: 200, priority: 'background' };
 

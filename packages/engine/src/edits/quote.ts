@@ -11,6 +11,7 @@ import { checkTaken } from '../offers/check-taken.ts';
 import type { Shopper } from '../options.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
+import { permittedTo } from '../rules/personal-changes.ts';
 import { unpaidOf } from '../settlement/open-edits.ts';
 import { strictestOwed } from '../settlement/owed-policy.ts';
 import { planSettlement } from '../settlement/plan-settlement.ts';
@@ -19,6 +20,7 @@ import type { Settlement } from '../settlement/settlement.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import { effectView } from '../views/effect-view.ts';
 import { priceView } from '../views/price-view.ts';
+import { factsShownTo } from '../views/redact.ts';
 import type { Workshop } from '../workshop.ts';
 import { breakDown } from './breakdown.ts';
 import type { Breakdown } from './breakdown.ts';
@@ -34,7 +36,7 @@ import { lineComingIn, stageItems } from './stage-items.ts';
 import type { StagedItems } from './stage-items.ts';
 
 /** Who asks for a price: the kinds of change that they may make, the language of what is written on the order, and when they asked, if not now. */
-export interface Asker extends Pick<Shopper, 'permittedChanges' | 'locale'> {
+export interface Asker extends Pick<Shopper, 'permittedChanges' | 'proof' | 'view' | 'locale'> {
   /** By this instant rules, windows and offers are judged. Default: now. */
   readonly askedAt?: Date;
 }
@@ -71,14 +73,15 @@ export async function priceChanges(
   shopper: Asker,
 ): Promise<Answer<Price>> {
   const { admin } = workshop;
-  const { permittedChanges: permitted, locale, askedAt } = shopper;
+  const { locale, proof, askedAt } = shopper;
+  const rights = { permitted: permittedTo(shopper), proof };
   const asked = askedAt ? { ...workshop, now: () => askedAt } : workshop;
   const opened = changes.some(needsSession)
     ? await openSession(workshop, orderId)
     : await readFacts(() => readOrder(admin, orderId));
   if (!opened.ok) return opened;
   const { facts, calculated } = opened.value;
-  const permission = await permitChanges(asked, facts, changes, permitted);
+  const permission = await permitChanges(asked, facts, changes, rights);
   if (!permission.ok) return permission;
 
   const details: DetailEffect[] = [];
@@ -94,16 +97,17 @@ export async function priceChanges(
   if (leavesNothing(facts, plans)) return refused({ code: 'order_would_be_empty' });
   if (!calculated || plans.length === 0) {
     const effects = [...details, ...(cancellation ? [cancellation] : [])];
-    return priceOf(workshop, facts, effects, permission.value, null);
+    return priceOf(workshop, facts, shopper, effects, permission.value, null);
   }
   const staged = await stageItems(workshop, facts.id, calculated, plans);
   if (!staged.ok) return staged;
   const { after } = staged.value;
   const objection = checkTaken(facts, plans, (plan) => lineComingIn(plan, after));
   if (objection) return refused(objection);
-  const wider = await permitItems(asked, facts, changes, plans, staged.value, permitted);
+  const wider = await permitItems(asked, facts, changes, plans, staged.value, rights);
   if (!wider.ok) return wider;
-  return priceOf(workshop, facts, [...details, ...staged.value.effects], wider.value, staged.value);
+  const all = [...details, ...staged.value.effects];
+  return priceOf(workshop, facts, shopper, all, wider.value, staged.value);
 }
 
 /**
@@ -137,6 +141,7 @@ async function readFacts(
 async function priceOf(
   { ledger, config }: Workshop,
   facts: OrderFacts,
+  shopper: Asker,
   effects: readonly Effect[],
   { closesAt, followUps, rules, owed, isApprovalNeeded }: Permission,
   staged: StagedItems | null,
@@ -154,7 +159,7 @@ async function priceOf(
   if (!settlement.ok) return settlement;
   return given({
     facts,
-    orderVersion: await orderVersion(facts),
+    orderVersion: await orderVersion(factsShownTo(shopper, facts)),
     effects,
     difference,
     total,

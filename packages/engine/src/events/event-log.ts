@@ -4,6 +4,7 @@ import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { KeptTask } from '../ledger/task.ts';
+import { isErased } from '../privacy/is-erased.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** The story of an order, and how far it is told (rule V11). */
@@ -21,6 +22,8 @@ export async function repeatEvent(
 ): Promise<Answer<EventSummary>> {
   const event = await ledger.findEvent(orderId, eventId);
   if (!event || !config.events) return refused({ code: 'event_not_found' });
+  if (event.payload === null && (await isErased(ledger, orderId, event.at)))
+    return refused({ code: 'data_erased' });
   const dueAt = now().toISOString();
   await ledger.putTask({ orderId, kind: 'send-event', subject: eventId, dueAt, attempts: 0, note: null });
   return given(summaryOf(event, await ledger.listTasks(orderId)));

@@ -9,8 +9,10 @@ export interface AuditEntry {
   readonly at: string;
   readonly event: AuditEvent;
   readonly by: AuditActor;
-  /** The id of what opened the way: of an order token, of a merchant key, of a kind of proof. */
+  /** The id of what opened the way, an order token or a merchant key; of the token where one was issued. */
   readonly credentialId: string | null;
+  /** The kind of proof behind a token; `merchant` where the merchant's server signed it. */
+  readonly proof: string | null;
   readonly requestId: string | null;
   /** Why it was refused, or failed. */
   readonly code: string | null;

@@ -18,18 +18,23 @@ export interface DurableObjectStorage {
  * version of Amend.
  */
 export function openDurableObjectLedger(storage: DurableObjectStorage): Ledger {
-  const db: SqlDatabase = {
+  const db = adaptStorage(storage);
+  migrate(db);
+  return {
+    ...createSqlLedger(db),
+    // The database lives and ends with its object.
+    async close() {},
+  };
+}
+
+/** A Durable Object's database as the ledger's parts see it. */
+export function adaptStorage(storage: DurableObjectStorage): SqlDatabase {
+  return {
     run(sql, ...values) {
       storage.sql.exec(sql, ...values);
     },
     all: (sql, ...values) => storage.sql.exec(sql, ...values).toArray(),
     get: (sql, ...values) => storage.sql.exec(sql, ...values).toArray()[0],
     transaction: (work) => storage.transactionSync(work),
-  };
-  migrate(db);
-  return {
-    ...createSqlLedger(db),
-    // The database lives and ends with its object.
-    async close() {},
   };
 }

@@ -14,6 +14,7 @@ type EditBody = Pick<
   | 'followUps'
   | 'rules'
   | 'language'
+  | 'isCardSpared'
 >;
 
 /** The columns that hold JSON. */
@@ -22,7 +23,7 @@ type JsonParts = { body: EditBody } & Pick<LedgerEdit, 'landed' | 'settlement' |
 /** What goes into the column `body`. */
 export function bodyText(edit: LedgerEdit): string {
   const { changes, effects, difference, totalBefore, linesBefore, agreementBefore, closesAt } = edit;
-  const { followUps, rules, language } = edit;
+  const { followUps, rules, language, isCardSpared } = edit;
   const body: EditBody = {
     changes,
     effects,
@@ -34,6 +35,7 @@ export function bodyText(edit: LedgerEdit): string {
     followUps,
     rules,
     language,
+    isCardSpared,
   };
   return JSON.stringify(body);
 }

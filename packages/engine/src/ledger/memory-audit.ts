@@ -2,7 +2,7 @@ import { KEPT_WITHOUT_EDIT } from './audit.ts';
 import type { AuditBook, AuditEntry } from './audit.ts';
 
 /** An audit that is forgotten when the process ends. */
-export function createMemoryAudit(): AuditBook {
+export function createMemoryAudit(): AuditBook & { clear(): void } {
   let entries: readonly AuditEntry[] = [];
 
   return {
@@ -14,6 +14,9 @@ export function createMemoryAudit(): AuditBook {
     },
     async listAudit(orderId) {
       return entries.filter((entry) => entry.orderId === orderId);
+    },
+    clear() {
+      entries = [];
     },
   };
 }

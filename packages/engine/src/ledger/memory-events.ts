@@ -2,11 +2,16 @@ import type { AuditBook } from './audit.ts';
 import type { EventStory, LedgerEvent } from './event.ts';
 import type { TaskList } from './task.ts';
 
+interface MemoryEvents extends EventStory {
+  erasePayloads(ids: readonly string[]): void;
+  clear(): void;
+}
+
 /** Events that are forgotten when the process ends. */
 export function createMemoryEvents({
   putTask,
   recordAudit,
-}: Pick<TaskList, 'putTask'> & Pick<AuditBook, 'recordAudit'>): EventStory {
+}: Pick<TaskList, 'putTask'> & Pick<AuditBook, 'recordAudit'>): MemoryEvents {
   const events: LedgerEvent[] = [];
 
   return {
@@ -39,6 +44,11 @@ export function createMemoryEvents({
       if (!event) throw new Error('The ledger has no such event.');
       events[place] = { ...event, delivery };
     },
+    erasePayloads(ids) {
+      for (const [place, event] of events.entries())
+        if (ids.includes(event.id)) events[place] = { ...event, payload: null };
+    },
+    clear: () => void events.splice(0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { TASK_KINDS } from './task.ts';
 import type { KeptTask, Task, TaskList } from './task.ts';
 
 /** Tasks that are forgotten when the process ends. */
@@ -13,14 +14,14 @@ export function createMemoryTasks(): TaskList & { clear(): void } {
       const revision = (tasks.get(name)?.revision ?? 0) + 1;
       tasks.set(name, { ...task, revision });
     },
-    async listDueTasks(at, limit) {
-      return inTurn(({ dueAt }) => dueAt <= at).slice(0, limit);
+    async listDueTasks(at, limit, kinds = TASK_KINDS) {
+      return inTurn(({ dueAt, kind }) => dueAt <= at && kinds.includes(kind)).slice(0, limit);
     },
     async listTasks(orderId) {
       return inTurn((task) => task.orderId === orderId);
     },
-    async nextTaskAt() {
-      return inTurn(() => true)[0]?.dueAt ?? null;
+    async nextTaskAt(kinds = TASK_KINDS) {
+      return inTurn(({ kind }) => kinds.includes(kind))[0]?.dueAt ?? null;
     },
     async putTaskOff(task, next) {
       if (isAsItWas(task)) tasks.set(nameOf(task), { ...task, ...next, revision: task.revision + 1 });

@@ -1,6 +1,6 @@
 import type { UseCount, Uses } from './uses.ts';
 
-export function createMemoryUses(): UseCount {
+export function createMemoryUses(): UseCount & { clear(): void } {
   const uses = new Map<string, Uses>();
   return {
     async countUse(key, nowMs, windowMs) {
@@ -10,5 +10,6 @@ export function createMemoryUses(): UseCount {
       uses.set(key, counted);
       return counted;
     },
+    clear: () => uses.clear(),
   };
 }

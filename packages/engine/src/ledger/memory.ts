@@ -1,7 +1,9 @@
 import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
 import { createMemoryAudit } from './memory-audit.ts';
+import { createMemoryErasure } from './memory-erasure.ts';
 import { createMemoryEvents } from './memory-events.ts';
+import { createMemoryLookups } from './memory-lookups.ts';
 import { createMemoryTasks } from './memory-tasks.ts';
 import { createMemoryUses } from './memory-uses.ts';
 
@@ -11,10 +13,29 @@ export function createMemoryLedger(): Ledger {
   const sessions = new Map<string, KnownSession>();
   const leases = new Map<string, { readonly holder: string; readonly untilMs: number }>();
   const deliveries = new Map<string, string>();
+  const revocations = new Map<string, string>();
   const endedAccesses = new Set<string>();
   const tasks = createMemoryTasks();
   const audit = createMemoryAudit();
   const story = createMemoryEvents({ ...tasks, ...audit });
+  const lookups = createMemoryLookups(tasks);
+  const uses = createMemoryUses();
+
+  function forgetAll(): void {
+    for (const pages of [
+      edits,
+      sessions,
+      leases,
+      deliveries,
+      revocations,
+      tasks,
+      story,
+      lookups,
+      uses,
+      audit,
+    ])
+      pages.clear();
+  }
 
   function find(matches: (edit: LedgerEdit) => boolean): LedgerEdit | null {
     return [...edits.values()].find(matches) ?? null;
@@ -26,7 +47,9 @@ export function createMemoryLedger(): Ledger {
   return {
     ...tasks,
     ...story,
-    ...createMemoryUses(),
+    ...uses,
+    ...lookups,
+    ...createMemoryErasure({ edits, tasks, story, forgetAll }),
     ...audit,
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
@@ -86,6 +109,12 @@ export function createMemoryLedger(): Ledger {
       await Promise.all(due.map((task) => tasks.putTask(task)));
       return true;
     },
+    async revokeTokens(orderId, at) {
+      if (at > (revocations.get(orderId) ?? '')) revocations.set(orderId, at);
+    },
+    async tokensRevokedAt(orderId) {
+      return revocations.get(orderId) ?? null;
+    },
     async noteEndedAccess(fingerprint) {
       endedAccesses.add(fingerprint);
     },
@@ -93,8 +122,7 @@ export function createMemoryLedger(): Ledger {
       return endedAccesses.has(fingerprint);
     },
     async close() {
-      edits.clear();
-      tasks.clear();
+      forgetAll();
     },
   };
 }

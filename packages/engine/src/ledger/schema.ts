@@ -81,6 +81,28 @@ const migrations: readonly (readonly string[])[] = [
   [
     'CREATE TABLE uses (key TEXT PRIMARY KEY, count INTEGER NOT NULL, ends_ms INTEGER NOT NULL) STRICT',
     'CREATE INDEX uses_by_end ON uses (ends_ms)',
+    'CREATE TABLE revocations (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
+    // Until version 3 every shopper saw whose order it is.
+    "UPDATE edits SET body = json_set(body, '$.isCardSpared', json('false'))",
+  ],
+  [
+    `CREATE TABLE lookups (
+       key TEXT PRIMARY KEY,
+       asked_at TEXT NOT NULL,
+       expires_at TEXT NOT NULL,
+       wish TEXT,
+       code_hash TEXT,
+       order_id TEXT,
+       recipient TEXT,
+       tries INTEGER NOT NULL
+     ) STRICT`,
+    'CREATE INDEX lookups_waiting ON lookups (asked_at) WHERE wish IS NOT NULL',
+    'CREATE INDEX lookups_of_order ON lookups (order_id)',
+    'CREATE INDEX lookups_of_recipient ON lookups (recipient)',
+  ],
+  [
+    'CREATE TABLE erasures (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
+    'CREATE TABLE data_requests (id TEXT PRIMARY KEY, at TEXT NOT NULL, order_ids TEXT NOT NULL) STRICT',
   ],
   [
     `CREATE TABLE audit (
@@ -90,6 +112,7 @@ const migrations: readonly (readonly string[])[] = [
        event TEXT NOT NULL,
        actor TEXT NOT NULL,
        credential_id TEXT,
+       proof TEXT,
        request_id TEXT,
        code TEXT
      ) STRICT`,
@@ -103,10 +126,10 @@ export const LEDGER_VERSION = migrations.length;
 /**
  * Brings a ledger to the version of this code. A ledger without a table of its version has `unlistedVersion`.
  *
- * Throws where it was written by a newer one, and has then changed nothing.
+ * Gives back the version that it had, 0 where it is new. Throws where it was written by a newer one, and has then changed nothing.
  */
-export function migrate(db: SqlDatabase, unlistedVersion = 0): void {
-  db.transaction(() => {
+export function migrate(db: SqlDatabase, unlistedVersion = 0): number {
+  return db.transaction(() => {
     db.run('CREATE TABLE IF NOT EXISTS ledger_version (version INTEGER NOT NULL) STRICT');
     const version = Number(db.get('SELECT version FROM ledger_version')?.['version'] ?? unlistedVersion);
     if (version > LEDGER_VERSION) {
@@ -114,9 +137,10 @@ export function migrate(db: SqlDatabase, unlistedVersion = 0): void {
         `The ledger is of version ${version}, this Amend knows version ${LEDGER_VERSION}. Start the newer Amend, or move the ledger away.`,
       );
     }
-    if (version === LEDGER_VERSION) return;
+    if (version === LEDGER_VERSION) return version;
     for (const sql of migrations.slice(version).flat()) db.run(sql);
     db.run('DELETE FROM ledger_version');
     db.run('INSERT INTO ledger_version (version) VALUES (?)', LEDGER_VERSION);
+    return version;
   });
 }

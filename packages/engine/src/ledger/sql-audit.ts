@@ -6,8 +6,8 @@ import type { AuditBook, AuditEntry } from './audit.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 
 const sql = {
-  insert: `INSERT INTO audit (order_id, edit_id, at, event, actor, credential_id, request_id, code)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  insert: `INSERT INTO audit (order_id, edit_id, at, event, actor, credential_id, proof, request_id, code)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   makeRoom: `DELETE FROM audit WHERE edit_id IS NULL AND order_id = ? AND event = ? AND rowid NOT IN (
     SELECT rowid FROM audit WHERE edit_id IS NULL AND order_id = ? AND event = ? ORDER BY rowid DESC LIMIT ?)`,
   list: 'SELECT * FROM audit WHERE order_id = ? ORDER BY rowid',
@@ -15,8 +15,8 @@ const sql = {
 
 /** Writes an entry down, within whatever transaction there is. */
 export function noteAudit(db: SqlDatabase, entry: AuditEntry): void {
-  const { orderId, editId, at, event, by, credentialId, requestId, code } = entry;
-  db.run(sql.insert, orderId, editId, at, event, by, credentialId, requestId, code);
+  const { orderId, editId, at, event, by, credentialId, proof, requestId, code } = entry;
+  db.run(sql.insert, orderId, editId, at, event, by, credentialId, proof, requestId, code);
   if (editId === null) db.run(sql.makeRoom, orderId, event, orderId, event, KEPT_WITHOUT_EDIT);
 }
 
@@ -39,6 +39,7 @@ const Row = z.object({
   event: z.enum(AUDIT_EVENTS),
   actor: z.enum(AUDIT_ACTORS),
   credential_id: z.nullable(z.string()),
+  proof: z.nullable(z.string()),
   request_id: z.nullable(z.string()),
   code: z.nullable(z.string()),
 });

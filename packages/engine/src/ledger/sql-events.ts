@@ -56,7 +56,8 @@ export function createSqlEvents(db: SqlDatabase): EventStory {
   };
 }
 
-function eventOf(row: SqlRow): LedgerEvent {
+/** Reads a row that the ledger wrote. */
+export function eventOf(row: SqlRow): LedgerEvent {
   return {
     id: String(row['id']),
     orderId: String(row['order_id']),

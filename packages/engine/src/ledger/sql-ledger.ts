@@ -3,7 +3,9 @@ import { oldestKept } from './kept-deliveries.ts';
 import { createSqlAudit } from './sql-audit.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createSqlEdits } from './sql-edits.ts';
+import { createSqlErasure } from './sql-erasure.ts';
 import { createSqlEvents, noteNews } from './sql-events.ts';
+import { createSqlLookups } from './sql-lookups.ts';
 import { createSqlTasks, putTask } from './sql-tasks.ts';
 import { createSqlUses } from './sql-uses.ts';
 
@@ -17,6 +19,9 @@ const sql = {
   recall: 'SELECT calculated_order_id, may_change_until FROM sessions WHERE order_id = ?',
   noteDelivery: 'INSERT INTO deliveries (id, at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING RETURNING id',
   forgetDeliveries: 'DELETE FROM deliveries WHERE at < ?',
+  revokeTokens: `INSERT INTO revocations (order_id, at) VALUES (?, ?)
+    ON CONFLICT (order_id) DO UPDATE SET at = max(at, excluded.at)`,
+  tokensRevokedAt: 'SELECT at FROM revocations WHERE order_id = ?',
   noteEndedAccess:
     'INSERT INTO ended_accesses (fingerprint, at) VALUES (?, ?) ON CONFLICT (fingerprint) DO NOTHING',
   isAccessEnded: 'SELECT at FROM ended_accesses WHERE fingerprint = ?',
@@ -30,6 +35,8 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     ...createSqlEvents(db),
     ...createSqlUses(db),
     ...createSqlAudit(db),
+    ...createSqlLookups(db),
+    ...createSqlErasure(db),
     async acquireLease(orderId, holder, nowMs, untilMs) {
       return db.get(sql.acquire, orderId, holder, untilMs, nowMs) !== undefined;
     },
@@ -55,6 +62,13 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
         if (isFirst) for (const task of tasks) putTask(db, task);
         return isFirst;
       });
+    },
+    async revokeTokens(orderId, at) {
+      db.run(sql.revokeTokens, orderId, at);
+    },
+    async tokensRevokedAt(orderId) {
+      const row = db.get(sql.tokensRevokedAt, orderId);
+      return row ? String(row['at']) : null;
     },
     async noteEndedAccess(fingerprint, at) {
       db.run(sql.noteEndedAccess, fingerprint, at);

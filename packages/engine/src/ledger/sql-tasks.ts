@@ -6,9 +6,9 @@ const sql = {
   put: `INSERT INTO tasks (order_id, kind, subject, due_at, attempts, note, revision) VALUES (?, ?, ?, ?, ?, ?, 1)
     ON CONFLICT (order_id, kind, subject) DO UPDATE SET due_at = excluded.due_at, attempts = excluded.attempts, note = excluded.note,
     revision = tasks.revision + 1`,
-  due: 'SELECT * FROM tasks WHERE due_at <= ? ORDER BY due_at, rowid LIMIT ?',
+  due: 'SELECT * FROM tasks WHERE due_at <= ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY due_at, rowid LIMIT ?',
   list: 'SELECT * FROM tasks WHERE order_id = ? ORDER BY due_at, rowid',
-  next: 'SELECT min(due_at) AS due_at FROM tasks',
+  next: 'SELECT min(due_at) AS due_at FROM tasks WHERE kind IN (SELECT value FROM json_each(?))',
   putOff: `UPDATE tasks SET due_at = ?, attempts = ?, note = ?, revision = revision + 1
     WHERE order_id = ? AND kind = ? AND subject = ? AND revision = ?`,
   end: 'DELETE FROM tasks WHERE order_id = ? AND kind = ? AND subject = ? AND revision = ?',
@@ -25,14 +25,14 @@ export function createSqlTasks(db: SqlDatabase): TaskList {
     async putTask(task) {
       putTask(db, task);
     },
-    async listDueTasks(at, limit) {
-      return db.all(sql.due, at, limit).map(taskOf);
+    async listDueTasks(at, limit, kinds = TASK_KINDS) {
+      return db.all(sql.due, at, JSON.stringify(kinds), limit).map(taskOf);
     },
     async listTasks(orderId) {
       return db.all(sql.list, orderId).map(taskOf);
     },
-    async nextTaskAt() {
-      return textOrNull(db.get(sql.next)?.['due_at']);
+    async nextTaskAt(kinds = TASK_KINDS) {
+      return textOrNull(db.get(sql.next, JSON.stringify(kinds))?.['due_at']);
     },
     async putTaskOff({ orderId, kind, subject, revision }, { dueAt, attempts, note }) {
       db.run(sql.putOff, dueAt, attempts, note, orderId, kind, subject, revision);
@@ -43,7 +43,8 @@ export function createSqlTasks(db: SqlDatabase): TaskList {
   };
 }
 
-function taskOf(row: SqlRow): KeptTask {
+/** Reads a row that the ledger wrote. */
+export function taskOf(row: SqlRow): KeptTask {
   return {
     orderId: String(row['order_id']),
     kind: kindOf(row),

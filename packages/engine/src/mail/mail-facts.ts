@@ -25,6 +25,8 @@ export interface MailFacts {
   readonly to: string;
   readonly editId: string;
   readonly orderName: string;
+  /** Opens the order to whoever has the mail; `null` where the shop has no page for that. */
+  readonly orderLink: string | null;
   readonly changes: readonly ChangeEffect[];
   /** Those of the changes that are still in the order although the edit was taken back. */
   readonly staying: readonly ChangeEffect[];
@@ -52,6 +54,7 @@ export function mailFactsOf(
   edit: LedgerEdit,
   order: Pick<OrderFacts, 'name' | 'total'>,
   to: string,
+  orderLink: string | null,
   { shop, mail, settlement: { due } }: Pick<ResolvedConfig, 'shop' | 'mail' | 'settlement'>,
   display: Display,
 ): MailFacts {
@@ -67,6 +70,7 @@ export function mailFactsOf(
     to,
     editId: edit.id,
     orderName: order.name,
+    orderLink,
     changes: edit.effects
       .filter((effect) => !isTakenBack || !landed.details || !isDetail(effect))
       .map((effect) => effectView(effect, display)),

@@ -28,6 +28,7 @@ function someFacts(facts: Partial<MailFacts> = {}, locale = 'en-GB'): MailFacts 
     to: 'lena@example.com',
     editId: 'e1',
     orderName: '#1001',
+    orderLink: null,
     changes: [
       {
         kind: 'swap-item',

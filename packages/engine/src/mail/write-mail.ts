@@ -47,6 +47,7 @@ function blocksOf(kind: MailKind, facts: MailFacts, words: MailWords): readonly 
     ...(showTotal.includes(kind) && !isCancelled ? [amount(words.total, total.text)] : []),
     ...(note !== null && note.trim() !== '' ? [quotation(words.note, note)] : []),
     paragraph(words.closing),
+    ...linkTo('link', words.order, facts.orderLink),
     ...linkTo('link', words.store, sender.storeUrl),
   ];
 }

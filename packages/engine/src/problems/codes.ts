@@ -11,6 +11,11 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     explanation:
       'The order token does not list this kind of change. Add it to `changes` when you sign the token.',
   },
+  stronger_proof_needed: {
+    status: 403,
+    explanation:
+      'The configuration or a rule asks for one of the `proofs` that the problem names, and the order token was given for another. Send the shopper where they can bring one.',
+  },
   change_not_offered: {
     status: 403,
     explanation:
@@ -31,6 +36,16 @@ export const problemMeanings: Readonly<Record<ProblemCode, ProblemMeaning>> = {
     status: 404,
     explanation:
       'The ledger has no event with this id on this order, or there is nowhere to send it: see `events` in the configuration.',
+  },
+  data_request_not_found: {
+    status: 404,
+    explanation:
+      'No data request with this number has come from Shopify. `GET /v1/merchant/data-requests` lists those that have.',
+  },
+  data_erased: {
+    status: 410,
+    explanation:
+      'Personal data of the order was erased, as Shopify or the merchant asked, and with it what this needs: the payload of an event, or what a receipt would prove.',
   },
   edit_in_progress: {
     status: 409,

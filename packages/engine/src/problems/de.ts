@@ -26,4 +26,12 @@ export const de: Language = {
     countryCode: 'Land',
     phone: 'Telefonnummer',
   },
+  proofs: {
+    'customer-account': 'sich in Ihrem Konto anmelden',
+    'app-proxy': 'sich im Shop anmelden',
+    'session-token': 'die Seite öffnen, die Sie nach dem Bezahlen gesehen haben',
+    'one-time-code': 'einen Code per E-Mail anfordern',
+    'signed-link': 'den Link in einer E-Mail des Shops öffnen',
+    merchant: 'die Bestellung auf der Seite des Shops öffnen',
+  },
 };

@@ -30,16 +30,23 @@ function languageOf(locale: string): Language {
 export function describeRefusal(refusal: Refusal, display: Display): Pick<Problem, 'detail' | 'nextStep'> {
   const language = languageOf(display.locale);
   const { detail, nextStep } = language.problems[refusal.code];
-  const { closedAt, opensAt, message, retryAfterSeconds: wait } = refusal;
+  const { closedAt, opensAt, message, retryAfterSeconds: wait, proofs = [] } = refusal;
   const particulars = {
     closedAt: closedAt && display.moment(closedAt).time,
     opensAt: opensAt && dayAndTime(display.moment(opensAt)),
     wait: wait === undefined ? undefined : sayWait(wait, language === de ? 'de' : 'en'),
+    waysToShow: proofs.length > 0 ? waysToShow(proofs, language, display.locale) : undefined,
   };
   return {
     detail: message === undefined ? detail(particulars) : wordsFor(message, display.locale),
     nextStep: nextStep(particulars),
   };
+}
+
+/** What a shopper can do to bring one of some proofs, as one part of a sentence. */
+function waysToShow(proofs: readonly string[], { proofs: ways }: Language, locale: string): string {
+  const known = Object.entries(ways).flatMap(([proof, way]) => (proofs.includes(proof) ? [way] : []));
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(known);
 }
 
 function dayAndTime({ date, time }: Moment): string {
@@ -48,7 +55,7 @@ function dayAndTime({ date, time }: Moment): string {
 
 /** A refusal as a problem document (RFC 9457) in the reader's language. */
 export function problemOf(refusal: Refusal, display: Display, requestId: string): Problem {
-  const { code, fields, retryAfterSeconds, quote } = refusal;
+  const { code, fields, retryAfterSeconds, quote, proofs } = refusal;
   const language = languageOf(display.locale);
   return {
     type: `urn:amend:problem:${code}`,
@@ -60,6 +67,7 @@ export function problemOf(refusal: Refusal, display: Display, requestId: string)
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
     ...(fields ? { fields: fields.map((field) => describeField(field, language)) } : {}),
     ...(quote ? { quote } : {}),
+    ...(proofs ? { proofs: [...proofs] } : {}),
   };
 }
 

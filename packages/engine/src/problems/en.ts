@@ -26,4 +26,12 @@ export const en: Language = {
     countryCode: 'country',
     phone: 'phone number',
   },
+  proofs: {
+    'customer-account': 'log in to your account',
+    'app-proxy': 'log in at the shop',
+    'session-token': 'open the page that you saw after paying',
+    'one-time-code': 'ask for a code by e-mail',
+    'signed-link': 'open the link in a mail of the shop',
+    merchant: 'open the order on the shop’s own page',
+  },
 };

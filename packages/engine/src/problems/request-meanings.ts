@@ -27,6 +27,35 @@ export const requestMeanings = {
     status: 403,
     explanation: 'The order token names another order than the address that was called.',
   },
+  token_revoked: {
+    status: 401,
+    explanation:
+      'The tokens and links of the order were taken back (`revoke-tokens`) after this one was signed. Sign a new one for a shopper who is known.',
+  },
+  proof_not_offered: {
+    status: 403,
+    explanation: '`proofs` in the configuration has no settings for this kind of proof.',
+  },
+  proof_invalid: {
+    status: 401,
+    explanation:
+      'The proof was not accepted: its signature, its key, its shop or its form. Check that it is signed with a key of `proofs`, and that a link lasts no longer than `lifetimeSeconds`.',
+  },
+  proof_expired: {
+    status: 401,
+    explanation:
+      'The proof has run out: the link of a mail, or a request through the app proxy that is older than 90 seconds. Check the clock of the server if it comes often.',
+  },
+  login_needed: {
+    status: 401,
+    explanation:
+      'The request came through the app proxy, and nobody is logged in at the shop. Offer the shop’s login.',
+  },
+  code_invalid: {
+    status: 401,
+    explanation:
+      'The one-time code is wrong, was used, has expired or was tried too often, or there is no such lookup: which of these is not told. Where shoppers never get a code, check `mail`, and that the order has the address that they enter.',
+  },
   merchant_key_missing: {
     status: 401,
     explanation:
@@ -58,6 +87,11 @@ export const requestMeanings = {
   url_too_long: {
     status: 414,
     explanation: 'The URL has more than 2,048 characters, which none of the API’s has.',
+  },
+  session_token_refused: {
+    status: 401,
+    explanation:
+      'What was sent is no session token that the admin of this shop gave the app of `shopify.app`, or it has ended after its minute, or the `grant` is not `token-exchange`.',
   },
   route_not_found: { status: 404, explanation: 'The API has nothing at this path. Check the endpoint.' },
   method_not_allowed: {

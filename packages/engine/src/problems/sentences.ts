@@ -1,5 +1,7 @@
 import type { AddressField, ProblemCode } from '@amend/contract';
 
+import type { ProofName } from '../rules/proof-name.ts';
+
 /** What a sentence may need to be exact: a time of day, a number of seconds. */
 export interface Particulars {
   /** When the edit window closed, as the shopper reads it: `15:42`. */
@@ -8,6 +10,8 @@ export interface Particulars {
   readonly opensAt?: string | undefined;
   /** After how long it may be tried again: `5 seconds`. */
   readonly wait?: string | undefined;
+  /** What the shopper can do to show more surely that the order is theirs, each of which would do: `log in at the shop or …`. */
+  readonly waysToShow?: string | undefined;
 }
 
 /** What a shopper is told: a short title, what happened, and what can be done (rule E12). */
@@ -24,6 +28,8 @@ export interface Language {
     Record<'missing' | 'not_in_country' | 'locked' | 'refused', (field: string) => string>
   >;
   readonly fieldNames: Readonly<Record<AddressField, string>>;
+  /** What a shopper does to bring each proof, so that it can follow “you can”. */
+  readonly proofs: Readonly<Record<ProofName, string>>;
 }
 
 /** Sentences that need no particulars. */

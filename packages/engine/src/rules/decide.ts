@@ -12,6 +12,7 @@ import type { ClockState, SetWindow } from './closing-time.ts';
 import type { WindowState } from './edit-window.ts';
 import { smallestLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
+import { neededProofs } from './needed-proofs.ts';
 import { obstacleTo } from './order-state.ts';
 import type { HoldRule, MoveRule } from './rule.ts';
 
@@ -21,9 +22,11 @@ export interface Question {
   readonly kind: ChangeKind;
   /** What the change touches: the line as it is, and the variant that comes in. None: the rules ask about every line. */
   readonly items?: readonly ItemFacts[];
-  readonly config: Pick<ResolvedConfig, 'changes' | 'rules' | 'timeZone'>;
+  readonly config: Pick<ResolvedConfig, 'changes' | 'rules' | 'timeZone' | 'proofs'>;
   /** The kinds of change that the shopper's order token permits. */
   readonly permitted: readonly string[];
+  /** The proof that the token was exchanged for, or `merchant`. Default: whoever asks need not show anything. */
+  readonly proof?: string | undefined;
   /** How many edits the order has had. */
   readonly editsSoFar: number;
   readonly nowMs: number;
@@ -105,14 +108,16 @@ function windowsOf({ kind, config }: Question, applied: readonly AppliedRule[]):
   return [...own, ...fromRules];
 }
 
-/** The reason that the shopper can do least about comes first: what they may do here, what has become of the order, the rules, the time. */
+/** The reason that the shopper can do least about comes first: what they may do here, what has become of the order, the rules, the time, and at last what they have shown of themselves. */
 function windowState(
-  { facts, kind, config, permitted, editsSoFar }: Question,
+  question: Question,
   applied: readonly AppliedRule[],
   { editsPerOrder }: Limits,
   clock: ClockState,
 ): WindowState {
-  if (!permitted.includes(kind)) return { status: 'closed', reason: 'change_not_permitted' };
+  const { facts, kind, config, editsSoFar } = question;
+  const proofs = neededProofs(question, applied);
+  if (proofs?.length === 0) return { status: 'closed', reason: 'change_not_permitted' };
   if (!isOffered(kind, config)) return { status: 'closed', reason: 'change_not_offered' };
   const obstacle = obstacleTo(kind, facts);
   if (obstacle) return { status: 'closed', reason: obstacle };
@@ -125,7 +130,10 @@ function windowState(
   }
   if (editsPerOrder !== null && editsSoFar >= editsPerOrder)
     return { status: 'closed', reason: 'edit_limit_reached' };
-  return windowByClock(clock);
+  const state = windowByClock(clock);
+  return proofs && state.status === 'open'
+    ? { status: 'closed', reason: 'stronger_proof_needed', proofs }
+    : state;
 }
 
 function windowByClock(clock: ClockState): WindowState {

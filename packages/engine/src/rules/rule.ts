@@ -3,6 +3,7 @@ import type { ChangeKind } from '@amend/contract';
 import type { RiskLevel } from '../order-facts.ts';
 import type { OwedPolicy } from '../settlement/owed-policy.ts';
 import type { Words } from '../words.ts';
+import type { ProofName } from './proof-name.ts';
 import type { Weekday, WindowRule } from './window-rule.ts';
 
 /** A merchant's condition and what follows from it (rules R1 to R20). */
@@ -83,6 +84,11 @@ export interface Consequence {
   readonly tags?: readonly string[] | undefined;
   /** Keeps the order from being packed once it was edited. */
   readonly hold?: HoldRule | undefined;
+  /**
+   * The proofs of which the shopper must have brought one: kinds of proof, or `merchant` for an order token of the merchant's own server. Of several lists,
+   * one has to be in each.
+   */
+  readonly proofs?: readonly ProofName[] | undefined;
   /** What the shop does about what it owes after the edit. */
   readonly owed?: OwedPolicy | undefined;
   /** Where the order is to be packed once it was edited. */

@@ -1,8 +1,9 @@
+import type { AccessTokens } from '../access/access-tokens.ts';
 import type { Budget, CallEnd, Priority } from './budget/budget.ts';
 import { ShopifyFailure } from './failure.ts';
 import type { Operation, Question } from './operation.ts';
 import { post } from './post.ts';
-import type { PostOptions } from './post.ts';
+import type { Posted, PostOptions } from './post.ts';
 import { endOfCall, parseReply, readReply, throttled } from './reply.ts';
 
 /** Limits of one call. */
@@ -41,6 +42,7 @@ export interface Admin {
 }
 
 export interface AdminOptions extends PostOptions {
+  readonly tokens: AccessTokens;
   /** How long a call may wait in all for the shop's points, before it is given up. */
   readonly patienceMs: number;
   readonly budget: Budget;
@@ -60,7 +62,7 @@ interface Payer {
 }
 
 export function createAdmin(options: AdminOptions): Admin {
-  const { budget } = options;
+  const { budget, tokens } = options;
   const nowMs = () => options.now().getTime();
   const patienceOf = (priority: Priority) =>
     options.patienceMs * (priority === 'background' ? BACKGROUND_PATIENCE : 1);
@@ -74,15 +76,24 @@ export function createAdmin(options: AdminOptions): Admin {
   ): Promise<Result> {
     let end: CallEnd = { kind: 'unsent' };
     try {
+      const token = await tokens.get();
       refuseIfLate(operation, notAfterMs);
       end = { kind: 'sent', cost: null };
-      const { response, body } = await post(options, operation, variables);
+      const { response, body } = await postWith(token, operation, variables);
       const reply = parseReply(body);
       end = endOfCall(response, reply);
       return readReply(operation, response, reply);
     } finally {
       tell(budget.settle(callId, end));
     }
+  }
+
+  /** Nothing was done where Shopify did not take the token, so that even a mutation may be sent again with another one. */
+  async function postWith(token: string, operation: Question<unknown>, variables: unknown): Promise<Posted> {
+    const posted = await post(options, token, operation, variables);
+    if (posted.response.status !== 401) return posted;
+    const renewed = await tokens.renew(token);
+    return renewed === token ? posted : post(options, renewed, operation, variables);
   }
 
   function refuseIfLate(operation: Question<unknown>, notAfterMs: number): void {

@@ -3,7 +3,6 @@ import type { Question } from './operation.ts';
 
 /** Where one shop's Admin API is, and how it is reached. */
 export interface PostOptions {
-  readonly accessToken: string;
   /** Such as `2026-10`. */
   readonly apiVersion: string;
   /** Where the Admin API is reached, `https://<shop>` for the real one. */
@@ -19,9 +18,10 @@ export interface Posted {
   readonly body: string;
 }
 
-/** Sends an operation once. Rejects with a {@link ShopifyFailure} where no answer comes back. */
+/** Sends an operation once, with an access token. Rejects with a {@link ShopifyFailure} where no answer comes back. */
 export async function post(
-  { accessToken, apiVersion, origin, timeoutMs, fetch }: PostOptions,
+  { apiVersion, origin, timeoutMs, fetch }: PostOptions,
+  accessToken: string,
   operation: Question<unknown>,
   variables: unknown,
 ): Promise<Posted> {

@@ -5,16 +5,16 @@ import { gidOf } from './gid.ts';
 import type { Operation } from './operation.ts';
 import { UserErrors } from './user-errors.ts';
 
-/** Which metafield. */
-interface MetafieldName {
+/** A metafield, and what it becomes. */
+interface Metafield {
   readonly namespace: string;
   readonly key: string;
+  readonly type: 'boolean' | 'url';
+  readonly value: string;
 }
 
-interface MetafieldInput extends MetafieldName {
+interface MetafieldInput extends Metafield {
   readonly ownerId: string;
-  readonly type: 'boolean';
-  readonly value: 'true';
 }
 
 /** Sets metafields to values, whatever they were before. */
@@ -35,13 +35,13 @@ export const setOrderMetafieldOperation: Operation<{ metafields: readonly Metafi
     z.object({ metafieldsSet: z.object({ userErrors: UserErrors }) }).parse(data).metafieldsSet.userErrors,
 };
 
-/** Makes a metafield of an order true, and gives back what Shopify had against it. */
+/** Sets a metafield of an order, and gives back what Shopify had against it. */
 export async function setOrderMetafield(
   admin: Admin,
   orderId: string,
-  name: MetafieldName,
+  metafield: Metafield,
 ): Promise<readonly string[]> {
-  const metafield = { ...name, ownerId: gidOf('Order', orderId), type: 'boolean', value: 'true' } as const;
-  const errors = await admin.run(setOrderMetafieldOperation, { metafields: [metafield] });
+  const owned = { ...metafield, ownerId: gidOf('Order', orderId) };
+  const errors = await admin.run(setOrderMetafieldOperation, { metafields: [owned] });
   return errors.map(({ message }) => message);
 }

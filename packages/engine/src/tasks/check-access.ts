@@ -8,12 +8,15 @@ import type { Workshop } from '../workshop.ts';
  *
  * A webhook alone does not show it: its signature covers neither its topic nor its time.
  */
-export async function checkAccess({ admin, ledger, config, now }: Workshop): Promise<null> {
+export async function checkAccess({ admin, ledger, tokens, now }: Workshop): Promise<null> {
+  const installation = await tokens.installation();
   try {
     await readAppId(admin);
   } catch (error) {
     if (!(error instanceof ShopifyFailure) || error.reason !== 'not_let_in') throw error;
-    await ledger.noteEndedAccess(await fingerprint(config.shopify.accessToken), now().toISOString());
+    await tokens.forget();
+    for (const name of new Set([installation, await tokens.installation()]))
+      await ledger.noteEndedAccess(await fingerprint(name), now().toISOString());
   }
   return null;
 }

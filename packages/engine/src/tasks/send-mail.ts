@@ -2,6 +2,7 @@ import { mailNeed } from '../edits/points.ts';
 import { retryDelayMs } from '../events/retry-delays.ts';
 import type { LedgerEdit } from '../ledger.ts';
 import type { KeptTask } from '../ledger/task.ts';
+import { mintOrderLink } from '../links/mint-order-link.ts';
 import { singleAddress } from '../mail/clean-text.ts';
 import { displayForMail, wordsForShopper } from '../mail/languages.ts';
 import { mailFactsOf } from '../mail/mail-facts.ts';
@@ -34,7 +35,7 @@ export async function sendMail(workshop: Workshop, task: KeptTask): Promise<PutO
     const dueAt = new Date(chargedMs + CHARGING_MS).toISOString();
     return { dueAt, attempts: task.attempts, note: 'A card on file is being charged.' };
   }
-  const mail = await write(workshop, edit, kind);
+  const mail = await write(workshop, edit, kind, new Date(event?.at ?? edit.acceptedAt));
   if (!mail) return null;
   try {
     await mailer.send(mail);
@@ -50,14 +51,22 @@ export async function sendMail(workshop: Workshop, task: KeptTask): Promise<PutO
   }
 }
 
-async function write(workshop: Workshop, edit: LedgerEdit, kind: MailKind): Promise<Mail | null> {
+/** Writes the mail about an event. Its link counts from then on, so that a mail that is tried again is the same. */
+async function write(
+  workshop: Workshop,
+  edit: LedgerEdit,
+  kind: MailKind,
+  eventAt: Date,
+): Promise<Mail | null> {
   const { admin, config } = workshop;
   const order = await admin.reserve(mailNeed, (reserved) => readOrder(reserved, edit.orderId));
   const to = order?.email ? singleAddress(order.email) : null;
   if (!order || to === null) return null;
   if (kind === 'payment-open' && isPaid(order)) return null;
   const words = wordsForShopper(edit.language);
-  return writeMail(kind, mailFactsOf(edit, order, to, config, displayForMail(edit.language, words)), words);
+  const orderLink = await mintOrderLink(config, edit.orderId, eventAt);
+  const display = displayForMail(edit.language, words);
+  return writeMail(kind, mailFactsOf(edit, order, to, orderLink, config, display), words);
 }
 
 /** Whether nothing is left to pay, also where the ledger does not know yet. */

@@ -1,5 +1,5 @@
 import { NOTE_TOPICS } from '@amend/contract';
-import type { ChangeKind, EditWindow, Order, Parcel } from '@amend/contract';
+import type { ChangeKind, EditWindow, Order, OrderView, Parcel } from '@amend/contract';
 
 import { addressFormat, addressLines } from '../addresses/format.ts';
 import { noteOn } from '../changes/add-note.ts';
@@ -12,10 +12,13 @@ import { describeRefusal } from '../problems/describe.ts';
 import { closingBy, decide } from '../rules/decide.ts';
 import type { Decision } from '../rules/decide.ts';
 import { offerView } from './offer-view.ts';
+import { factsShownTo } from './redact.ts';
 
 /** What edit windows depend on beside the order: the shopper's token, the ledger, the time. */
 export interface Circumstances {
   readonly permitted: readonly string[];
+  /** The proof that the token was exchanged for, or `merchant`. */
+  readonly proof?: string | undefined;
   /** How many edits the order has had. */
   readonly editsSoFar: number;
   readonly nowMs: number;
@@ -25,18 +28,20 @@ export interface Circumstances {
 export async function orderView(
   facts: OrderFacts,
   config: ResolvedConfig,
-  { permitted, editsSoFar, nowMs }: Circumstances,
+  circumstances: Circumstances,
   offers: readonly SelectedOffer[],
   display: Display,
+  view: OrderView,
 ): Promise<Order> {
   const rule = config.changes['correct-address'];
-  const { id, name, cancelledAt, lines, shippingAddress: address, email, phone, shippingMethods } = facts;
-  const window = (kind: ChangeKind) =>
-    windowView(decide({ facts, kind, config, permitted, editsSoFar, nowMs }), display);
+  const { id, name, cancelledAt, lines, shippingMethods } = facts;
+  const shown = factsShownTo({ view }, facts);
+  const { shippingAddress: address, email, phone } = shown;
+  const window = (kind: ChangeKind) => windowView(decide({ facts, kind, config, ...circumstances }), display);
   return {
     id,
     name,
-    version: await orderVersion(facts),
+    version: await orderVersion(shown),
     placedAt: display.moment(facts.placedAt),
     cancelledAt: cancelledAt === null ? null : display.moment(cancelledAt),
     lines: lines.map((line) => ({
@@ -51,7 +56,7 @@ export async function orderView(
     })),
     contact: { email, phone },
     notes: NOTE_TOPICS.flatMap((topic) => {
-      const text = noteOn(facts, topic);
+      const text = noteOn(shown, topic);
       return text === null ? [] : [{ topic, text }];
     }),
     shippingMethod: shippingMethods.map(({ title }) => title).join(', ') || null,

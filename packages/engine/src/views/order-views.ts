@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import type { FindOffers } from '../offers/find.ts';
 import type { Shopper } from '../options.ts';
 import type { OrderFacts } from '../order-facts.ts';
+import { permittedTo } from '../rules/personal-changes.ts';
 import { orderView } from './order-view.ts';
 
 /** Makes views of orders, and gives the same object again while nothing that is in it has changed. */
@@ -32,17 +33,20 @@ export function createOrderViews(
   return async (facts, shopper) => {
     const kept = keptByFacts.get(facts) ?? new LRUCache<string, KeptView>({ max: MAX_READERS });
     keptByFacts.set(facts, kept);
-    const key = `${shopper.locale} ${shopper.timeZone} ${shopper.permittedChanges.join()}`;
+    const { proof, view = 'full' } = shopper;
+    const permitted = permittedTo(shopper);
+    const key = [shopper.locale, shopper.timeZone, proof, view, permitted.join()].join(' ');
     const nowMs = now().getTime();
     const known = kept.get(key);
     if (known && nowMs < known.untilMs) return known.order;
     const circumstances = {
-      permitted: shopper.permittedChanges,
+      permitted,
+      proof,
       editsSoFar: await ledger.countEdits(facts.id),
       nowMs,
     };
     const offers = await findOffers(facts, circumstances);
-    const order = await orderView(facts, config, circumstances, offers, displayFor(shopper));
+    const order = await orderView(facts, config, circumstances, offers, displayFor(shopper), view);
     kept.set(key, { order, untilMs: firstClosing(order) });
     return order;
   };

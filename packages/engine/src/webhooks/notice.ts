@@ -11,9 +11,22 @@ export interface Delivery {
 
 /** Puts down what is to be done about a webhook, unless it has been here before: all that happens before it is answered (rules N4, N6). */
 export async function noticeDelivery(
-  { config, ledger, now }: Workshop,
+  { config, ledger, now, report }: Workshop,
   { id, subject }: Delivery,
 ): Promise<void> {
   const at = now().toISOString();
-  await ledger.noteDelivery(id, at, tasksFor(subject, at, config.holdWhileOpen !== undefined));
+  if (subject.kind === 'data-request') {
+    const { requestId, orderIds } = subject;
+    await ledger.noteDataRequest({ id: requestId, requestedAt: at, orderIds });
+    report(
+      new Error(
+        `A customer asks what is kept of them. Answer with GET /v1/merchant/data-requests/${requestId}, within 30 days.`,
+      ),
+    );
+  }
+  const wishes = {
+    isHeld: config.holdWhileOpen !== undefined,
+    isLinked: config.proofs['signed-link']?.metafield !== undefined,
+  };
+  await ledger.noteDelivery(id, at, tasksFor(subject, at, wishes));
 }

@@ -9,20 +9,45 @@ export type WebhookSubject =
       readonly isNew?: boolean | undefined;
     }
   | { readonly kind: 'fulfillment-order'; readonly fulfillmentOrderId: string }
-  | { readonly kind: 'access' };
+  | { readonly kind: 'access' }
+  | { readonly kind: 'data-request'; readonly requestId: string; readonly orderIds: readonly string[] }
+  | { readonly kind: 'redact-orders'; readonly orderIds: readonly string[] }
+  | { readonly kind: 'redact-shop' };
 
-/** What is to be done about a webhook; `holdsNew` where the shop wants its new orders held. */
-export function tasksFor(subject: WebhookSubject, dueAt: string, holdsNew: boolean): readonly Task[] {
+/** What the shop wants done about each new order. */
+interface NewOrderWishes {
+  /** It is held while it may be changed. */
+  readonly isHeld: boolean;
+  /** A link to it is left in it. */
+  readonly isLinked: boolean;
+}
+
+/** What is to be done about a webhook. */
+export function tasksFor(
+  subject: WebhookSubject,
+  dueAt: string,
+  { isHeld, isLinked }: NewOrderWishes,
+): readonly Task[] {
   switch (subject.kind) {
     case 'order': {
       const { orderId, isNew = false } = subject;
       const look = lookTask(orderId, dueAt);
-      return isNew && holdsNew ? [look, holdWindowTask(orderId, '', dueAt)] : [look];
+      return [
+        look,
+        ...(isNew && isHeld ? [holdWindowTask(orderId, '', dueAt)] : []),
+        ...(isNew && isLinked ? [taskOf('leave-link', orderId, '', dueAt)] : []),
+      ];
     }
     case 'fulfillment-order':
       return [taskOf('find-order', '', subject.fulfillmentOrderId, dueAt)];
     case 'access':
       return [taskOf('check-access', '', '', dueAt)];
+    case 'data-request':
+      return [];
+    case 'redact-orders':
+      return subject.orderIds.map((orderId) => eraseOrderTask(orderId, dueAt));
+    case 'redact-shop':
+      return [taskOf('erase-shop', '', '', dueAt)];
   }
 }
 
@@ -34,6 +59,11 @@ export function holdWindowTask(orderId: string, editId: string, dueAt: string): 
 /** The task that lets an order go which is held because it may be changed. */
 export function releaseWindowTask(orderId: string, dueAt: string): Task {
   return taskOf('release-window', orderId, '', dueAt);
+}
+
+/** The task that erases the personal data of an order. */
+export function eraseOrderTask(orderId: string, dueAt: string): Task {
+  return taskOf('erase-order', orderId, '', dueAt);
 }
 
 /** The task that looks at an order because something may have become of it. */

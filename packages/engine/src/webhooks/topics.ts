@@ -36,9 +36,16 @@ export const WEBHOOK_TOPICS = {
   'app/uninstalled': everything,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type WebhookTopic = keyof typeof WEBHOOK_TOPICS;
+/**
+ * What the law asks of an app. An app subscribes to them in its `shopify.app.toml` or its dashboard, never through the Admin API.
+ *
+ * Source: https://shopify.dev/docs/apps/build/compliance/privacy-law-compliance
+ */
+export const COMPLIANCE_TOPICS = ['customers/data_request', 'customers/redact', 'shop/redact'] as const;
+
+export type WebhookTopic = keyof typeof WEBHOOK_TOPICS | (typeof COMPLIANCE_TOPICS)[number];
 
 /** Whether Amend wants to be told of a topic. */
 export function isWantedTopic(topic: string): topic is WebhookTopic {
-  return Object.hasOwn(WEBHOOK_TOPICS, topic);
+  return Object.hasOwn(WEBHOOK_TOPICS, topic) || COMPLIANCE_TOPICS.some((each) => each === topic);
 }

@@ -13,7 +13,9 @@ export async function giveReleaseSignal(
     ...(tag === undefined ? [] : await addTags(admin, orderId, [tag]).catch(messagesOfRefusal)),
     ...(metafield === undefined
       ? []
-      : await setOrderMetafield(admin, orderId, metafield).catch(messagesOfRefusal)),
+      : await setOrderMetafield(admin, orderId, { ...metafield, type: 'boolean', value: 'true' }).catch(
+          messagesOfRefusal,
+        )),
   ];
   for (const message of refusals)
     report(new Error(`Shopify did not take the signal that an order was released (${message}).`));

@@ -21,6 +21,7 @@ export function anEdit(fields: Partial<LedgerEdit> = {}): LedgerEdit {
     followUps: [{ do: 'tag', tags: ['fragile'] }],
     rules: ['Fragile@2'],
     language: { locale: 'de', timeZone: 'Europe/Berlin' },
+    isCardSpared: false,
     settlement: nothingToSettle('EUR'),
     approval: { state: 'not-needed', decidedAt: null, note: null },
     status: 'accepted',

@@ -11,6 +11,7 @@ function anEntry(own: Partial<AuditEntry> = {}): AuditEntry {
     event: 'edit.accepted',
     by: 'shopper',
     credentialId: 'token-1',
+    proof: 'merchant',
     requestId: 'request-1',
     code: null,
     ...own,
@@ -31,7 +32,13 @@ export function describeAudit(name: string, createStore: () => { open(): Ledger 
 
     it('U1 keeps what was done with the step that did it, in that order, for each order', async () => {
       await ledger.insertEdit(anEdit(), step());
-      const failed = { event: 'edit.failed', by: 'amend', credentialId: null, requestId: null } as const;
+      const failed = {
+        event: 'edit.failed',
+        by: 'amend',
+        credentialId: null,
+        proof: null,
+        requestId: null,
+      } as const;
       const late = { ...failed, at: '2026-11-23T08:00:00.000Z', code: 'shop_unavailable' };
       await ledger.recordProgress('edit-1', anEdit({ status: 'failed', step: 'done' }), late.at, step(late));
       await ledger.renewEdit(anEdit(), step({ requestId: 'request-2' }));

@@ -4,7 +4,9 @@ import type { EditProgress, Ledger } from '../../src/index.ts';
 import { nothingToSettle } from '../../src/settlement/settlement.ts';
 import { anEdit } from './an-edit.ts';
 import { describeAudit } from './audit.ts';
+import { describeErasure } from './erasure.ts';
 import { describeLeftToDo } from './left-to-do.ts';
+import { describeLookups } from './lookups.ts';
 
 /** What every driver of the ledger must do. `open` opens the same store again each time it is called within a test. */
 export function describeLedger(name: string, createStore: () => { open(): Ledger }): void {
@@ -36,6 +38,16 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       );
       await ledger.insertEdit(anEdit({ id: 'edit-3', orderId: '5002' }));
       expect(await ledger.findEditByKey('5001', 'key-0001')).toMatchObject({ id: 'edit-1' });
+    });
+
+    it('T9 keeps since when what was signed for an order opens nothing: the latest instant of each order', async () => {
+      expect(await ledger.tokensRevokedAt('5001')).toBeNull();
+      await ledger.revokeTokens('5001', '2026-11-23T10:00:00.000Z');
+      await ledger.revokeTokens('5001', '2026-11-23T09:00:00.000Z');
+      expect(await ledger.tokensRevokedAt('5001')).toBe('2026-11-23T10:00:00.000Z');
+      await ledger.revokeTokens('5001', '2026-11-23T11:00:00.000Z');
+      expect(await ledger.tokensRevokedAt('5001')).toBe('2026-11-23T11:00:00.000Z');
+      expect(await ledger.tokensRevokedAt('5002')).toBeNull();
     });
 
     it('records how far an edit has come', async () => {
@@ -126,7 +138,7 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
       expect((await ledger.listUnfinishedEdits()).map(({ id }) => id)).toEqual(['early', 'late']);
     });
 
-    it('G4 counts uses by key, and anew when their time is over', async () => {
+    it('F4 counts uses by key, and anew when their time is over', async () => {
       expect(await ledger.countUse('quotes 1', 1000, 500)).toEqual({ count: 1, endsMs: 1500 });
       expect(await ledger.countUse('quotes 1', 1499, 500)).toEqual({ count: 2, endsMs: 1500 });
       expect(await ledger.countUse('quotes 2', 1499, 500)).toEqual({ count: 1, endsMs: 1999 });
@@ -179,4 +191,6 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
 
   describeLeftToDo(name, createStore);
   describeAudit(name, createStore);
+  describeLookups(name, createStore);
+  describeErasure(name, createStore);
 }

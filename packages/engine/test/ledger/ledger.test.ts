@@ -81,7 +81,7 @@ describe('openSqliteLedger', () => {
     db.exec('UPDATE ledger_version SET version = 99');
     db.close();
     expect(() => openSqliteLedger(file)).toThrow(
-      'The ledger is of version 99, this Amend knows version 5. Start the newer Amend, or move the ledger away.',
+      'The ledger is of version 99, this Amend knows version 7. Start the newer Amend, or move the ledger away.',
     );
   });
 
@@ -89,7 +89,7 @@ describe('openSqliteLedger', () => {
     const file = nextFile();
     void openSqliteLedger(file).close();
     const db = new DatabaseSync(file);
-    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 5 });
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 7 });
     db.close();
   });
 
@@ -116,6 +116,7 @@ describe('openSqliteLedger', () => {
       followUps: [],
       rules: [],
       language: { locale: 'en', timeZone: 'UTC' },
+      isCardSpared: false,
       settlement: { ...nothingToSettle('EUR'), amount: { amount: '0', currencyCode: 'EUR' } },
       landed: { details: true, items: false, lineIds: null, hold: false, jobId: null, followUps: [] },
     });

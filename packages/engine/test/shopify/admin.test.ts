@@ -3,6 +3,7 @@ import type { SimulatorOptions } from '@amend/simulator';
 import { loadAdminSchema } from '@amend/simulator/node';
 import { describe, expect, it } from 'vitest';
 
+import { fixedAccessToken } from '../../src/access/access-tokens.ts';
 import { createBudget } from '../../src/index.ts';
 import { createAdmin } from '../../src/shopify/admin.ts';
 import { readOrderOperation } from '../../src/shopify/read-order.ts';
@@ -41,7 +42,7 @@ function createShop(options: Partial<SimulatorOptions>) {
   const clock = createVirtualClock();
   const simulator = createSimulator({ schema, now: clock.now, ...options });
   const admin = createAdmin({
-    accessToken: 'shpat_simulator',
+    tokens: fixedAccessToken('shpat_simulator'),
     apiVersion: '2026-10',
     origin: 'https://nordlys.myshopify.com',
     timeoutMs: 60_000,
@@ -183,7 +184,7 @@ describe('Admin.reserve', () => {
     expect(order).toEqual([`begins at ${beginsAtMs}`, `ends at ${endsAtMs}`, `read at ${readAtMs}`]);
   });
 
-  it('G9 does not begin what it could not pay for in time', async () => {
+  it('F9 does not begin what it could not pay for in time', async () => {
     const { clock, admin, simulator } = await openShop({ plan: { ...plan, restoreRate: 0.5 } });
     let hasBegun = false;
     const work = async () => {

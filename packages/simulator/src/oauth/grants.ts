@@ -18,6 +18,8 @@ export type Grant = (
 export const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ID_TOKEN = 'urn:ietf:params:oauth:token-type:id_token';
 const OFFLINE_TOKEN = 'urn:shopify:params:oauth:token-type:offline-access-token';
+/** Unknown, used up or expired, in the words of real shops: https://community.shopify.dev/t/35182 */
+export const INACTIVE_REFRESH_TOKEN = 'This request requires an active refresh_token';
 /** How far two clocks may be apart. */
 const LEEWAY_SECONDS = 10;
 
@@ -70,10 +72,7 @@ export const grantRefresh: Grant = async (desk, app, form) => {
     refresh.isSpent ||
     Date.parse(refresh.expiresAt) <= desk.now.getTime()
   ) {
-    return refuse(
-      'invalid_grant',
-      'The refresh token is unknown, was used up or has expired. The merchant has to open the app again.',
-    );
+    return refuse('invalid_request', INACTIVE_REFRESH_TOKEN);
   }
   for (const each of tokens) {
     if (each.refresh !== null && each.refresh.token === refresh.replaces) each.refresh.isSpent = true;

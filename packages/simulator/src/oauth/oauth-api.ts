@@ -9,6 +9,7 @@ import {
   grantClientCredentials,
   grantRefresh,
   grantTokenExchange,
+  INACTIVE_REFRESH_TOKEN,
   isRefusal,
   refuse,
   TOKEN_EXCHANGE,
@@ -64,7 +65,8 @@ async function answerGrant(request: Request, options: OauthApiOptions): Promise<
     return answerJson(refuse('unsupported_grant_type', words), 400);
   }
   const outcome = await grant({ platform, now: now(), nextId, shopDomain: shop.myshopifyDomain }, app, form);
-  if (isRefusal(outcome)) return answerJson(outcome, 400);
+  if (isRefusal(outcome))
+    return answerJson(outcome, outcome.error_description === INACTIVE_REFRESH_TOKEN ? 401 : 400);
   options.onChange();
   return answerJson(describeToken(outcome));
 }

@@ -1,3 +1,4 @@
+import type { CustomerTokenRecord } from '../customer-account/customer-token-record.ts';
 import type { AccessTokenRecord } from '../oauth/access-token-record.ts';
 import type { WebhookDeliveryRecord } from '../webhooks/delivery-record.ts';
 import type { WebhookSubscriptionRecord } from '../webhooks/subscription-record.ts';
@@ -10,6 +11,8 @@ export interface PlatformState {
   standing: Standing;
   /** Tokens that were given out; those an app was configured with are not here. */
   readonly tokens: AccessTokenRecord[];
+  /** Tokens of customers who have logged in. Default: none. */
+  customerTokens?: readonly CustomerTokenRecord[];
   /** Client ids of apps that were uninstalled. */
   readonly uninstalled: string[];
   /** Made through the Admin API, oldest first. */

@@ -1,6 +1,9 @@
+import { issueCustomerToken, type CustomerTokenOptions } from '../customer-account/issue-customer-token.ts';
 import { issueToken } from '../oauth/issue-token.ts';
+import { readCheckoutToken } from '../orders/checkout-token.ts';
 import { proxyRequest } from '../platform/app-proxy.ts';
 import type { App } from '../platform/app.ts';
+import { parseGid, toGid } from '../shop/gid.ts';
 import type { ShopState } from '../shop/shop-state.ts';
 import { mintIdToken, mintSessionToken, type SessionTokenOptions, type TokenMaker } from './session-token.ts';
 
@@ -17,6 +20,18 @@ export interface Minter {
   ): string;
   /** What `shopify.sessionToken.get()` gives a UI extension on the Thank You and Order Status pages. */
   sessionToken(options?: ForApp & SessionTokenOptions): Promise<string>;
+  /**
+   * What a UI extension has on the Thank You page of an order: the order's id there, the checkout's token, and a session
+   * token that names the order's customer when they are logged in (default: they are not).
+   *
+   * @throws Error when there is no such order.
+   */
+  thankYouPage(
+    orderId: string,
+    options?: ForApp & { readonly isLoggedIn?: boolean; readonly expiresInSeconds?: number },
+  ): Promise<ThankYouPage>;
+  /** The access token that a storefront gets when a customer has logged in, for the Customer Account API. */
+  customerToken(options: CustomerTokenOptions): string;
   /** What an embedded app gets from the admin, and changes for an access token. */
   idToken(
     options?: ForApp & { readonly userId?: number; readonly expiresInSeconds?: number },
@@ -31,6 +46,14 @@ export interface Minter {
     path: string,
     options?: { readonly customerId?: number; readonly init?: RequestInit },
   ): Promise<Request>;
+}
+
+/** What a UI extension can read on a Thank You page. */
+export interface ThankYouPage {
+  /** `gid://shopify/OrderIdentity/1`, as `orderConfirmation.order.id` is seen in practice. */
+  readonly orderId: string;
+  readonly checkoutToken: string;
+  readonly sessionToken: string;
 }
 
 export interface MinterOptions {
@@ -64,6 +87,23 @@ export function createMinter({ apps, readState, now, nextId }: MinterOptions): M
       }).token;
     },
     sessionToken: ({ clientId, ...options } = {}) => mintSessionToken(startToken(clientId), options),
+    async thankYouPage(orderId, { clientId, isLoggedIn = false, ...options } = {}) {
+      const order = readState().orders.find(({ id }) => id === readNumber(orderId));
+      if (order === undefined) throw new Error(`There is no order ${orderId}.`);
+      const customerId = toGid('Customer', order.customer.id);
+      return {
+        orderId: toGid('OrderIdentity', order.id),
+        checkoutToken: readCheckoutToken(order),
+        sessionToken: await mintSessionToken(startToken(clientId), {
+          ...options,
+          ...(isLoggedIn ? { customerId } : {}),
+        }),
+      };
+    },
+    customerToken(options) {
+      const desk = { platform: readState().platform, now: now(), nextId };
+      return issueCustomerToken(desk, readNumber(options.customerId), options).token;
+    },
     idToken: ({ clientId, ...options } = {}) => mintIdToken(startToken(clientId), options),
     async appProxyRequest(path, { customerId, init = {} } = {}) {
       const { platform, shop } = readState();
@@ -81,4 +121,9 @@ export function createMinter({ apps, readState, now, nextId }: MinterOptions): M
       return proxied;
     },
   };
+}
+
+/** The number of a global id, or of the number itself. */
+function readNumber(id: string): number {
+  return parseGid(id)?.id ?? Number(id);
 }

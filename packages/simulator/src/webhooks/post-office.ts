@@ -14,6 +14,7 @@ import { writePayload } from './payloads/write-payload.ts';
 import { pickFields } from './pick-fields.ts';
 import { RETRIES, retryAfterSeconds } from './retries.ts';
 import { sealDelivery, sendOnce, type AttemptResult, type Dispatch } from './send.ts';
+import { COMPLIANCE_TOPICS } from './topics.ts';
 import type { WebhookTopic } from './topics.ts';
 
 export interface PostOfficeOptions extends Pick<Dispatch, 'fetch' | 'createTimeLimit'> {
@@ -53,8 +54,9 @@ export function createPostOffice(options: PostOfficeOptions): PostOffice {
   const listInstalled = () => apps.filter((app) => !readState().platform.uninstalled.includes(app.clientId));
 
   const findSecret = (clientId: string) => apps.find((app) => app.clientId === clientId)?.clientSecret ?? '';
+  // What the law asks, an app is told also after it was taken off the shop.
   const listReaders = (topic: WebhookTopic): readonly Reader[] =>
-    listInstalled().flatMap((app): readonly Reader[] => [
+    (COMPLIANCE_TOPICS.includes(topic) ? apps : listInstalled()).flatMap((app): readonly Reader[] => [
       ...app.webhooks
         .filter((each) => each.topics.includes(topic))
         .map(({ uri, name = null, includeFields = [], filter = null, metafieldNamespaces = [] }) => ({

@@ -11,6 +11,8 @@ export interface AlarmStorage {
 /** Wakes the object while an edit is not done with, and when something is due. */
 export interface Alarm {
   set(): Promise<void>;
+  /** Sets it to an instant, in milliseconds since 1970. */
+  setAt(atMs: number): Promise<void>;
   /** Sets it where something is left to do and it would not go off: an alarm of the past is one that the runtime has lost. */
   setIfForgotten(): Promise<void>;
   /** Sets it for what is next, and clears it where nothing is. */
@@ -37,6 +39,7 @@ export function alarmFor(
 
   return {
     set,
+    setAt: (atMs) => storage.setAlarm(atMs),
     async setIfForgotten() {
       const next = await nextMs();
       if (next === null) return;
@@ -83,6 +86,11 @@ export function rememberUnfinished(ledger: Ledger, alarm: Alarm): Ledger {
       const [, isFirst] = await Promise.all([alarm.set(), ledger.noteDelivery(deliveryId, at, tasks)]);
       await alarm.setForNext();
       return isFirst;
+    },
+    async insertLookup(lookup, task, limit) {
+      const isTaken = await ledger.insertLookup(lookup, task, limit);
+      if (isTaken) await alarm.setForNext();
+      return isTaken;
     },
     async putTask(task) {
       await ledger.putTask(task);

@@ -1,3 +1,4 @@
+import { AUDIT_EVENTS, AuditEntry } from '@amend/contract';
 import type { Delivery } from '@amend/engine';
 import * as z from 'zod/mini';
 
@@ -10,6 +11,13 @@ export const DeliveryMessage = z.object({
     z.object({ kind: z.literal('order'), orderId: z.string(), isNew: z.optional(z.boolean()) }),
     z.object({ kind: z.literal('fulfillment-order'), fulfillmentOrderId: z.string() }),
     z.object({ kind: z.literal('access') }),
+    z.object({
+      kind: z.literal('data-request'),
+      requestId: z.string(),
+      orderIds: z.readonly(z.array(z.string())),
+    }),
+    z.object({ kind: z.literal('redact-orders'), orderIds: z.readonly(z.array(z.string())) }),
+    z.object({ kind: z.literal('redact-shop') }),
   ]),
 });
 
@@ -29,6 +37,37 @@ export function namedRequest(request: Request, requestId: string): Request {
 /** The name that the Worker has given a request. */
 export function nameOfRequest({ headers }: Request): string {
   return headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+}
+
+/** An entry of the audit, as it travels to the object of its order. */
+const AuditMessage = z.extend(AuditEntry, {
+  orderId: z.string(),
+  event: z.enum(AUDIT_EVENTS),
+});
+
+/** The path of an order's object on which the Worker asks it something. It passes on no request from outside that has it. */
+export const QUESTION_PATH = '/question';
+
+/**
+ * What the object of an order is asked once the order was proven to be the shopper's: since when what was signed before opens nothing, and to write down what came of
+ * the proof.
+ */
+export const OrderRequest = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('tell-revocation'), orderId: z.string() }),
+  z.object({ do: z.literal('note-audit'), orderId: z.string(), entry: AuditMessage }),
+]);
+export type OrderRequest = z.infer<typeof OrderRequest>;
+
+/** What it answers about a revocation. */
+export const RevocationAnswer = z.nullable(z.string());
+
+/** Asks the object of an order something, and gives its answer. To be asked only about an order that was proven to be the shopper's. */
+export async function askOrder(orders: ObjectNamespace, shop: string, asked: OrderRequest): Promise<unknown> {
+  const url = `https://order.invalid${QUESTION_PATH}`;
+  const request = new Request(url, { method: 'POST', body: JSON.stringify(asked) });
+  const response = await orderObject(orders, shop, asked.orderId).fetch(request);
+  if (!response.ok) throw new Error(`The object of an order answered ${response.status} to a question.`);
+  return response.json();
 }
 
 /** The object of an order. */

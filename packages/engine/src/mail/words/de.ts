@@ -86,6 +86,17 @@ export const de: MailWords = {
       ],
     },
   },
+  code: {
+    subject: ({ orderName }) => `Ihr Code für die Bestellung ${orderName}`,
+    opening: ({ orderName }) => [
+      `Jemand, hoffentlich Sie, möchte die Bestellung ${orderName} sehen. Geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben.`,
+    ],
+    label: 'Ihr Code',
+    closing: ({ validUntil }) => [
+      `Er gilt bis ${validUntil.time} Uhr und öffnet die Bestellung einmal.`,
+      'Sie haben keinen angefordert? Dann tun Sie nichts, und geben Sie ihn nicht weiter: Ohne den Code sieht niemand die Bestellung. Der Shop fragt Sie nie danach.',
+    ],
+  },
   change(effect) {
     switch (effect.kind) {
       case 'correct-address':
@@ -120,5 +131,6 @@ export const de: MailWords = {
   pay: ({ payment }) => `${payment?.amount.text} zahlen`,
   note: 'Der Shop schreibt:',
   closing: 'Stimmt etwas nicht? Antworten Sie einfach auf diese E-Mail.',
+  order: 'Zu Ihrer Bestellung',
   store: 'Zum Shop',
 };

@@ -81,6 +81,17 @@ export const en: MailWords = {
       ],
     },
   },
+  code: {
+    subject: ({ orderName }) => `Your code for order ${orderName}`,
+    opening: ({ orderName }) => [
+      `Somebody, we hope you, wants to see order ${orderName}. Enter this code on the page where you asked for it.`,
+    ],
+    label: 'Your code',
+    closing: ({ validUntil }) => [
+      `It is valid until ${validUntil.time} and opens the order once.`,
+      'You did not ask for it? Then do nothing and give it to nobody: without the code nobody sees the order. The shop never asks you for it.',
+    ],
+  },
   change(effect) {
     switch (effect.kind) {
       case 'correct-address':
@@ -115,5 +126,6 @@ export const en: MailWords = {
   pay: ({ payment }) => `Pay ${payment?.amount.text}`,
   note: 'The shop writes:',
   closing: 'Is something not right? Just answer this e-mail.',
+  order: 'See your order',
   store: 'To the shop',
 };

@@ -1,5 +1,6 @@
 import type { ChangeEffect } from '@amend/contract';
 
+import type { CodeFacts } from '../code-facts.ts';
 import type { MailFacts } from '../mail-facts.ts';
 import type { MailKind } from '../mail-kinds.ts';
 
@@ -8,6 +9,15 @@ export interface MailTexts {
   readonly subject: (facts: MailFacts) => string;
   /** Paragraphs of a sentence or two. */
   readonly opening: (facts: MailFacts) => readonly string[];
+}
+
+/** What a mail with a one-time code says before the code and after it. */
+export interface CodeTexts {
+  readonly subject: (facts: CodeFacts) => string;
+  readonly opening: (facts: CodeFacts) => readonly string[];
+  /** The name of the code. */
+  readonly label: string;
+  readonly closing: (facts: CodeFacts) => readonly string[];
 }
 
 /**
@@ -20,6 +30,7 @@ export interface MailWords {
   readonly direction: 'ltr' | 'rtl';
   readonly greeting: string;
   readonly kinds: Readonly<Record<MailKind, MailTexts>>;
+  readonly code: CodeTexts;
   /** What a change did, in one line. */
   readonly change: (effect: ChangeEffect) => string;
   /** Before the list of what was to be changed and was taken back. */
@@ -35,6 +46,7 @@ export interface MailWords {
   /** Last, where the shopper may answer. */
   readonly closing: string;
   /** The link to the shop. */
+  readonly order: string;
   readonly store: string;
 }
 

@@ -17,6 +17,11 @@ export const permission = {
     'Dieser Shop bietet diese Art von Änderung nicht an.',
     contactShop,
   ),
+  stronger_proof_needed: {
+    title: 'Erst mehr nachzuweisen',
+    detail: () => 'Für diese Änderung muss der Shop sicherer wissen, dass es Ihre Bestellung ist.',
+    nextStep: ({ waysToShow }) => (waysToShow ? `Sie können ${waysToShow}.` : contactShop),
+  },
   order_not_found: plain(
     'Bestellung nicht gefunden',
     'Diese Bestellung wurde nicht gefunden.',
@@ -32,6 +37,16 @@ export const permission = {
     'Ereignis nicht gefunden',
     'Dieses Ereignis wurde nicht gefunden, oder es gibt keinen Empfänger dafür.',
     'Prüfen Sie die Kennung, und wohin Ereignisse laut Konfiguration gesendet werden.',
+  ),
+  data_request_not_found: plain(
+    'Anfrage nicht gefunden',
+    'Diese Datenanfrage wurde nicht gefunden.',
+    'Prüfen Sie ihre Nummer.',
+  ),
+  data_erased: plain(
+    'Gelöscht',
+    'Die persönlichen Daten, die dafür nötig sind, wurden gelöscht.',
+    'Es ist nichts zu tun: Sie sind nirgends mehr gespeichert.',
   ),
   edit_in_progress: plain(
     'Einen Moment',

@@ -20,6 +20,36 @@ export const requests = {
   ),
   token_wrong_shop: plain('Anderer Shop', 'Dieser Link gehört zu einem anderen Shop.', reload),
   token_wrong_order: plain('Andere Bestellung', 'Dieser Link gehört zu einer anderen Bestellung.', reload),
+  token_revoked: plain(
+    'Link zurückgenommen',
+    'Die Links zu dieser Bestellung wurden zurückgenommen.',
+    'Bitten Sie den Shop um einen neuen Link zu Ihrer Bestellung.',
+  ),
+  proof_not_offered: plain(
+    'Hier nicht möglich',
+    'Dieser Shop öffnet Bestellungen nicht auf diese Weise.',
+    'Öffnen Sie die Bestellung aus Ihrem Konto oder aus einer E-Mail des Shops.',
+  ),
+  proof_invalid: plain(
+    'Link ungültig',
+    'Dieser Link zu Ihrer Bestellung ist ungültig.',
+    'Öffnen Sie die Bestellung aus Ihrem Konto oder aus einer E-Mail des Shops.',
+  ),
+  proof_expired: plain(
+    'Link abgelaufen',
+    'Dieser Link zu Ihrer Bestellung ist abgelaufen.',
+    'Öffnen Sie die Bestellung aus Ihrem Konto, oder bitten Sie den Shop um einen neuen Link.',
+  ),
+  login_needed: plain(
+    'Nicht angemeldet',
+    'Sie sind in diesem Shop nicht angemeldet.',
+    'Melden Sie sich an, und versuchen Sie es noch einmal.',
+  ),
+  code_invalid: plain(
+    'Code nicht angenommen',
+    'Dieser Code stimmt nicht oder ist abgelaufen.',
+    'Sehen Sie in der neuesten E-Mail nach, oder fordern Sie einen weiteren Code an.',
+  ),
   merchant_key_missing: plain(
     'Nicht angemeldet',
     'Die Anfrage sagt nicht, wer fragt.',
@@ -51,6 +81,11 @@ export const requests = {
     nextStep: ({ wait = '1 Minute' }) => `Versuchen Sie es in ${wait} noch einmal.`,
   },
   url_too_long: plain('Zu lang', 'Die Adresse ist länger als erlaubt.', 'Prüfen Sie die Adresse.'),
+  session_token_refused: plain(
+    'Nicht angemeldet',
+    'Dieses Session-Token ist ungültig.',
+    'Öffnen Sie die App noch einmal im Shopify-Admin.',
+  ),
   route_not_found: plain('Nicht gefunden', 'Unter dieser Adresse gibt es nichts.', 'Prüfen Sie die Adresse.'),
   method_not_allowed: plain(
     'Nicht möglich',

@@ -17,6 +17,11 @@ export const permission = {
     'This shop does not offer this kind of change.',
     contactShop,
   ),
+  stronger_proof_needed: {
+    title: 'More to be shown first',
+    detail: () => 'For this change the shop has to know more surely that the order is yours.',
+    nextStep: ({ waysToShow }) => (waysToShow ? `You can ${waysToShow}.` : contactShop),
+  },
   order_not_found: plain(
     'Order not found',
     'This order could not be found.',
@@ -32,6 +37,16 @@ export const permission = {
     'Event not found',
     'This event could not be found, or there is nowhere to send it.',
     'Check its id, and where the configuration sends events.',
+  ),
+  data_request_not_found: plain(
+    'Request not found',
+    'This data request could not be found.',
+    'Check its number.',
+  ),
+  data_erased: plain(
+    'Erased',
+    'The personal data that this needs was erased.',
+    'There is nothing to do: it is not kept anywhere.',
   ),
   edit_in_progress: plain(
     'Just a moment',

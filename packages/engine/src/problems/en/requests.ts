@@ -12,6 +12,32 @@ export const requests = {
   token_expired: plain('Link expired', 'This page’s link to your order has expired.', reload),
   token_wrong_shop: plain('Wrong shop', 'This link belongs to another shop.', reload),
   token_wrong_order: plain('Wrong order', 'This link belongs to another order.', reload),
+  token_revoked: plain(
+    'Link taken back',
+    'The links to this order were taken back.',
+    'Ask the shop for a new link to your order.',
+  ),
+  proof_not_offered: plain(
+    'Not possible here',
+    'This shop does not open orders in this way.',
+    'Open the order from your account or from a mail of the shop.',
+  ),
+  proof_invalid: plain(
+    'Not your link',
+    'This link to your order is not valid.',
+    'Open the order from your account or from a mail of the shop.',
+  ),
+  proof_expired: plain(
+    'Link expired',
+    'This link to your order has expired.',
+    'Open the order from your account, or ask the shop for a new link.',
+  ),
+  login_needed: plain('Not logged in', 'You are not logged in at this shop.', 'Log in, and try again.'),
+  code_invalid: plain(
+    'Code not accepted',
+    'This code is not right, or it has expired.',
+    'Check the newest mail, or ask for another code.',
+  ),
   merchant_key_missing: plain(
     'Not signed in',
     'The request does not say who is asking.',
@@ -31,6 +57,11 @@ export const requests = {
     nextStep: ({ wait = '1 minute' }) => `Try again in ${wait}.`,
   },
   url_too_long: plain('Too long', 'The address is longer than allowed.', 'Check the address.'),
+  session_token_refused: plain(
+    'Not signed in',
+    'This session token is not valid.',
+    'Open the app in the Shopify admin again.',
+  ),
   route_not_found: plain('Not found', 'There is nothing at this address.', 'Check the address.'),
   method_not_allowed: plain(
     'Not possible',
