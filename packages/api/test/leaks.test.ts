@@ -182,6 +182,31 @@ describe('what is known of a person', () => {
     expect(foundIn(JSON.stringify(notes), { ...person, ...secrets })).toEqual([]);
   });
 
+  it('P2 Q1 Q4 is in none of them where something that nobody expected befalls a task', async () => {
+    const whole = createMemoryLedger();
+    let isBroken = false;
+    const ledger: Ledger = {
+      ...whole,
+      listEdits: (orderId) =>
+        isBroken
+          ? Promise.reject(new SyntaxError(`Unexpected token in ${everything}`))
+          : whole.listEdits(orderId),
+    };
+    const { kit, told } = await openLeakyKit({ ledger });
+    const shopper = await createShopper(kit, '#1001', { expiresInSeconds: 86_400 });
+    const answers = await wishFor(kit, shopper, 1);
+    isBroken = true;
+    kit.clock.advanceSeconds(600);
+    await kit.engine.runTasks();
+    await expectSilence(kit, told, answers, { token: shopper.token });
+    expect(kit.reports.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^The task "[a-z-]+" could not be done \(SyntaxError\)\.$/),
+    );
+    const tasks = await whole.listTasks(shopper.orderId);
+    expect(tasks.length).toBeGreaterThan(0);
+    expect(foundIn(JSON.stringify(tasks), person)).toEqual([]);
+  });
+
   it('P2 Q1 is in none of them where the ledger fails in words of its own', async () => {
     const broken = new Proxy(createMemoryLedger(), {
       get: (_, method) => () => Promise.reject(new RangeError(`${String(method)}: ${everything}`)),
