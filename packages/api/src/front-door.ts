@@ -95,6 +95,7 @@ const MAX_BODY_BYTES = 16 * 1024;
 
 /** The longest URL that is looked at: ids and a time zone take some 200 characters. */
 const MAX_URL_CHARACTERS = 2048;
+
 const offerNoProof = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } }) as const;
 
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
@@ -170,8 +171,14 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
         status: error.status,
         headers: { ...c.get('answerHeaders'), 'x-request-id': c.get('requestId') },
       });
+    if (hasHungUp(error)) return answerProblem(c, { code: 'body_not_json' });
     log(unexpected(error, c.get('requestId'), now));
     return answerProblem(c, { code: 'internal_error' });
   });
   return app;
+}
+
+/** Whether a client went away before its body was there, which is no failure of ours: Node's error for it (`connResetException('aborted')`). */
+function hasHungUp(error: Error): boolean {
+  return error.message === 'aborted' && Reflect.get(error, 'code') === 'ECONNRESET';
 }
