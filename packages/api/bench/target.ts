@@ -6,6 +6,7 @@ import { createEngine, createMemoryLedger } from '@amend/engine';
 import { defineConfig } from '@amend/engine/config';
 import { importOrderTokenKey } from '@amend/order-token';
 import { getRequestListener } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 
 import { createApi } from '../src/index.ts';
@@ -33,7 +34,7 @@ async function createAmend(): Promise<(request: Request) => Response | Promise<R
     shopify: { accessToken: 'shpat_simulator', origin: `http://127.0.0.1:${process.argv[3]}` },
     orderTokens: { keys: [key] },
     origins: [],
-    limits: { token: often, order: often, shop: often },
+    limits: { address: often, token: often, order: often, shop: often },
   });
   const orderCacheMs = process.argv[2] === 'order-read-uncached' ? 0 : 60_000;
   const engine = createEngine({ config, ledger: createMemoryLedger(), orderCacheMs });
@@ -44,6 +45,8 @@ async function createAmend(): Promise<(request: Request) => Response | Promise<R
     audience: 'amend',
     origins: [],
     limits: config.limits,
+    timeLimit: { ms: 40_000 },
+    addressOf: (c) => getConnInfo(c).remote.address,
     log: (entry) => out.write(`${JSON.stringify(entry)}\n`),
   });
   return api.fetch;
