@@ -4,7 +4,7 @@ import { linkFor, linkKey } from '../proofs/proof-kit.ts';
 import { tokenSecret } from './forge.ts';
 
 /** Everything of the kit that opens something somewhere, under the name of what it opens. */
-export async function everyCredential(kit: Kit): Promise<Readonly<Record<string, string>>> {
+async function everyCredential(kit: Kit): Promise<Readonly<Record<string, string>>> {
   const { simulator } = kit;
   const orderId = orderIdOf(simulator, '#1001');
   return {

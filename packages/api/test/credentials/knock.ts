@@ -23,7 +23,7 @@ const statuses: Partial<Record<Wrong['code'], number>> = {
   webhook_wrong_shop: 403,
 };
 
-export const refusalOf = ({ code }: Wrong): string => `${statuses[code] ?? 401} ${code}`;
+const refusalOf = ({ code }: Wrong): string => `${statuses[code] ?? 401} ${code}`;
 
 /** Asks for an operation with what a request brings. */
 export async function knock(
