@@ -13,7 +13,7 @@ import type { MerchantKey } from './authorise-merchant.ts';
 import { authorise } from './authorise.ts';
 import type { ApiContext, ApiEnv } from './context.ts';
 import { crossOrigin } from './cross-origin.ts';
-import { openInstallDoor } from './install-door.ts';
+import { INSTALL_PATH, openInstallDoor } from './install-door.ts';
 import { limitBody } from './limit-body.ts';
 import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
@@ -119,7 +119,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
     return next();
   });
   if (options.log) app.use(logRequests(log, now));
-  for (const path of ['/v1/merchant/*', '/merchant/*']) app.use(path, limitAddresses);
+  for (const path of ['/v1/merchant/*', '/merchant/*', INSTALL_PATH]) app.use(path, limitAddresses);
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
   openWebhookDoor(app, { shop, secrets: webhookSecrets, notice: behind.notice, report: reportTo(log, now) });

@@ -7,7 +7,7 @@ import type { ApiContext, ApiEnv } from './context.ts';
 import { addRoutes } from './routes.ts';
 
 /** Where an app that shops install hands the session token over that the admin gave it. */
-const INSTALL_PATH = '/shopify/installation';
+export const INSTALL_PATH = '/shopify/installation';
 
 /** `POST /shopify/installation`: changes a session token of the admin, the bearer token, for the shop's access tokens (rules K6, K7). No page may read the answer. */
 export function openInstallDoor(app: Hono<ApiEnv>, install: Engine['install']): void {

@@ -101,6 +101,16 @@ describe('wrong credentials of shoppers', () => {
     for (const other of others) expect(other).toEqual(first);
   });
 
+  it.each(doors.shopper)(
+    'T9 F6 the right one gets as far as the ledger at $method $path, and opens nothing where that fails',
+    async (operation) => {
+      const own = await createKit({ config, ledger: closedLedger() });
+      const response = await knock(own, operation, orderId, { headers: bearer(good) });
+      expect([response.status, own.reports.length]).toEqual([500, 1]);
+      expect(own.simulator.log).toEqual([]);
+    },
+  );
+
   it.each(doors.shopper)('T4 the right one opens $method $path', async (operation) => {
     const open = await createKit({ config });
     const response = await knock(open, operation, orderId, { headers: bearer(good) });
