@@ -25,6 +25,7 @@ import type { Log } from './logs/log.ts';
 import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
+import { OutOfReach } from './out-of-reach.ts';
 import type { Exchange, LookUp } from './proofs/exchange.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
@@ -171,6 +172,10 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
         status: error.status,
         headers: { ...c.get('answerHeaders'), 'x-request-id': c.get('requestId') },
       });
+    if (error instanceof OutOfReach) {
+      reportTo(log, now)(error);
+      return answerProblem(c, { code: 'shop_busy', retryAfterSeconds: error.retryAfterSeconds });
+    }
     if (hasHungUp(error)) return answerProblem(c, { code: 'body_not_json' });
     log(unexpected(error, c.get('requestId'), now));
     return answerProblem(c, { code: 'internal_error' });

@@ -26,11 +26,15 @@ function createNamespace(start: (storage: ReturnType<typeof createStorage>) => D
     objects.set(name, opened);
     return opened;
   };
-  return {
+  const unreachable = { fetch: () => Promise.reject(new Error('The object is not there.')) };
+  const namespace = {
     objects,
+    /** Whether its objects cannot be reached. */
+    isDown: false,
     idFromName: (name: string) => ({ name }),
-    get: (id: object) => open(String(Reflect.get(id, 'name'))).object,
+    get: (id: object) => (namespace.isDown ? unreachable : open(String(Reflect.get(id, 'name'))).object),
   };
+  return namespace;
 }
 
 export function signFor(orderId: string, now: () => Date): Promise<string> {

@@ -101,7 +101,7 @@ export async function createKit(options: KitOptions = {}) {
     exchange: createExchange(config, { desk: engine, now: clock.now, fetch: shopify.fetch }),
     lookUp: createLookUp(config, engine),
     shop: SHOP,
-    keys: [await importOrderTokenKey(tokenKey)],
+    keys: await Promise.all(config.orderTokens.keys.map(importOrderTokenKey)),
     audience: 'amend',
     origins: [ORIGIN],
     isOpenToExtensions: config.proofs['session-token'] !== undefined,

@@ -55,6 +55,13 @@ describe('limits', () => {
     expect(await statuses(install, 1)).toEqual([429]);
   });
 
+  it('F2 lets session tokens of the admin be guessed only so fast', async () => {
+    const kit = await createKit({ config: { limits: { address: few } } });
+    const headers = { authorization: 'Bearer guessed', [ADDRESS_HEADER]: '203.0.113.1' };
+    const guess = async () => kit.api.request('/shopify/installation', { method: 'POST', headers });
+    expect(await statuses(guess, 3)).toEqual([401, 401, 429]);
+  });
+
   it('F2 counts nobody whose address is not known', async () => {
     const kit = await createKit({ config: { limits: { address: few } } });
     const shopper = await createShopper(kit, '#1001');

@@ -16,6 +16,7 @@ import { MailSection } from './config/mail.ts';
 import type { MailSettings } from './config/mail.ts';
 import { Merchant } from './config/merchant.ts';
 import type { MerchantSettings } from './config/merchant.ts';
+import { withSecretsOfApp } from './config/of-app.ts';
 import { Offers } from './config/offers.ts';
 import type { OffersSettings } from './config/offers.ts';
 import { OrderTags } from './config/order-tags.ts';
@@ -208,7 +209,8 @@ const Config = z
 
 /** Gives `amend.config.ts` its type and checks it at once. Throws a {@link ConfigError} that lists every wrong value. */
 export function defineConfig(config: AmendConfig): ResolvedConfig {
-  const result = Config.safeParse(config);
+  const whole = withSecretsOfApp(config);
+  const result = Config.safeParse(whole);
   if (result.success) return result.data;
-  throw new ConfigError(result.error.issues.flatMap((issue) => faultsOf(issue, config)));
+  throw new ConfigError(result.error.issues.flatMap((issue) => faultsOf(issue, whole)));
 }

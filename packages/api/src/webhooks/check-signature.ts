@@ -4,8 +4,8 @@ interface SignedRequest {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** 32 bytes in base64 have one spelling. */
-const SIGNATURE = /^[A-Za-z0-9+/]{43}=$/;
+/** 32 bytes in base64 have one spelling: the last letter stands for four bits, and two that are nought. */
+const SIGNATURE = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
 /**
  * Makes what tells whether a webhook is Shopify's: `X-Shopify-Hmac-SHA256` is the HMAC-SHA256 of the body as it came, in base64, with a client secret of

@@ -80,6 +80,14 @@ describe('proofs on Cloudflare', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'token_revoked' });
   });
 
+  it('T18 tells when to come back where the object of the shop cannot be asked', async () => {
+    const place = await open();
+    place.shops.isDown = true;
+    const proof = { kind: 'app-proxy', orderId: place.orderId };
+    const response = await bring(place, proof, queryOf(place, '#1001'));
+    expect(await problemOf(response)).toMatchObject({ code: 'shop_busy', retryAfterSeconds: 2 });
+  });
+
   it('T18 tells when to come back where Shopify cannot be asked whose the order is', async () => {
     const place = await open();
     place.shopify.isDown = () => true;

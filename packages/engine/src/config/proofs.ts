@@ -31,16 +31,16 @@ export interface SignedLinkSettings extends ProofScope {
 
 /** Requests through Shopify's app proxy, of a customer who is logged in. Default scope: everything. */
 export interface AppProxySettings extends ProofScope {
-  /** The client secrets of the app, with one of which Shopify signs; both of them during a rotation. */
-  readonly secrets: readonly string[];
+  /** The client secrets of the app, with one of which Shopify signs; both of them during a rotation. Default: that of `shopify.app`. */
+  readonly secrets?: readonly string[];
 }
 
 /** Session tokens of the app's UI extensions on the Thank You and Order status pages. Default scope: everything. */
 export interface SessionTokenSettings extends ProofScope {
-  /** The app's client id, which the tokens are made for. */
-  readonly clientId: string;
-  /** The client secrets of the app, with one of which Shopify signs; both of them during a rotation. Take them from the environment. */
-  readonly secrets: readonly string[];
+  /** The app's client id, which the tokens are made for. Default: that of `shopify.app`. */
+  readonly clientId?: string;
+  /** The client secrets of the app, with one of which Shopify signs; both of them during a rotation. Take them from the environment. Default: that of `shopify.app`. */
+  readonly secrets?: readonly string[];
 }
 
 /** Customers who are logged in at a storefront of the merchant's own, by their Customer Account API access tokens. Default scope: everything. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { configWith, faultsOf, secret } from '../../test/some-config.ts';
+import { defineConfig } from '../config.ts';
 
 const app = {
   clientId: 'client-1',
@@ -14,6 +15,22 @@ describe('a configuration with an app', () => {
   it('takes an app and a key, and the secret of the app wherever Shopify signs with it', () => {
     const fields = { shopify: { app }, credentials, webhooks: { secrets: [app.clientSecret] } };
     expect(faultsOf(configWith(fields))).toEqual([]);
+  });
+
+  it('signs nothing twice: what Shopify signs for the app needs its secret no second time', () => {
+    const exchange = { keys: [{ id: 'amend-1', algorithm: 'HS256', secret: `${secret}-of-the-api` }] };
+    const { orderTokens } = configWith({});
+    const proofs = { 'app-proxy': {}, 'session-token': { view: 'redacted', changes: [] } };
+    const fields = { shopify: { app }, credentials, orderTokens: { ...orderTokens, exchange }, proofs };
+    expect(defineConfig(configWith(fields))).toMatchObject({
+      webhooks: { secrets: [app.clientSecret] },
+      proofs: {
+        'app-proxy': { secrets: [app.clientSecret] },
+        'session-token': { clientId: app.clientId, secrets: [app.clientSecret], view: 'redacted' },
+      },
+    });
+    const rotating = { secrets: ['another-client-secret', app.clientSecret] };
+    expect(defineConfig(configWith({ ...fields, webhooks: rotating })).webhooks).toEqual(rotating);
   });
 
   it.each<[object, string]>([

@@ -6,7 +6,7 @@ import { secretText } from './texts.ts';
 export interface WebhookSettings {
   /**
    * The client secrets of the app, with one of which Shopify signs each webhook; both of them during a rotation, in which Shopify goes on using the
-   * old one for up to an hour. Take them from the environment. Default: none, and then no webhook is taken.
+   * old one for up to an hour. Take them from the environment. Default: that of `shopify.app`; without one none, and then no webhook is taken.
    */
   readonly secrets?: readonly string[];
 }
