@@ -15,9 +15,13 @@ export function logRequests(log: Log, now: () => Date): MiddlewareHandler<ApiEnv
   };
 }
 
-/** Why a request was refused, from its answer: on Cloudflare another object may have given it. */
+/**
+ * Why a request was refused, from its answer: on Cloudflare another object may have given it. The headers of a good answer are not looked at, because the Node server then
+ * makes `Headers` of what it would have sent as it is.
+ */
 async function problemIn(response: Response): Promise<Problem | null> {
-  if (response.headers.get('content-type') !== 'application/problem+json') return null;
+  if (response.status < 400 || response.headers.get('content-type') !== 'application/problem+json')
+    return null;
   const problem = Problem.safeParse(await response.clone().json());
   return problem.success ? problem.data : null;
 }
