@@ -103,7 +103,7 @@ describe('a shopper whose change is refused', () => {
     const page = await openConfirmation(visitor.page, demo, 1001);
     const keys: (string | undefined)[] = [];
     let isLost = true;
-    await page.route(/\/edits\b/, async (route) => {
+    await page.route(/\/v1\/.+\/edits\b/, async (route) => {
       keys.push(route.request().headers()['idempotency-key']);
       if (route.request().method() !== 'POST' || !isLost) return route.continue();
       await route.fetch();
