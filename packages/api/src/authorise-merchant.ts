@@ -12,21 +12,25 @@ export interface MerchantKey {
 
 /** Lets a request through whose bearer token is the secret of one of the merchant's keys. */
 export function authoriseMerchant(keys: readonly MerchantKey[]): MiddlewareHandler<ApiEnv> {
-  const knows = knowsMerchantKey(keys);
+  const keyIdOf = createKeyring(keys);
   return async function authoriseMerchant(c, next) {
     const secret = bearerOf(c);
     if (!secret) return answerProblem(c, { code: 'merchant_key_missing' });
-    return (await knows(secret)) ? next() : answerProblem(c, { code: 'merchant_key_invalid' });
+    const keyId = await keyIdOf(secret);
+    if (keyId === undefined) return answerProblem(c, { code: 'merchant_key_invalid' });
+    c.set('merchantKeyId', keyId);
+    return next();
   };
 }
 
-/** Says whether a text is the secret of one of the keys. How long it takes tells nothing of the secrets. */
-export function knowsMerchantKey(keys: readonly MerchantKey[]): (secret: string) => Promise<boolean> {
+/** Finds the id of the key whose secret a text is, `undefined` where it is none. How long it takes tells nothing of the secrets. */
+export function createKeyring(keys: readonly MerchantKey[]): (secret: string) => Promise<string | undefined> {
   let known: Promise<readonly Uint8Array[]> | undefined;
   return async (secret) => {
     known ??= Promise.all(keys.map((key) => digestOf(key.secret)));
     const given = await digestOf(secret);
-    return (await known).filter((digest) => isSameDigest(digest, given)).length > 0;
+    const isSame = (await known).map((digest) => isSameDigest(digest, given));
+    return keys[isSame.indexOf(true)]?.id;
   };
 }
 

@@ -13,6 +13,8 @@ export interface ApiEnv {
     display: Display;
     timeZone: string;
     claims: OrderTokenClaims;
+    /** The id of the merchant key that opened the door. */
+    merchantKeyId: string;
   };
 }
 

@@ -9,6 +9,7 @@ import { decideOnPage, showEdits } from './merchant-page/show-edits.ts';
 import { acceptEdit } from './routes/accept-edit.ts';
 import { decideEdit } from './routes/merchant/decide-edit.ts';
 import { explainOrder } from './routes/merchant/explain-order.ts';
+import { listAudit } from './routes/merchant/list-audit.ts';
 import { listEdits } from './routes/merchant/list-edits.ts';
 import { listEvents } from './routes/merchant/list-events.ts';
 import { lookAtOrder } from './routes/merchant/look-at-order.ts';
@@ -53,6 +54,7 @@ export function createApi({ engine, onNotice, ...door }: ApiOptions): Hono<ApiEn
       { ...merchantEndpoints.revokeTokens, handle: revokeTokens(engine) },
       { ...merchantEndpoints.listEvents, handle: listEvents(engine) },
       { ...merchantEndpoints.repeatEvent, handle: repeatEvent(engine) },
+      { ...merchantEndpoints.listAudit, handle: listAudit(engine) },
       ...shopRoutes(engine),
     ],
     page: { show: showEdits(engine), decide: decideOnPage(engine) },

@@ -17,6 +17,8 @@ import { INSTALL_PATH, openInstallDoor } from './install-door.ts';
 import { limitBody } from './limit-body.ts';
 import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
+import { limitTime } from './limits/limit-time.ts';
+import type { TimeLimit } from './limits/limit-time.ts';
 import { reportTo, unexpected } from './logs/failures.ts';
 import { logRequests } from './logs/log-requests.ts';
 import type { Log } from './logs/log.ts';
@@ -61,10 +63,12 @@ export interface FrontDoorOptions {
   readonly limits?: RequestLimits;
   /** The address that a request comes from, as far as the host can be sure of it. Default: nobody knows it, and it is not limited. */
   readonly addressOf?: (c: ApiContext) => string | undefined;
+  /** How long a request may take. Default: as long as it takes. */
+  readonly timeLimit?: TimeLimit | undefined;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
-  /** Makes request ids. Default: random UUIDs. */
-  readonly createId?: () => string;
+  /** Names a request. Default: by a random UUID. */
+  readonly createId?: (request: Request) => string;
   /** Takes down every request, and what nobody had expected. Default: nothing is taken down. */
   readonly log?: Log;
 }
@@ -90,6 +94,9 @@ export interface Behind {
 /** The longest body of a shopper that is read, in bytes. */
 const MAX_BODY_BYTES = 16 * 1024;
 
+/** The longest URL that is looked at: ids and a time zone take some 200 characters. */
+const MAX_URL_CHARACTERS = 2048;
+
 const offerNoProof = async () => ({ ok: false, refusal: { code: 'proof_not_offered' } }) as const;
 
 /** Answers all that needs no order (CORS, health, every refusal of a request that may not pass) and lets the rest through to its route. */
@@ -114,12 +121,18 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
 
   const app = new Hono<ApiEnv>();
   app.use(async (c, next) => {
-    c.set('requestId', createId());
+    c.set('requestId', createId(c.req.raw));
     c.set('display', display);
     c.set('answerHeaders', closedAnswer);
     return next();
   });
   if (options.log) app.use(logRequests(log, now));
+  if (options.timeLimit) app.use(limitTime(options.timeLimit));
+  app.use((c, next) =>
+    c.req.url.length > MAX_URL_CHARACTERS
+      ? Promise.resolve(answerProblem(c, { code: 'url_too_long' }))
+      : next(),
+  );
   for (const path of ['/v1/merchant/*', '/merchant/*', INSTALL_PATH]) app.use(path, limitAddresses);
   openMerchantDoor(app, merchantKeys, behind.merchant);
   openPageDoor(app, merchantKeys, behind.page);
@@ -163,8 +176,14 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
       reportTo(log, now)(error);
       return answerProblem(c, { code: 'shop_busy', retryAfterSeconds: error.retryAfterSeconds });
     }
+    if (hasHungUp(error)) return answerProblem(c, { code: 'body_not_json' });
     log(unexpected(error, c.get('requestId'), now));
     return answerProblem(c, { code: 'internal_error' });
   });
   return app;
+}
+
+/** Whether a client went away before its body was there, which is no failure of ours: Node's error for it (`connResetException('aborted')`). */
+function hasHungUp(error: Error): boolean {
+  return error.message === 'aborted' && Reflect.get(error, 'code') === 'ECONNRESET';
 }

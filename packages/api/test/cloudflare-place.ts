@@ -5,6 +5,7 @@ import type { AmendConfig } from '@amend/engine/config';
 import { signOrderToken } from '@amend/order-token';
 
 import { createCloudflareHost } from '../src/hosts/cloudflare.ts';
+import type { LogEntry } from '../src/logs/log.ts';
 import { createStorage } from './durable-storage.ts';
 import { CLIENT_SECRET, createKit, exchangeKey, merchantKey, orderIdOf, SHOP, tokenKey } from './kit.ts';
 
@@ -67,7 +68,8 @@ export async function openPlace(
     report: (error: Error) => reports.push(error),
     ...given,
   };
-  const host = createCloudflareHost({ configure: () => config, engine, log: () => undefined });
+  const logs: LogEntry[] = [];
+  const host = createCloudflareHost({ configure: () => config, engine, log: (entry) => logs.push(entry) });
   const orders = createNamespace((storage) => new host.OrderObject({ storage }, env));
   const shops = createNamespace((storage) => new host.ShopObject({ storage }, env));
   const env = { ORDERS: orders, SHOPS: shops };
@@ -89,7 +91,7 @@ export async function openPlace(
     if (due.length > 0) await wake();
   }
 
-  return { simulator, shopify, clock, orderId, orders, shops, reports, call, token, wake };
+  return { simulator, shopify, clock, orderId, orders, shops, reports, logs, call, token, wake };
 }
 
 export type Place = Awaited<ReturnType<typeof openPlace>>;

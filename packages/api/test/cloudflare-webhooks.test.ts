@@ -1,3 +1,4 @@
+import { AuditTrail } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { openPlace, signFor } from './cloudflare-place.ts';
@@ -140,5 +141,34 @@ describe('createCloudflareHost', () => {
     expect(response.status).toBe(410);
     expect(await response.json()).toMatchObject({ code: 'shop_closed' });
     expect(simulator.log.length).toBe(before);
+  });
+
+  it('U1 U4 Q3 names a request alike in its answer, the log and the audit, whatever the client calls it', async () => {
+    const place = await openPlace();
+    const { call, logs, orderId, token } = place;
+    const editId = await swap(place);
+    const authorization = `Bearer ${merchantKey.secret}`;
+    const path = `/v1/merchant/orders/${orderId}/audit`;
+    const read = await call(path, { headers: { authorization, 'x-request-id': 'mine' } });
+    const { entries } = AuditTrail.parse(await read.json());
+    const accepted = logs.find(
+      ({ event, ...rest }) => event === 'request' && Reflect.get(rest, 'status') === 201,
+    );
+    const { jti } = JSON.parse(atob(token.split('.')[1] ?? ''));
+    expect(entries).toMatchObject([
+      { event: 'edit.accepted', editId, by: 'shopper', credentialId: jti, requestId: accepted?.requestId },
+      { event: 'edit.committed', editId, by: 'shopper', credentialId: jti, requestId: accepted?.requestId },
+    ]);
+    const refused = await call(`/v1/orders/${orderId}/edits/none`, {
+      headers: { authorization: `Bearer ${token}`, 'x-request-id': 'mine' },
+    });
+    const { requestId } = await refused.json();
+    const [reading, refusing] = logs.slice(-2);
+    expect(read.headers.get('x-request-id')).toBe(reading?.requestId);
+    expect([refused.headers.get('x-request-id'), requestId]).toEqual([
+      refusing?.requestId,
+      refusing?.requestId,
+    ]);
+    expect(logs.map((entry) => entry.requestId)).not.toContain('mine');
   });
 });

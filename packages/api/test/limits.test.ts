@@ -51,6 +51,8 @@ describe('limits', () => {
     expect(await statuses(api, 3)).toEqual([401, 401, 429]);
     const page = async () => kit.api.request('/merchant/orders/1', { headers: guess });
     expect(await statuses(page, 1)).toEqual([429]);
+    const install = async () => kit.api.request('/shopify/installation', { method: 'POST', headers: guess });
+    expect(await statuses(install, 1)).toEqual([429]);
   });
 
   it('F2 lets session tokens of the admin be guessed only so fast', async () => {

@@ -1,4 +1,5 @@
 export * from './address.ts';
+export * from './audit.ts';
 export * from './change.ts';
 export * from './changes/add-item.ts';
 export * from './changes/add-note.ts';

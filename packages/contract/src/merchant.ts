@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { AuditTrail } from './audit.ts';
 import { Change, CHANGE_KINDS } from './change.ts';
 import { Edit } from './edit.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -190,6 +191,8 @@ export interface MerchantEndpoints {
   readonly listEvents: Endpoint<EventList>;
   /** Sends an event once more, with the same id and body. */
   readonly repeatEvent: Endpoint<EventSummary>;
+  /** What was done to an order, by whom and in which request. */
+  readonly listAudit: Endpoint<AuditTrail>;
   /** What customers have asked, through Shopify, to be told of themselves. */
   readonly listDataRequests: Endpoint<DataRequestList>;
   /** Everything that is kept of the orders of a data request. */
@@ -246,6 +249,11 @@ export const merchantEndpoints: MerchantEndpoints = {
     method: 'POST',
     path: '/v1/merchant/orders/:orderId/events/:eventId/repeat',
     parse: (body) => EventSummary.parse(body),
+  },
+  listAudit: {
+    method: 'GET',
+    path: '/v1/merchant/orders/:orderId/audit',
+    parse: (body) => AuditTrail.parse(body),
   },
   listDataRequests: {
     method: 'GET',

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'change_not_offered',
   'stronger_proof_needed',
   'rate_limited',
+  'url_too_long',
   'route_not_found',
   'method_not_allowed',
   'body_not_json',

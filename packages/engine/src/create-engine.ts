@@ -1,6 +1,8 @@
 import { CHANGE_KINDS } from '@amend/contract';
 import type {
   AccessReport,
+  AuditActor,
+  AuditTrail,
   Change,
   ChangeKind,
   Choices,
@@ -27,6 +29,8 @@ import { readAccess } from './access/access-report.ts';
 import { installApp } from './access/install.ts';
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { listAudit } from './audit.ts';
+import { ownAccord } from './caller.ts';
 import { displayFor } from './display/display.ts';
 import type { Reader } from './display/display.ts';
 import { acceptEdit } from './edits/accept.ts';
@@ -38,13 +42,14 @@ import { refusalFor } from './edits/progress.ts';
 import { priceForQuote, quoteView } from './edits/quote.ts';
 import { resumeEdits } from './edits/resume.ts';
 import { listEvents, repeatEvent } from './events/event-log.ts';
+import type { AuditEntry } from './ledger/audit.ts';
 import { ERASING_TASKS, TASK_KINDS } from './ledger/task.ts';
 import type { TaskKind } from './ledger/task.ts';
 import { refuseBeyond } from './limits.ts';
 import { lookUp } from './lookups/look-up.ts';
 import { redeemCode } from './lookups/redeem-code.ts';
 import { createOfferFinder } from './offers/find.ts';
-import type { EngineOptions, Shopper } from './options.ts';
+import type { EngineOptions, Shopper, Staff } from './options.ts';
 import { createOrderReader } from './order-reader.ts';
 import { exportDataRequest, listDataRequests } from './privacy/data-requests.ts';
 import { eraseOrders } from './privacy/erase-orders.ts';
@@ -65,6 +70,7 @@ import type { Delivery } from './webhooks/notice.ts';
 import { subscribeWebhooks } from './webhooks/subscribe-webhooks.ts';
 import { releaseEarly } from './window-hold/release-early.ts';
 import { createWorkshop } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Decides about edits of one shop's orders and writes them. Expected refusals are values; only broken promises reject. */
 export interface Engine {
@@ -94,12 +100,12 @@ export interface Engine {
   /** The edits of an order and what is still to be done about them, for the merchant, who reads as `reader` says. */
   listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
   /** Looks at an order now, and does what has to be done about its edits. Answers as `listEdits` does. */
-  look(orderId: string, reader: Reader): Promise<Answer<OrderEdits>>;
+  look(orderId: string, staff: Staff): Promise<Answer<OrderEdits>>;
   /**
    * Makes an edit that waits for the shop and that it agrees to, or ends one that it does not. Answers as `listEdits` does; refuses with `edit_not_found`,
    * `approval_not_waiting`, `approval_price_moved`, and whatever else stands against the edit now.
    */
-  decide(orderId: string, editId: string, verdict: Verdict, reader: Reader): Promise<Answer<OrderEdits>>;
+  decide(orderId: string, editId: string, verdict: Verdict, staff: Staff): Promise<Answer<OrderEdits>>;
   /**
    * Lets an order go that is held while it may be changed, before its windows close; it may be called again at any time. Where it is refused or rejects for now, it is
    * done as soon as it can be.
@@ -115,7 +121,7 @@ export interface Engine {
   /** The numeric id of the order that a code was sent about. Refused with `code_invalid`, whatever is wrong with it. */
   redeemCode(lookupId: string, code: string): Promise<Answer<string>>;
   /** Has every order token, and every link, that was signed for an order until now opened nothing any more (rule T9). */
-  revokeTokens(orderId: string, reader: Reader): Promise<TokenRevocation>;
+  revokeTokens(orderId: string, staff: Staff): Promise<TokenRevocation>;
   /** Since when what was signed for an order before opens nothing, as an ISO 8601 instant; `null` where nothing was revoked. */
   tokensRevokedAt(orderId: string): Promise<string | null>;
   /** Puts down that a webhook has arrived, and what is to be done about it; `runTasks` does it. Shopify is not called. */
@@ -145,6 +151,10 @@ export interface Engine {
   listEvents(orderId: string): Promise<EventList>;
   /** Sends an event once more, with the same id and body. Refused with `event_not_found`. */
   repeatEvent(orderId: string, eventId: string): Promise<Answer<EventSummary>>;
+  /** Writes down what was done to an order, or refused, that is no step of an edit: that a token was issued for it, or was not. */
+  audit(entry: AuditEntry): Promise<void>;
+  /** What was done to an order, oldest first, by whom and in which request (rule U1). */
+  listAudit(orderId: string): Promise<AuditTrail>;
   /** Ends the edits that a crash left unfinished, and says how many. Call it when the host starts, and now and then. */
   resume(signal?: AbortSignal): Promise<number>;
   /** Does what is due: money to be settled, deadlines. Says how much was done. Call it when `nextTaskAt` has come; it may come late, never twice. */
@@ -173,6 +183,10 @@ export function createEngine(options: EngineOptions): Engine {
   async function listEdits(orderId: string, reader: Reader): Promise<Answer<OrderEdits>> {
     const [edits, tasks] = await Promise.all([ledger.listEdits(orderId), ledger.listTasks(orderId)]);
     return given(orderEditsView(orderId, edits, tasks, displayFor(reader)));
+  }
+
+  function onBehalfOf({ caller }: Pick<Staff, 'caller'>, by: AuditActor): Workshop {
+    return { ...workshop, caller: caller ?? { ...ownAccord, by } };
   }
 
   /** What is done now: everything, or what the law asks of a shop that has taken the app off. */
@@ -225,7 +239,7 @@ export function createEngine(options: EngineOptions): Engine {
     accept: (orderId, acceptance, shopper) =>
       orRefusal(async () => {
         try {
-          return await acceptEdit(workshop, orderId, acceptance, shopper);
+          return await acceptEdit(onBehalfOf(shopper, 'shopper'), orderId, acceptance, shopper);
         } finally {
           orders.forget(orderId);
         }
@@ -250,18 +264,18 @@ export function createEngine(options: EngineOptions): Engine {
     readReceipt: createReceiptReader(workshop),
     listEdits: (orderId, reader) => listEdits(orderId, reader),
 
-    look: (orderId, reader) =>
+    look: (orderId, staff) =>
       orRefusal(async () => {
         orders.forget(orderId);
-        const looked = await lookAtOrder(workshop, orderId, 'commit');
-        return looked.ok ? listEdits(orderId, reader) : looked;
+        const looked = await lookAtOrder(onBehalfOf(staff, 'merchant'), orderId, 'commit');
+        return looked.ok ? listEdits(orderId, staff) : looked;
       }),
 
-    decide: (orderId, editId, verdict, reader) =>
+    decide: (orderId, editId, verdict, staff) =>
       orRefusal(async () => {
-        const decided = await decideRequest(workshop, orderId, editId, verdict);
+        const decided = await decideRequest(onBehalfOf(staff, 'merchant'), orderId, editId, verdict);
         orders.forget(orderId);
-        return decided.ok ? listEdits(orderId, reader) : decided;
+        return decided.ok ? listEdits(orderId, staff) : decided;
       }),
 
     release: (orderId, reader) =>
@@ -277,10 +291,12 @@ export function createEngine(options: EngineOptions): Engine {
         return owner ? given(owner) : refused({ code: 'order_not_found' });
       }),
 
-    async revokeTokens(orderId, reader) {
+    async revokeTokens(orderId, staff) {
       const at = now().toISOString();
       await ledger.revokeTokens(orderId, at);
-      return { orderId, revokedAt: displayFor(reader).moment(at) };
+      const { caller } = onBehalfOf(staff, 'merchant');
+      await ledger.recordAudit({ ...caller, orderId, editId: null, at, event: 'tokens.revoked', code: null });
+      return { orderId, revokedAt: displayFor(staff).moment(at) };
     },
 
     lookUp: (request, reader) => lookUp(workshop, request, reader),
@@ -293,6 +309,8 @@ export function createEngine(options: EngineOptions): Engine {
       if (delivery.subject.kind === 'order') orders.forget(delivery.subject.orderId);
     },
 
+    audit: (entry) => ledger.recordAudit(entry),
+    listAudit: (orderId) => listAudit(workshop, orderId),
     subscribeWebhooks: (uri) => subscribeWebhooks(workshop.admin, uri),
     readAccess: () => orRefusal(async () => given(await readAccess(workshop))),
     install: (sessionToken) => orRefusal(() => installApp(workshop, sessionToken)),

@@ -8,6 +8,7 @@ export type { CredentialStore } from './credentials/credential-store.ts';
 export { createMemoryCredentials } from './credentials/memory.ts';
 export type { CredentialName, SealedCredential } from './credentials/keyring.ts';
 export type { Answer, Refusal, RefusedField } from './answer.ts';
+export type { Caller } from './caller.ts';
 export { createEngine } from './create-engine.ts';
 export type { Engine } from './create-engine.ts';
 export { displayFor } from './display/display.ts';
@@ -26,6 +27,7 @@ export type {
   LedgerEdit,
   ShopperLanguage,
 } from './ledger.ts';
+export type { AuditBook, AuditEntry } from './ledger/audit.ts';
 export type { DataRequest, ErasablePages, ErasureScope } from './ledger/erasure.ts';
 export type { EventDelivery, EventStory, LedgerEvent, NewEvent, News } from './ledger/event.ts';
 export type { CodeClaim, CodeTry, Lookup, LookupBook, LookupWish } from './ledger/lookup.ts';
@@ -40,7 +42,7 @@ export type { Mail, Mailer } from './mail/mailer.ts';
 export { MailFailure } from './mail/mailer.ts';
 export { createOutbox } from './mail/outbox.ts';
 export type { Outbox } from './mail/outbox.ts';
-export type { EngineOptions, Shopper } from './options.ts';
+export type { EngineOptions, Shopper, Staff } from './options.ts';
 export { problemOf } from './problems/describe.ts';
 export { problemStatus } from './problems/codes.ts';
 export { receiptKeySet } from './receipts/keys.ts';

@@ -2,6 +2,7 @@ import type { Change, EditStatus, Money } from '@amend/contract';
 
 import type { Refusal } from './answer.ts';
 import type { Effect } from './changes/effect.ts';
+import type { AuditBook } from './ledger/audit.ts';
 import type { ErasablePages } from './ledger/erasure.ts';
 import type { EventStory, News } from './ledger/event.ts';
 import type { LookupBook } from './ledger/lookup.ts';
@@ -125,7 +126,7 @@ export type EditProgress = Pick<
  * ledger is, and whoever clears a ledger out by other means leaves the last 7 days (rule E2). Drivers live in `ledger/` and pass one
  * conformance suite.
  */
-export interface Ledger extends TaskList, EventStory, UseCount, LookupBook, ErasablePages {
+export interface Ledger extends TaskList, EventStory, UseCount, LookupBook, ErasablePages, AuditBook {
   /** Writes a new edit down. Rejects where the order already has one with the same idempotency key. */
   insertEdit(edit: LedgerEdit, news?: News): Promise<void>;
   /**

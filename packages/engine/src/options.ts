@@ -1,8 +1,10 @@
 import type { OrderRecords, OrderView } from '@amend/contract';
 
 import type { AccessTokens } from './access/access-tokens.ts';
+import type { Caller } from './caller.ts';
 import type { ResolvedConfig } from './config.ts';
 import type { CredentialStore } from './credentials/credential-store.ts';
+import type { Reader } from './display/display.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { Budget } from './shopify/budget/budget.ts';
@@ -55,8 +57,16 @@ export interface EngineOptions {
   readonly orderCacheMs?: number;
 }
 
+/** Who asks on the merchant's behalf, and how they read. */
+export interface Staff extends Reader {
+  /** Default: the merchant, who is not known any closer. */
+  readonly caller?: Caller;
+}
+
 /** Who asks: how they read, and the kinds of change that their order token permits. */
 export interface Shopper {
+  /** Default: a shopper who is not known any closer. */
+  readonly caller?: Caller;
   /** A BCP 47 locale. */
   readonly locale: string;
   /** An IANA time zone. */

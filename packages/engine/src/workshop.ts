@@ -2,6 +2,8 @@ import { base64url } from 'jose';
 
 import type { AccessTokens } from './access/access-tokens.ts';
 import { openTokens } from './access/open-tokens.ts';
+import { ownAccord } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { createMemoryCredentials } from './credentials/memory.ts';
 import type { Ledger } from './ledger.ts';
 import { createMailPace } from './lookups/mail-pace.ts';
@@ -23,6 +25,8 @@ export interface Workshop extends Required<
   Omit<EngineOptions, 'fetch' | 'mailer' | 'budget' | 'credentials' | 'shopifyTimeoutMs' | 'orderCacheMs'>
 > {
   readonly admin: Admin;
+  /** On whose behalf it works. */
+  readonly caller: Caller;
   /** `null` where shoppers are not written to. */
   readonly mailer: Mailer | null;
   /** How long mails with a code take. */
@@ -56,6 +60,7 @@ export function createWorkshop(options: EngineOptions): Workshop {
   return {
     config,
     ledger,
+    caller: ownAccord,
     mailer: options.mailer ?? null,
     codePace: createMailPace(),
     sleep,

@@ -17,7 +17,7 @@ import { shopRoutes } from '../routes/merchant/shop-routes.ts';
 import { askShop } from './cloudflare/ask-shop.ts';
 import type { FetchShop } from './cloudflare/ask-shop.ts';
 import type { ObjectNamespace } from './cloudflare/object-namespace.ts';
-import { orderObject, tellOrder } from './cloudflare/order-messages.ts';
+import { namedRequest, orderObject, tellOrder } from './cloudflare/order-messages.ts';
 import { createOrderObject } from './cloudflare/order-object.ts';
 import type { ObjectContext, OrderObject } from './cloudflare/order-object.ts';
 import { createProofDesk } from './cloudflare/proof-desk.ts';
@@ -151,6 +151,9 @@ export function createCloudflareHost<Env extends CloudflareBindings>(
   };
 }
 
+/** How long an answer may take before the client is told to come back: longer than an edit waits for anything. */
+const ANSWER_WITHIN_MS = 40_000;
+
 /** How long the object of the shop may take to put a webhook down: Shopify waits for five seconds. */
 const NOTICE_PATIENCE_MS = 4000;
 
@@ -172,7 +175,7 @@ async function openDoor(
   const lookUp = createLookUp(config, proofDesk);
   const desk = createShopDesk(shopObject(bindings, config));
   const toOrder = (orderOf: (c: ApiContext) => string) => (c: ApiContext) =>
-    orderObject(ORDERS, shop, orderOf(c)).fetch(c.req.raw);
+    orderObject(ORDERS, shop, orderOf(c)).fetch(namedRequest(c.req.raw, c.get('requestId')));
   const toOrderOfToken = toOrder((c) => c.get('claims').orderId);
   const toOrderInPath = toOrder((c) => c.req.param('orderId') ?? '');
 
@@ -196,6 +199,7 @@ async function openDoor(
       webhookSecrets: webhooks.secrets,
       receiptKeys,
       limits: config.limits,
+      timeLimit: { ms: ANSWER_WITHIN_MS },
       // Set by Cloudflare itself, whatever the client sends.
       addressOf: (c) => c.req.header('cf-connecting-ip'),
       now,

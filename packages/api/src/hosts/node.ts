@@ -32,6 +32,8 @@ export interface NodeHostOptions {
   readonly trustedProxies?: number;
   /** How long a client may take to send a request, in milliseconds. Default: 20,000. */
   readonly requestTimeoutMs?: number;
+  /** How long an answer may take, in milliseconds, before the client is told to come back. Default: 40,000, which is longer than an edit waits for anything. */
+  readonly answerWithinMs?: number;
   /** Takes down requests and failures. Default: a JSON object on each line of the standard output. */
   readonly log?: Log;
   /** What the engine may be given in place of its defaults. */
@@ -55,7 +57,7 @@ const SOON_MS = 200;
  */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
   const { config, port = 4401, hostname = '127.0.0.1', lookEveryMs = 15_000, trustedProxies = 0 } = options;
-  const { requestTimeoutMs = 20_000, log = writeLog } = options;
+  const { requestTimeoutMs = 20_000, answerWithinMs = 40_000, log = writeLog } = options;
   const { now = () => new Date() } = options.engine ?? {};
   const keys = await Promise.all(config.orderTokens.keys.map(importOrderTokenKey));
   const proofKeys = await importProofKeys(config);
@@ -93,6 +95,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     webhookSecrets: config.webhooks.secrets,
     receiptKeys,
     limits: config.limits,
+    timeLimit: { ms: answerWithinMs },
     log,
     addressOf: addressBehind(trustedProxies),
     onNotice: worker.hurry,

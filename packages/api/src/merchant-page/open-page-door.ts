@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 
 import { answerProblem } from '../answers.ts';
-import { knowsMerchantKey } from '../authorise-merchant.ts';
+import { createKeyring } from '../authorise-merchant.ts';
 import type { MerchantKey } from '../authorise-merchant.ts';
 import { basicPasswordOf } from '../basic-password.ts';
 import type { ApiContext, ApiEnv } from '../context.ts';
@@ -30,10 +30,13 @@ export function openPageDoor(
   keys: readonly MerchantKey[],
   { show, decide }: PageRoutes,
 ): void {
-  const knows = knowsMerchantKey(keys);
+  const keyIdOf = createKeyring(keys);
   app.use('/merchant/*', readReader, async (c: ApiContext, next) => {
     const password = basicPasswordOf(c);
-    return password !== undefined && (await knows(password)) ? next() : challenge(c);
+    const keyId = password === undefined ? undefined : await keyIdOf(password);
+    if (keyId === undefined) return challenge(c);
+    c.set('merchantKeyId', keyId);
+    return next();
   });
   app.use('/merchant/*', csrf(), limitBody(MAX_FORM_BYTES));
   app.get(PATH, show);

@@ -3,7 +3,7 @@ import { problemOf } from '@amend/engine';
 import type { Engine, Refusal } from '@amend/engine';
 
 import type { ApiContext } from '../context.ts';
-import { readerOf } from '../shopper.ts';
+import { readerOf, staffOf } from '../shopper.ts';
 import { writePage } from './write-page.ts';
 
 /** `GET /merchant/orders/:orderId`: the edits of an order, and those that wait for a decision first. */
@@ -20,7 +20,7 @@ export function decideOnPage(engine: Engine) {
       return show(engine, c, { code: 'body_invalid' });
     const orderId = c.req.param('orderId') ?? '';
     const verdict = { isApproved: word === 'approve', note: decision.data.note || null };
-    const decided = await engine.decide(orderId, c.req.param('editId') ?? '', verdict, readerOf(c));
+    const decided = await engine.decide(orderId, c.req.param('editId') ?? '', verdict, staffOf(c));
     return decided.ok ? c.redirect(`/merchant/orders/${orderId}`, 303) : show(engine, c, decided.refusal);
   };
 }

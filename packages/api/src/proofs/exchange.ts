@@ -1,4 +1,4 @@
-import type { LookupRequest, OrderLookup, OrderToken, Proof } from '@amend/contract';
+import type { LookupRequest, OrderLookup, OrderToken, ProblemCode, Proof } from '@amend/contract';
 import type { Answer, Reader } from '@amend/engine';
 import type { ResolvedConfig } from '@amend/engine/config';
 import { signOrderToken } from '@amend/order-token';
@@ -55,13 +55,33 @@ export function createExchange(config: ResolvedConfig, { desk, now, fetch }: Exc
     const proven = await prove(proof.kind, proof, presented);
     if (!proven.ok) return proven;
     const { orderId, changes, view, madeAtMs } = proven.value;
-    if (isRevoked(await desk.tokensRevokedAt(orderId), madeAtMs))
+    const note = (
+      event: 'token.issued' | 'token.refused',
+      tokenId: string | null,
+      code: ProblemCode | null,
+    ) =>
+      desk.audit({
+        orderId,
+        editId: null,
+        at: now().toISOString(),
+        event,
+        by: 'shopper',
+        credentialId: tokenId,
+        proof: proof.kind,
+        requestId: presented.requestId,
+        code,
+      });
+    if (isRevoked(await desk.tokensRevokedAt(orderId), madeAtMs)) {
+      await note('token.refused', null, 'token_revoked');
       return { ok: false, refusal: { code: 'token_revoked' } };
+    }
     const [key] = orderTokens.exchange?.keys ?? [];
     if (!key || !orderTokens.exchange) throw new Error('There are proofs and no key to sign tokens with.');
     const { lifetimeSeconds } = orderTokens.exchange;
     const { audience } = orderTokens;
     const issuedAt = now();
+    const tokenId = crypto.randomUUID();
+    await note('token.issued', tokenId, null);
     const token = await signOrderToken({
       key,
       shop,
@@ -71,6 +91,7 @@ export function createExchange(config: ResolvedConfig, { desk, now, fetch }: Exc
       audience,
       proof: proof.kind,
       expiresInSeconds: lifetimeSeconds,
+      tokenId,
       now: () => issuedAt,
     });
     const expiresAtMs = (Math.floor(issuedAt.getTime() / 1000) + lifetimeSeconds) * 1000;

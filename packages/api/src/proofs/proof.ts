@@ -12,12 +12,17 @@ export interface Proven {
 }
 
 /** What of the engine proofs may ask. On Cloudflare, the Worker asks the objects of shop and order for it. */
-export type ProofDesk = Pick<Engine, 'readOrderOwner' | 'tokensRevokedAt' | 'lookUp' | 'redeemCode'>;
+export type ProofDesk = Pick<
+  Engine,
+  'readOrderOwner' | 'tokensRevokedAt' | 'lookUp' | 'redeemCode' | 'audit'
+>;
 
 /** What a request brings beside its body. */
 export interface Presented {
   /** Its query. */
   readonly query: URLSearchParams;
+  /** What the log calls it. */
+  readonly requestId: string;
 }
 
 /**

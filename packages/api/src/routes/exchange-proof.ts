@@ -10,7 +10,8 @@ export function exchangeProof(exchange: Exchange) {
   return async (c: ApiContext): Promise<Response> => {
     const proof = await readBody(c, Proof);
     if (!proof.ok) return answerProblem(c, proof.refusal, proof);
-    const token = await exchange(proof.body, { query: new URL(c.req.url).searchParams });
+    const query = new URL(c.req.url).searchParams;
+    const token = await exchange(proof.body, { query, requestId: c.get('requestId') });
     return token.ok ? answer(c, token.value, 201) : answerProblem(c, token.refusal);
   };
 }

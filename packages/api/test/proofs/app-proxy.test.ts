@@ -137,9 +137,12 @@ describe('proveAppProxy', () => {
 
   it('T18 takes the example of Shopify’s documentation, with a customer and without', async () => {
     const loggedIn = example('1', '4c68c8624d737112c91818c11017d24d334b524cb5c2b8ba08daa056f7395ddb');
-    expect(await prove(proof, { query: loggedIn })).toMatchObject({ ok: true, value: { orderId: '5001' } });
+    expect(await prove(proof, { query: loggedIn, requestId: 'request-1' })).toMatchObject({
+      ok: true,
+      value: { orderId: '5001' },
+    });
     const anonymous = example('', 'e072b6d7e6622d85912a5214b860d3100dc1e73d9bc29f43796ac8c9ff8093cb');
-    expect(await prove(proof, { query: anonymous })).toMatchObject({
+    expect(await prove(proof, { query: anonymous, requestId: 'request-1' })).toMatchObject({
       ok: false,
       refusal: { code: 'login_needed' },
     });
@@ -147,6 +150,8 @@ describe('proveAppProxy', () => {
 
   it('T18 refuses the example with the signature of the other', async () => {
     const swapped = example('1', 'e072b6d7e6622d85912a5214b860d3100dc1e73d9bc29f43796ac8c9ff8093cb');
-    expect(await prove(proof, { query: swapped })).toMatchObject({ refusal: { code: 'proof_invalid' } });
+    expect(await prove(proof, { query: swapped, requestId: 'request-1' })).toMatchObject({
+      refusal: { code: 'proof_invalid' },
+    });
   });
 });

@@ -104,6 +104,12 @@ export const requests = {
       return save(shopper, [{ ...note[0], text: 'Something else' }]);
     },
   },
+  url_too_long: {
+    status: 414,
+    detail: 'The address is longer than allowed.',
+    nextStep: 'Check the address.',
+    provoke: async ({ visit }) => (await visit()).call('GET', `?timeZone=${'x'.repeat(2048)}`),
+  },
   rate_limited: {
     status: 429,
     detail: 'This was asked for too often in a short time. Nothing was changed.',

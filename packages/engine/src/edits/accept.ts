@@ -16,6 +16,7 @@ import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { endUnfinished } from './end-unfinished.ts';
 import { withOrderLock } from './lock.ts';
+import { audited } from './news.ts';
 import { editNeed, quoteNeed, settleNeed } from './points.ts';
 import { pricedParts } from './priced-parts.ts';
 import { isUnderWay, nothingLanded, waitingForApproval } from './progress.ts';
@@ -72,7 +73,7 @@ export function acceptEdit(
           if (!isAsShown(price.value, acceptance))
             return refused(quoteChanged(workshop, price.value, display));
           const edit = newEdit(paid, orderId, acceptance, requestHash, shopper, price.value, earlier?.id);
-          const news = edit.status === 'requested' ? requestNews(paid, edit) : undefined;
+          const news = audited(paid, edit, edit.status === 'requested' ? requestNews(paid, edit) : undefined);
           await (earlier ? paid.ledger.renewEdit(edit, news) : paid.ledger.insertEdit(edit, news));
           return given(isUnderWay(edit) ? await carryOut(paid, edit, price.value) : edit);
         },

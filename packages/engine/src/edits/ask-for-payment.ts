@@ -4,6 +4,7 @@ import { shareOut } from '../settlement/open-edits.ts';
 import type { UnpaidEdit } from '../settlement/open-edits.ts';
 import { chargeMandate } from '../shopify/charge-mandate.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import type { OrderMoney } from '../shopify/read-settlement.ts';
 import { sendInvoice } from '../shopify/send-invoice.ts';
 import type { Workshop } from '../workshop.ts';
@@ -61,7 +62,9 @@ async function chargeCard(
   const amount = { amount: unpaid.toFixed(), currencyCode: settlement.amount.currencyCode };
   const messages = await chargeMandate(admin, { orderId: edit.orderId, mandateId, key: edit.id, amount });
   if (messages.length > 0) {
-    report(new Error(`Edit ${edit.id}: the card on file was not charged (${messages.join('; ')}).`));
+    report(
+      new Error(`Edit ${edit.id}: the card on file was not charged (${inOwnWords(messages.join('; '))}).`),
+    );
   }
   return charged;
 }
@@ -81,6 +84,8 @@ async function invoice(
   await record(workshop, edit, { settlement: { ...settlement, invoicedAt: now().toISOString() } });
   const messages = await sendInvoice(admin, edit.orderId);
   if (messages.length > 0) {
-    report(new Error(`Edit ${edit.id}: Shopify did not e-mail the invoice (${messages.join('; ')}).`));
+    report(
+      new Error(`Edit ${edit.id}: Shopify did not e-mail the invoice (${inOwnWords(messages.join('; '))}).`),
+    );
   }
 }

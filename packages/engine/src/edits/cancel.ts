@@ -2,6 +2,7 @@ import { cancelOrder } from '../changes/cancel-order.ts';
 import type { CancelEffect } from '../changes/effect.ts';
 import type { EditFailure, LedgerEdit } from '../ledger.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { hasCancellationFailed } from '../shopify/read-cancellation.ts';
 import type { Workshop } from '../workshop.ts';
 import { findObstacle } from './find-obstacle.ts';
@@ -62,6 +63,8 @@ async function reasonFor(
 ): Promise<EditFailure> {
   const obstacle = await findObstacle(workshop, orderId, 'cancel-order');
   if (obstacle) return obstacle;
-  workshop.report(new Error(`Shopify did not cancel an order (${messages.join('; ') || 'its job failed'}).`));
+  workshop.report(
+    new Error(`Shopify did not cancel an order (${inOwnWords(messages.join('; ')) || 'its job failed'}).`),
+  );
   return { code: 'cancel_refused' };
 }

@@ -7,6 +7,7 @@ import type { OrderFacts } from '../order-facts.ts';
 import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { commitEdit } from '../shopify/commit-edit.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import type { Workshop } from '../workshop.ts';
 import { findObstacle } from './find-obstacle.ts';
 import { lookForItems } from './look-for-items.ts';
@@ -80,6 +81,6 @@ async function reasonFor(
 ): Promise<EditFailure> {
   const obstacle = await findObstacle(workshop, orderId, 'set-quantity');
   if (obstacle) return obstacle;
-  workshop.report(new Error(`Shopify refused to commit an edit (${messages.join('; ')}).`));
+  workshop.report(new Error(`Shopify refused to commit an edit (${inOwnWords(messages.join('; '))}).`));
   return { code: 'edit_interrupted' };
 }

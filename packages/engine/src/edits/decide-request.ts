@@ -8,7 +8,7 @@ import type { Workshop } from '../workshop.ts';
 import { carryOut } from './carry-out.ts';
 import { endUnfinished } from './end-unfinished.ts';
 import { withOrderLock } from './lock.ts';
-import { newsOf } from './news.ts';
+import { audited, newsOf } from './news.ts';
 import { editNeed } from './points.ts';
 import { pricedParts } from './priced-parts.ts';
 import { record } from './progress.ts';
@@ -83,7 +83,7 @@ async function approve(
     if (!isSameMoney(price.value.difference, request.difference))
       return refused({ code: 'approval_price_moved' });
     const approved = approvedEdit(paid, request, price.value, note);
-    await paid.ledger.renewEdit(approved);
+    await paid.ledger.renewEdit(approved, audited(paid, approved, undefined, 'edit.approved'));
     return given(await carryOut(paid, approved, price.value));
   });
   if (!ended.ok) return ended;

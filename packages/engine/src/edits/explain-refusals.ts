@@ -1,4 +1,5 @@
 import type { Refusal } from '../answer.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { readVariants } from '../shopify/read-variants.ts';
 import type { StagingRefusal } from '../shopify/stage-edit.ts';
 import type { Workshop } from '../workshop.ts';
@@ -27,7 +28,7 @@ export async function explainRefusals(
   if (refusals.some(({ operation }) => operation.do === 'add-discount'))
     return { code: 'discount_cannot_be_kept' };
   const words = refusals.flatMap(({ operation, messages }) =>
-    messages.map((message) => `${operation.do}: ${message}`),
+    messages.map((message) => `${operation.do}: ${inOwnWords(message)}`),
   );
   report(new Error(`Shopify refused to stage an edit (${words.join('; ') || 'without a reason'}).`));
   return { code: 'change_refused' };

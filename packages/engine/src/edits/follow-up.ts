@@ -4,6 +4,7 @@ import { addTags } from '../shopify/add-tags.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { holdFulfillmentOrders } from '../shopify/hold-fulfillment-orders.ts';
 import { moveFulfillmentOrder } from '../shopify/move-fulfillment-order.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import type { Workshop } from '../workshop.ts';
 import { record } from './progress.ts';
 import { readEditedOrder } from './read-edited-order.ts';
@@ -23,7 +24,9 @@ export async function followUp(workshop: Workshop, edit: LedgerEdit): Promise<Le
       if (current.landed.followUps.includes(step.do)) continue;
       for (const message of await take(workshop, step, facts, edit.id)) {
         workshop.report(
-          new Error(`Edit ${edit.id}: Shopify refused the ${step.do} that a rule asks for: ${message}`),
+          new Error(
+            `Edit ${edit.id}: Shopify refused the ${step.do} that a rule asks for: ${inOwnWords(message)}`,
+          ),
         );
       }
       const followUps = [...current.landed.followUps, step.do];

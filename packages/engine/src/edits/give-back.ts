@@ -6,6 +6,7 @@ import { refundWays } from '../settlement/allocate-refund.ts';
 import { overpaid, shortfall } from '../settlement/balance.ts';
 import { isToBeGivenBack, isToBePaid } from '../settlement/open-edits.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import type { OrderMoney } from '../shopify/read-settlement.ts';
 import { refundOrder } from '../shopify/refund-order.ts';
 import type { Workshop } from '../workshop.ts';
@@ -90,7 +91,7 @@ async function refund(
         await endSettlement(workshop, current.edit, 'refunded');
         return;
       }
-      report(new Error(`Edit ${edit.id}: Shopify refused the refund (${refusals.join('; ')}).`));
+      report(new Error(`Edit ${edit.id}: Shopify refused the refund (${inOwnWords(refusals.join('; '))}).`));
       // A key whose attempt failed is spent.
       const next = { ...planned, key: createId(), at: now().toISOString() };
       const settlement = { ...current.edit.settlement, refund: next };

@@ -1,6 +1,7 @@
 import type { LedgerEdit } from '../ledger.ts';
 import { isToBePaid } from '../settlement/open-edits.ts';
 import { holdFulfillmentOrders } from '../shopify/hold-fulfillment-orders.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import type { HoldFacts, OrderMoney } from '../shopify/read-settlement.ts';
 import { releaseHolds } from '../shopify/release-holds.ts';
 import type { Workshop } from '../workshop.ts';
@@ -22,7 +23,7 @@ export async function keepHolds(
     if (free.length === 0) return;
     const ids = free.map(({ id }) => id);
     for (const message of await holdFulfillmentOrders(admin, ids, PAYMENT_HOLD)) {
-      report(new Error(`Shopify did not hold an order that is not paid (${message}).`));
+      report(new Error(`Shopify did not hold an order that is not paid (${inOwnWords(message)}).`));
     }
     return;
   }
@@ -32,7 +33,7 @@ export async function keepHolds(
   );
   if (placed.length > 0) {
     for (const message of await releaseHolds(admin, placed)) {
-      report(new Error(`Shopify did not release a hold of Amend (${message}).`));
+      report(new Error(`Shopify did not release a hold of Amend (${inOwnWords(message)}).`));
     }
   }
   for (const edit of edits) {

@@ -1,5 +1,6 @@
-import type { EventType } from '@amend/contract';
+import type { AuditEvent, EventType } from '@amend/contract';
 
+import { auditOf } from '../audit.ts';
 import type { LedgerEdit } from '../ledger.ts';
 import type { News } from '../ledger/event.ts';
 import type { Task, TaskKind } from '../ledger/task.ts';
@@ -27,6 +28,11 @@ export function newsOf(
   const holding = isHeld ? [holdWindowTask(orderId, editId, at)] : [];
   // Held and tagged first, so that the order is told of as it is then.
   return { events, tasks: [...tasks, ...holding, ...tagging, ...sending, ...mailing] };
+}
+
+/** The same news, with who it was that brought an edit to its status, or to the `event`. */
+export function audited(workshop: Workshop, edit: LedgerEdit, news?: News, event?: AuditEvent): News {
+  return { ...(news ?? { events: [], tasks: [] }), audit: [auditOf(workshop, edit, event)] };
 }
 
 /** What may have put items into new fulfilment orders (rule H8). */

@@ -3,6 +3,7 @@ import type { FulfillmentOrderFacts, OrderFacts } from '../order-facts.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
 import { holdFulfillmentOrders } from '../shopify/hold-fulfillment-orders.ts';
 import type { Hold } from '../shopify/hold-fulfillment-orders.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import type { Workshop } from '../workshop.ts';
 import { closingMs, effectOfFailure, end, record, refusalFor } from './progress.ts';
 
@@ -39,7 +40,9 @@ export async function holdUntilPaid(
     try {
       const refusals = await holdFulfillmentOrders(workshop.admin, waiting, PAYMENT_HOLD, closingMs(edit));
       if (refusals.length === 0) return holding;
-      workshop.report(new Error(`Edit ${edit.id}: Shopify did not hold the order (${refusals.join('; ')}).`));
+      workshop.report(
+        new Error(`Edit ${edit.id}: Shopify did not hold the order (${inOwnWords(refusals.join('; '))}).`),
+      );
       return end(workshop, holding, { code: 'hold_refused' });
     } catch (error) {
       if (!(error instanceof ShopifyFailure)) throw error;
@@ -63,7 +66,7 @@ export async function holdNew(
   try {
     const refusals = await holdFulfillmentOrders(admin, fresh, PAYMENT_HOLD);
     if (refusals.length > 0)
-      report(new Error(`Shopify did not hold a new fulfilment order (${refusals.join('; ')}).`));
+      report(new Error(`Shopify did not hold a new fulfilment order (${inOwnWords(refusals.join('; '))}).`));
   } catch (error) {
     if (!(error instanceof ShopifyFailure)) throw error;
     report(error);

@@ -3,7 +3,7 @@ import type { News } from '../ledger/event.ts';
 import type { Settlement } from '../settlement/settlement.ts';
 import type { ShopifyFailure } from '../shopify/failure.ts';
 import type { Workshop } from '../workshop.ts';
-import { settleTask } from './news.ts';
+import { audited, settleTask } from './news.ts';
 
 /** What a new edit has in Shopify. */
 export const nothingLanded: Landed = {
@@ -20,16 +20,24 @@ export const waitingForApproval: Approval = { state: 'waiting', decidedAt: null,
 
 /** Writes down how far an edit has come, and what follows from it; what is left out stays as it is. */
 export async function record(
-  { ledger, now }: Workshop,
+  workshop: Workshop,
   edit: LedgerEdit,
   change: Partial<EditProgress>,
   news?: News,
 ): Promise<LedgerEdit> {
+  const { ledger, now } = workshop;
   const { status, step, landed, settlement, approval, failure, settledAt } = { ...edit, ...change };
   const progress: EditProgress = { status, step, landed, settlement, approval, failure, settledAt };
   const stepAt = now().toISOString();
-  await ledger.recordProgress(edit.id, progress, stepAt, news);
-  return { ...edit, ...progress, stepAt };
+  const changed = { ...edit, ...progress, stepAt };
+  const isNewStatus = status !== edit.status;
+  await ledger.recordProgress(
+    edit.id,
+    progress,
+    stepAt,
+    isNewStatus ? audited(workshop, changed, news) : news,
+  );
+  return changed;
 }
 
 /** Ends an edit of which nothing is in Shopify. */

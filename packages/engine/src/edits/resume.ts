@@ -1,4 +1,5 @@
 import { given } from '../answer.ts';
+import { inOwnName } from '../own-errors.ts';
 import type { Workshop } from '../workshop.ts';
 import { withOrderLock } from './lock.ts';
 import { settleNeed } from './points.ts';
@@ -27,7 +28,7 @@ export async function resumeEdits(workshop: Workshop, signal?: AbortSignal): Pro
         }),
       );
     } catch (error) {
-      workshop.report(error instanceof Error ? error : new Error('An edit could not be resumed.'));
+      workshop.report(inOwnName(error, 'An edit could not be resumed'));
     }
   }
   return ended;

@@ -7,6 +7,7 @@ import { beginEdit } from '../shopify/begin-edit.ts';
 import type { LeftLine } from '../shopify/calculated-line.ts';
 import type { CalculatedOrder } from '../shopify/calculated-order.ts';
 import { numericId } from '../shopify/gid.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import type { StagedOperation } from '../shopify/staged-operation.ts';
 import type { Workshop } from '../workshop.ts';
@@ -73,7 +74,7 @@ async function goOn(
 
 /** A session is open that is not ours, or that we no longer know: nothing can be edited before somebody commits it, or it expires. */
 function reportRefusal({ report }: Workshop, messages: readonly string[]): Answer<never> {
-  report(new Error(`Shopify began no edit: ${messages.join(' ')}`));
+  report(new Error(`Shopify began no edit: ${inOwnWords(messages.join(' '))}`));
   return refused(beingEdited);
 }
 

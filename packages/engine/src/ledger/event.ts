@@ -1,3 +1,4 @@
+import type { AuditEntry } from './audit.ts';
 import type { Task } from './task.ts';
 
 /** One step in the story of an order, as it is told to the systems behind the shop. Nothing of it ever changes but what it was told with. */
@@ -31,15 +32,16 @@ export interface EventDelivery {
 /** Something that has happened, not yet told to anybody. */
 export type NewEvent = Omit<LedgerEvent, 'version' | 'payload' | 'delivery'>;
 
-/** What is written down together with a step: what has happened, and what is to be done about it. */
+/** What is written down together with a step: what has happened, what is to be done about it, and who did it. */
 export interface News {
   readonly events: readonly NewEvent[];
   readonly tasks: readonly Task[];
+  readonly audit?: readonly AuditEntry[];
 }
 
 /** The story of each order. */
 export interface EventStory {
-  /** Writes down what has happened and what is to be done about it, both or neither. */
+  /** Writes down what has happened, what is to be done about it and who did it, all or nothing. */
   recordNews(news: News): Promise<void>;
   /** The events of an order, oldest first. */
   listEvents(orderId: string): Promise<readonly LedgerEvent[]>;

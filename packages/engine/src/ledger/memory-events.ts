@@ -1,3 +1,4 @@
+import type { AuditBook } from './audit.ts';
 import type { EventStory, LedgerEvent } from './event.ts';
 import type { TaskList } from './task.ts';
 
@@ -7,7 +8,10 @@ interface MemoryEvents extends EventStory {
 }
 
 /** Events that are forgotten when the process ends. */
-export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): MemoryEvents {
+export function createMemoryEvents({
+  putTask,
+  recordAudit,
+}: Pick<TaskList, 'putTask'> & Pick<AuditBook, 'recordAudit'>): MemoryEvents {
   const events: LedgerEvent[] = [];
 
   return {
@@ -15,7 +19,7 @@ export function createMemoryEvents({ putTask }: Pick<TaskList, 'putTask'>): Memo
       events.push(
         ...news.events.map((event) => ({ ...event, version: null, payload: null, delivery: null })),
       );
-      await Promise.all(news.tasks.map(putTask));
+      await Promise.all([...news.tasks.map(putTask), ...(news.audit ?? []).map(recordAudit)]);
     },
     async listEvents(orderId) {
       return events.filter((event) => event.orderId === orderId);

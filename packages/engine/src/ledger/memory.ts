@@ -1,5 +1,6 @@
 import type { KnownSession, Ledger, LedgerEdit } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
+import { createMemoryAudit } from './memory-audit.ts';
 import { createMemoryErasure } from './memory-erasure.ts';
 import { createMemoryEvents } from './memory-events.ts';
 import { createMemoryLookups } from './memory-lookups.ts';
@@ -15,12 +16,24 @@ export function createMemoryLedger(): Ledger {
   const revocations = new Map<string, string>();
   const endedAccesses = new Set<string>();
   const tasks = createMemoryTasks();
-  const story = createMemoryEvents(tasks);
+  const audit = createMemoryAudit();
+  const story = createMemoryEvents({ ...tasks, ...audit });
   const lookups = createMemoryLookups(tasks);
   const uses = createMemoryUses();
 
   function forgetAll(): void {
-    for (const pages of [edits, sessions, leases, deliveries, revocations, tasks, story, lookups, uses])
+    for (const pages of [
+      edits,
+      sessions,
+      leases,
+      deliveries,
+      revocations,
+      tasks,
+      story,
+      lookups,
+      uses,
+      audit,
+    ])
       pages.clear();
   }
 
@@ -37,6 +50,7 @@ export function createMemoryLedger(): Ledger {
     ...uses,
     ...lookups,
     ...createMemoryErasure({ edits, tasks, story, forgetAll }),
+    ...audit,
     async insertEdit(edit, news) {
       const isTaken = ({ orderId, idempotencyKey }: LedgerEdit) =>
         orderId === edit.orderId && idempotencyKey === edit.idempotencyKey;

@@ -104,6 +104,20 @@ const migrations: readonly (readonly string[])[] = [
     'CREATE TABLE erasures (order_id TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT',
     'CREATE TABLE data_requests (id TEXT PRIMARY KEY, at TEXT NOT NULL, order_ids TEXT NOT NULL) STRICT',
   ],
+  [
+    `CREATE TABLE audit (
+       order_id TEXT NOT NULL,
+       edit_id TEXT,
+       at TEXT NOT NULL,
+       event TEXT NOT NULL,
+       actor TEXT NOT NULL,
+       credential_id TEXT,
+       proof TEXT,
+       request_id TEXT,
+       code TEXT
+     ) STRICT`,
+    'CREATE INDEX audit_of ON audit (order_id, event)',
+  ],
 ];
 
 /** The version that this code writes. */

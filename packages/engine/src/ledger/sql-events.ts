@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { EventDelivery, EventStory, LedgerEvent, News } from './event.ts';
+import { noteAudit } from './sql-audit.ts';
 import type { SqlDatabase, SqlRow } from './sql-database.ts';
 import { putTask } from './sql-tasks.ts';
 
@@ -14,9 +15,10 @@ const sql = {
 };
 
 /** Writes down what has happened and what is to be done about it, within a transaction. */
-export function noteNews(db: SqlDatabase, { events, tasks }: News): void {
+export function noteNews(db: SqlDatabase, { events, tasks, audit = [] }: News): void {
   for (const { id, orderId, editId, type, at } of events) db.run(sql.insert, id, orderId, editId, type, at);
   for (const task of tasks) putTask(db, task);
+  for (const entry of audit) noteAudit(db, entry);
 }
 
 /** The events in a SQLite database. */

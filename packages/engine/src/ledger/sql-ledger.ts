@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger.ts';
 import { oldestKept } from './kept-deliveries.ts';
+import { createSqlAudit } from './sql-audit.ts';
 import type { SqlDatabase } from './sql-database.ts';
 import { createSqlEdits } from './sql-edits.ts';
 import { createSqlErasure } from './sql-erasure.ts';
@@ -33,6 +34,7 @@ export function createSqlLedger(db: SqlDatabase): Omit<Ledger, 'close'> {
     ...createSqlTasks(db),
     ...createSqlEvents(db),
     ...createSqlUses(db),
+    ...createSqlAudit(db),
     ...createSqlLookups(db),
     ...createSqlErasure(db),
     async acquireLease(orderId, holder, nowMs, untilMs) {

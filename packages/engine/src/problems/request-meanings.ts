@@ -84,6 +84,10 @@ export const requestMeanings = {
     explanation:
       'One of the `limits` of the configuration was reached: by an address, an order token, an order or the shop. `Retry-After` says when it is over.',
   },
+  url_too_long: {
+    status: 414,
+    explanation: 'The URL has more than 2,048 characters, which none of the API’s has.',
+  },
   session_token_refused: {
     status: 401,
     explanation:

@@ -1,6 +1,7 @@
 import type { KeptTask } from '../ledger/task.ts';
 import { mintOrderLink } from '../links/mint-order-link.ts';
 import { messagesOfRefusal } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { setOrderMetafield } from '../shopify/set-order-metafield.ts';
 import type { Workshop } from '../workshop.ts';
 import { putOff } from './task-outcome.ts';
@@ -26,6 +27,6 @@ export async function leaveLink(
   const [refusal] = await writing.catch(messagesOfRefusal);
   if (refusal === undefined) return null;
   if (task.attempts < TRIES) return putOff(task, now(), refusal);
-  report(new Error(`Shopify did not take the link to an order (${refusal}).`));
+  report(new Error(`Shopify did not take the link to an order (${inOwnWords(refusal)}).`));
   return null;
 }

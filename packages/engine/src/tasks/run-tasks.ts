@@ -1,4 +1,5 @@
 import type { KeptTask, TaskKind } from '../ledger/task.ts';
+import { inOwnName } from '../own-errors.ts';
 import type { Workshop } from '../workshop.ts';
 import { answerLookup } from './answer-lookup.ts';
 import { checkAccess } from './check-access.ts';
@@ -79,7 +80,7 @@ function laneOf({ kind, orderId, subject }: KeptTask): string {
 async function doTask(workshop: Workshop, task: KeptTask): Promise<boolean> {
   const { ledger, now, report } = workshop;
   const next = await doings[task.kind](workshop, task).catch((error: unknown): PutOff => {
-    const reason = error instanceof Error ? error : new Error('A task could not be done.');
+    const reason = inOwnName(error, `The task "${task.kind}" could not be done`);
     report(reason);
     return putOff(task, now(), reason.message);
   });

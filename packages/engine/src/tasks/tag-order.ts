@@ -4,6 +4,7 @@ import type { KeptTask } from '../ledger/task.ts';
 import { isToBePaid } from '../settlement/open-edits.ts';
 import { addTags } from '../shopify/add-tags.ts';
 import { messagesOfRefusal } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { removeTags } from '../shopify/remove-tags.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -37,7 +38,7 @@ export async function tagOrder(
     ...(unwanted.length > 0 ? await removeTags(reserved, orderId, unwanted) : []),
   ]);
   const refusals = await writing.catch(messagesOfRefusal);
-  for (const message of refusals) report(new Error(`Shopify did not tag an order (${message}).`));
+  for (const message of refusals) report(new Error(`Shopify did not tag an order (${inOwnWords(message)}).`));
   return null;
 }
 

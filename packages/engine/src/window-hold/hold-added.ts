@@ -2,6 +2,7 @@ import { isOfItems } from '../changes/effect.ts';
 import { orderNews } from '../edits/news.ts';
 import { waitingToBePacked } from '../edits/payment-hold.ts';
 import { holdFulfillmentOrders } from '../shopify/hold-fulfillment-orders.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { readSettlement } from '../shopify/read-settlement.ts';
 import type { Workshop } from '../workshop.ts';
 import { isWindowHold, readHoldStory, readRelease, WINDOW_HOLD } from './window-hold.ts';
@@ -24,6 +25,7 @@ export async function holdAdded(workshop: Workshop, orderId: string, editId: str
   if (free.length === 0) return;
   const ids = free.map(({ id }) => id);
   const refusals = await holdFulfillmentOrders(admin, ids, WINDOW_HOLD, Date.parse(release.at));
-  for (const message of refusals) report(new Error(`Shopify did not hold what an edit added (${message}).`));
+  for (const message of refusals)
+    report(new Error(`Shopify did not hold what an edit added (${inOwnWords(message)}).`));
   if (refusals.length < ids.length) await ledger.recordNews(orderNews(workshop, orderId, 'hold.placed'));
 }

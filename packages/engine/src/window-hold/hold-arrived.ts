@@ -6,6 +6,7 @@ import type { OrderFacts } from '../order-facts.ts';
 import { lastClosingMs } from '../rules/last-closing.ts';
 import { hasFulfillmentStarted } from '../rules/order-state.ts';
 import { holdFulfillmentOrders } from '../shopify/hold-fulfillment-orders.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { readOrder } from '../shopify/read-order.ts';
 import { releaseWindowTask } from '../webhooks/task-for.ts';
 import type { Workshop } from '../workshop.ts';
@@ -36,7 +37,7 @@ export async function holdArrived(workshop: Workshop, orderId: string): Promise<
   if (isOver || ids.length === 0) return given(null);
   const refusals = await holdFulfillmentOrders(admin, ids, WINDOW_HOLD, closesMs);
   for (const message of refusals)
-    report(new Error(`Shopify did not hold an order that may still be changed (${message}).`));
+    report(new Error(`Shopify did not hold an order that may still be changed (${inOwnWords(message)}).`));
   if (refusals.length < ids.length) await ledger.recordNews(orderNews(workshop, orderId, 'hold.placed'));
   return given(null);
 }

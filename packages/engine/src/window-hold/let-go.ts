@@ -6,6 +6,7 @@ import { releaseNeed } from '../edits/points.ts';
 import { MAY_ARRIVE_FOR_MS } from '../edits/progress.ts';
 import type { Priority } from '../shopify/budget/budget.ts';
 import { ShopifyFailure } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { readSettlement } from '../shopify/read-settlement.ts';
 import { releaseHolds } from '../shopify/release-holds.ts';
 import { releaseWindowTask } from '../webhooks/task-for.ts';
@@ -44,7 +45,7 @@ async function letGoNow(workshop: Workshop, orderId: string): Promise<Answer<Hol
     throw new ShopifyFailure(
       'refused',
       'none',
-      `Shopify did not release a hold of Amend (${refusals.join('; ')}).`,
+      `Shopify did not release a hold of Amend (${inOwnWords(refusals.join('; '))}).`,
     );
   const { releasedAt } = await readHoldStory(ledger, orderId);
   const isToBeTold = order.cancelledAt === null && releasedAt === null;

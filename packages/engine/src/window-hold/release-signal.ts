@@ -1,5 +1,6 @@
 import { addTags } from '../shopify/add-tags.ts';
 import { messagesOfRefusal } from '../shopify/failure.ts';
+import { inOwnWords } from '../shopify/own-words.ts';
 import { setOrderMetafield } from '../shopify/set-order-metafield.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -18,5 +19,5 @@ export async function giveReleaseSignal(
         )),
   ];
   for (const message of refusals)
-    report(new Error(`Shopify did not take the signal that an order was released (${message}).`));
+    report(new Error(`Shopify did not take the signal that an order was released (${inOwnWords(message)}).`));
 }

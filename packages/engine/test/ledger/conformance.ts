@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EditProgress, Ledger } from '../../src/index.ts';
 import { nothingToSettle } from '../../src/settlement/settlement.ts';
 import { anEdit } from './an-edit.ts';
+import { describeAudit } from './audit.ts';
 import { describeErasure } from './erasure.ts';
 import { describeLeftToDo } from './left-to-do.ts';
 import { describeLookups } from './lookups.ts';
@@ -189,6 +190,7 @@ export function describeLedger(name: string, createStore: () => { open(): Ledger
   });
 
   describeLeftToDo(name, createStore);
+  describeAudit(name, createStore);
   describeLookups(name, createStore);
   describeErasure(name, createStore);
 }

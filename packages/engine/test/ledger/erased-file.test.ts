@@ -63,8 +63,8 @@ describe('the file of openSqliteLedger', () => {
     const file = join(folder, 'ledger.sqlite');
     await openSqliteLedger(file).close();
     const old = new DatabaseSync(file);
-    old.exec(`PRAGMA secure_delete = OFF; DROP TABLE erasures; DROP TABLE data_requests;
-      UPDATE ledger_version SET version = version - 1; PRAGMA user_version = 3;
+    old.exec(`PRAGMA secure_delete = OFF; DROP TABLE erasures; DROP TABLE data_requests; DROP TABLE audit;
+      UPDATE ledger_version SET version = version - 2; PRAGMA user_version = 3;
       INSERT INTO deliveries VALUES ('${NAME}', '${AT}'); DELETE FROM deliveries;`);
     old.close();
     expect(filesWith(NAME)).not.toEqual([]);

@@ -81,7 +81,7 @@ describe('openSqliteLedger', () => {
     db.exec('UPDATE ledger_version SET version = 99');
     db.close();
     expect(() => openSqliteLedger(file)).toThrow(
-      'The ledger is of version 99, this Amend knows version 6. Start the newer Amend, or move the ledger away.',
+      'The ledger is of version 99, this Amend knows version 7. Start the newer Amend, or move the ledger away.',
     );
   });
 
@@ -89,7 +89,7 @@ describe('openSqliteLedger', () => {
     const file = nextFile();
     void openSqliteLedger(file).close();
     const db = new DatabaseSync(file);
-    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 6 });
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 7 });
     db.close();
   });
 

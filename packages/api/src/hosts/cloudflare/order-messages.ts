@@ -1,3 +1,4 @@
+import { AUDIT_EVENTS, AuditEntry } from '@amend/contract';
 import type { Delivery } from '@amend/engine';
 import * as z from 'zod/mini';
 
@@ -23,12 +24,37 @@ export const DeliveryMessage = z.object({
 /** The path of an order's object on which webhooks come in. The Worker passes on no request from outside that has it. */
 export const NOTICE_PATH = '/notice';
 
+/** The header with which the Worker tells an object how a request is called. The object believes it, because nobody but the Worker can send it one. */
+const REQUEST_ID_HEADER = 'x-request-id';
+
+/** A request from outside as it goes on to an object, under the name that the Worker has given it. */
+export function namedRequest(request: Request, requestId: string): Request {
+  const named = new Request(request);
+  named.headers.set(REQUEST_ID_HEADER, requestId);
+  return named;
+}
+
+/** The name that the Worker has given a request. */
+export function nameOfRequest({ headers }: Request): string {
+  return headers.get(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+}
+
+/** An entry of the audit, as it travels to the object of its order. */
+const AuditMessage = z.extend(AuditEntry, {
+  orderId: z.string(),
+  event: z.enum(AUDIT_EVENTS),
+});
+
 /** The path of an order's object on which the Worker asks it something. It passes on no request from outside that has it. */
 export const QUESTION_PATH = '/question';
 
-/** What the object of an order is asked before anybody has a token for the order: since when what was signed before opens nothing. */
+/**
+ * What the object of an order is asked once the order was proven to be the shopper's: since when what was signed before opens nothing, and to write down what came of
+ * the proof.
+ */
 export const OrderRequest = z.discriminatedUnion('do', [
   z.object({ do: z.literal('tell-revocation'), orderId: z.string() }),
+  z.object({ do: z.literal('note-audit'), orderId: z.string(), entry: AuditMessage }),
 ]);
 export type OrderRequest = z.infer<typeof OrderRequest>;
 

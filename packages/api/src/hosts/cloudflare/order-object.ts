@@ -12,7 +12,13 @@ import type { Log } from '../../logs/log.ts';
 import { importProofKeys } from '../../proofs/proof-keys.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
-import { DeliveryMessage, NOTICE_PATH, OrderRequest, QUESTION_PATH } from './order-messages.ts';
+import {
+  DeliveryMessage,
+  nameOfRequest,
+  NOTICE_PATH,
+  OrderRequest,
+  QUESTION_PATH,
+} from './order-messages.ts';
 import { RECORDS_PATH, RecordsRequest } from './records-messages.ts';
 import { registerFirst } from './register-order.ts';
 import { workOnAlarm } from './work-on-alarm.ts';
@@ -76,6 +82,7 @@ export function createOrderObject(
       isOpenToExtensions,
       merchantKeys: merchant.keys,
       now,
+      createId: nameOfRequest,
       log: logFailures,
     });
   }
@@ -84,6 +91,9 @@ export function createOrderObject(
     switch (asked.do) {
       case 'tell-revocation':
         return engine.tokensRevokedAt(asked.orderId);
+      case 'note-audit':
+        await engine.audit(asked.entry);
+        return null;
     }
   }
 

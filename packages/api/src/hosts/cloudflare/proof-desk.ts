@@ -25,5 +25,7 @@ export function createProofDesk(orders: ObjectNamespace, shop: string, fetchShop
       CodeAnswer.parse(await askShop(fetchShop, { do: 'redeem-code', lookupId, code }, WRITE_PATIENCE_MS)),
     tokensRevokedAt: async (orderId) =>
       RevocationAnswer.parse(await askOrder(orders, shop, { do: 'tell-revocation', orderId })),
+    audit: async (entry) =>
+      void (await askOrder(orders, shop, { do: 'note-audit', orderId: entry.orderId, entry })),
   };
 }

@@ -4,7 +4,7 @@ import type { Engine } from '@amend/engine';
 import { answer, answerProblem } from '../../answers.ts';
 import { readBody } from '../../body.ts';
 import type { ApiContext } from '../../context.ts';
-import { readerOf } from '../../shopper.ts';
+import { staffOf } from '../../shopper.ts';
 
 /** `POST /v1/merchant/orders/:orderId/edits/:editId/approve` and `…/decline`: the shop's word about an edit that waits for it. */
 export function decideEdit(engine: Engine, isApproved: boolean) {
@@ -16,7 +16,7 @@ export function decideEdit(engine: Engine, isApproved: boolean) {
       c.req.param('orderId') ?? '',
       c.req.param('editId') ?? '',
       verdict,
-      readerOf(c),
+      staffOf(c),
     );
     return edits.ok ? answer(c, edits.value, 200) : answerProblem(c, edits.refusal);
   };

@@ -80,6 +80,7 @@ export const requests = {
     detail: () => 'Danach wurde in kurzer Zeit zu oft gefragt. Es wurde nichts geändert.',
     nextStep: ({ wait = '1 Minute' }) => `Versuchen Sie es in ${wait} noch einmal.`,
   },
+  url_too_long: plain('Zu lang', 'Die Adresse ist länger als erlaubt.', 'Prüfen Sie die Adresse.'),
   session_token_refused: plain(
     'Nicht angemeldet',
     'Dieses Session-Token ist ungültig.',

@@ -56,6 +56,7 @@ export const requests = {
     detail: () => 'This was asked for too often in a short time. Nothing was changed.',
     nextStep: ({ wait = '1 minute' }) => `Try again in ${wait}.`,
   },
+  url_too_long: plain('Too long', 'The address is longer than allowed.', 'Check the address.'),
   session_token_refused: plain(
     'Not signed in',
     'This session token is not valid.',
