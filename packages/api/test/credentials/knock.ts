@@ -25,9 +25,14 @@ const statuses: Partial<Record<Wrong['code'], number>> = {
 
 const refusalOf = ({ code }: Wrong): string => `${statuses[code] ?? 401} ${code}`;
 
+/** Something that answers requests, as a Hono app does. */
+interface Answering {
+  request(path: string, init: RequestInit): Response | Promise<Response>;
+}
+
 /** Asks for an operation with what a request brings. */
 export async function knock(
-  { api }: Pick<Kit, 'api'>,
+  { api }: { readonly api: Answering },
   operation: Operation,
   orderId: string,
   { headers = {}, query = '', body = '{}' }: Partial<Wrong>,
