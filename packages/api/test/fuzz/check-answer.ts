@@ -66,12 +66,18 @@ function problemBreaches({ request, response, text }: Answered): string[] {
   const known = PROBLEM_CODES.find((each) => each === code);
   const retryAfter = headers.get('retry-after');
   return [
-    ...(known && problemStatus(known) === status && problem.status === status ? [] : [`${status} with ${text}`]),
+    ...(known && problemStatus(known) === status && problem.status === status
+      ? []
+      : [`${status} with ${text}`]),
     ...(problem.type === `urn:amend:problem:${code}` ? [] : [`The type is ${problem.type}`]),
-    ...((retryAfter === null ? undefined : Number(retryAfter)) === retryAfterSeconds ? [] : [`Retry-After: ${retryAfter}`]),
+    ...((retryAfter === null ? undefined : Number(retryAfter)) === retryAfterSeconds
+      ? []
+      : [`Retry-After: ${retryAfter}`]),
     ...(status === 401 && !headers.has('www-authenticate') ? ['401 without a challenge'] : []),
     ...(status === 405 && !headers.get('allow') ? ['405 without Allow'] : []),
-    ...([problem.title, problem.detail, problem.nextStep].every((each) => each.trim() !== '') ? [] : [`Silent: ${text}`]),
+    ...([problem.title, problem.detail, problem.nextStep].every((each) => each.trim() !== '')
+      ? []
+      : [`Silent: ${text}`]),
   ];
 }
 
@@ -100,9 +106,16 @@ function leaksIn({ tokens }: Place, { response, text, logs, body }: Answered): s
   ];
 }
 
+/** Step by step, because a body can be deeper than the stack. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  const texts: string[] = [];
+  const left = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === 'string') texts.push(next);
+    if (typeof next === 'object' && next !== null) left.push(...Object.values(next));
+  }
+  return texts;
 }
 
 function parseJson(text: string): unknown {

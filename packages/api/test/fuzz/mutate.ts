@@ -29,9 +29,7 @@ export function mutate(body: unknown, mutation: Mutation): unknown {
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const keys: Path = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  const items = new Map<string | number, unknown>(
-    keys.map((key) => [key, Reflect.get(value, key)] as const),
-  );
+  const items = new Map<string | number, unknown>(keys.map((key) => [key, Reflect.get(value, key)] as const));
   return [path, ...[...items].flatMap(([key, item]) => pathsIn(item, [...path, key]))];
 }
 

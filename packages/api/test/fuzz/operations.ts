@@ -57,16 +57,36 @@ const Webhook = z.object({
 
 /** Every operation there is. */
 export const OPERATIONS: readonly Operation[] = [
-  ...Object.values(endpoints).map((each): Operation => ({ ...each, door: 'shopper', body: shopperBodies.get(each) ?? null })),
-  ...Object.values(merchantEndpoints).map((each): Operation => ({ ...each, door: 'merchant', body: merchantBodies.get(each) ?? null })),
+  ...Object.values(endpoints).map((each): Operation => ({
+    ...each,
+    door: 'shopper',
+    body: shopperBodies.get(each) ?? null,
+  })),
+  ...Object.values(merchantEndpoints).map((each): Operation => ({
+    ...each,
+    door: 'merchant',
+    body: merchantBodies.get(each) ?? null,
+  })),
   { ...proofEndpoints.exchange, door: 'anybody', body: Proof },
   { ...proofEndpoints.lookUp, door: 'anybody', body: LookupRequest },
   { method: 'GET', path: '/merchant/orders/:orderId', door: 'page', body: null, parse: null },
   { method: 'POST', path: '/merchant/orders/:orderId/edits/:editId', door: 'page', body: Form, parse: null },
   { method: 'POST', path: '/webhooks/shopify', door: 'webhook', body: Webhook, parse: null },
   { method: 'POST', path: '/shopify/installation', door: 'anybody', body: null, parse: null },
-  { method: 'GET', path: '/healthz', door: 'anybody', body: null, parse: z.object({ status: z.literal('ok') }).parse },
-  { method: 'GET', path: '/v1/receipt-keys', door: 'anybody', body: null, parse: z.object({ keys: z.array(z.unknown()) }).parse },
+  {
+    method: 'GET',
+    path: '/healthz',
+    door: 'anybody',
+    body: null,
+    parse: z.object({ status: z.literal('ok') }).parse,
+  },
+  {
+    method: 'GET',
+    path: '/v1/receipt-keys',
+    door: 'anybody',
+    body: null,
+    parse: z.object({ keys: z.array(z.unknown()) }).parse,
+  },
 ];
 
 /** Accepting: what is accepted was quoted before. */

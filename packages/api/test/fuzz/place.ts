@@ -51,9 +51,7 @@ export async function openPlace() {
         },
         'cancel-order': { reasons: [{ id: 'mistake', title: 'By mistake' }], storeCredit: true },
       },
-      rules: [
-        { name: 'ask', when: { not: { isB2B: true } }, then: { 'add-note': { approval: true } } },
-      ],
+      rules: [{ name: 'ask', when: { not: { isB2B: true } }, then: { 'add-note': { approval: true } } }],
     },
   });
   const tokens = new Map<string, string>();
@@ -70,8 +68,14 @@ export type Place = Awaited<ReturnType<typeof openPlace>>;
 export function knownIn({ kit: { simulator } }: Place): Known {
   const orderIds = ORDER_NAMES.map((name) => orderIdOf(simulator, name));
   const [first = ''] = orderIds;
-  const lines = simulator.state.orders.filter(({ id }) => orderIds.includes(String(id))).flatMap(({ lines }) => lines);
-  const variants = [['linen-shirt', 'Sage / L'], ['linen-shirt', 'Ink / XL'], ['enamel-mug', 'Cream']] as const;
+  const lines = simulator.state.orders
+    .filter(({ id }) => orderIds.includes(String(id)))
+    .flatMap(({ lines }) => lines);
+  const variants = [
+    ['linen-shirt', 'Sage / L'],
+    ['linen-shirt', 'Ink / XL'],
+    ['enamel-mug', 'Cream'],
+  ] as const;
   return {
     lineId: lines.map(({ id }) => String(id)),
     variantId: variants.map(([handle, title]) => variantIdOf(simulator, handle, title)),
@@ -85,7 +89,10 @@ export function knownIn({ kit: { simulator } }: Place): Known {
     orders_to_redact: [[Number(first)]],
     orders_requested: [orderIds.map(Number)],
     orderNumber: [...ORDER_NAMES],
-    email: ['lena@private.example', ...simulator.state.orders.slice(0, 3).flatMap(({ email }) => email ?? [])],
+    email: [
+      'lena@private.example',
+      ...simulator.state.orders.slice(0, 3).flatMap(({ email }) => email ?? []),
+    ],
     phone: ['+49 30 1234567', null],
     link: [linkFor(first, '2026-11-24T09:00:00Z')],
     lookupId: ['@lookup'],

@@ -79,12 +79,18 @@ function requestOf(place: Place, step: Step, body: string | null, met: Met): Req
   }
 }
 
-function ownHeaders(place: Place, { operation, credentials, order }: Step, body: string): Record<string, string> {
+function ownHeaders(
+  place: Place,
+  { operation, credentials, order }: Step,
+  body: string,
+): Record<string, string> {
   const { door } = operation;
   return {
     'content-type': door === 'page' ? 'application/x-www-form-urlencoded' : 'application/json',
     ...(door === 'page' ? { origin: 'https://amend.example' } : {}),
-    ...(credentials === 'good' ? goodCredentials(place, door, order, body) : otherCredentials(place, credentials)),
+    ...(credentials === 'good'
+      ? goodCredentials(place, door, order, body)
+      : otherCredentials(place, credentials)),
   };
 }
 

@@ -46,7 +46,9 @@ function describe(details: fc.RunDetailsCommon<[readonly Step[]]>, seed: number)
   const { errorInstance, counterexample, counterexamplePath } = details;
   return [
     errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance),
-    ...(counterexample?.[0] ?? []).map(({ operation, ...step }) => `  ${operation.path} ${JSON.stringify(step)}`),
+    ...(counterexample?.[0] ?? []).map(
+      ({ operation, ...step }) => `  ${operation.path} ${JSON.stringify(step)}`,
+    ),
     `See it again: AMEND_FUZZ_SEED=${seed} AMEND_FUZZ_PATH=${counterexamplePath} pnpm test:fuzz`,
   ].join('\n');
 }
