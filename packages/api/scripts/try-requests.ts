@@ -25,9 +25,11 @@ async function runAll(wanted: number, firstSeed: number): Promise<void> {
     const tried = await tryRequests({ seed, count: PER_SEED });
     requests += tried.requests;
     for (const [answer, count] of tried.answers) counts.set(answer, (counts.get(answer) ?? 0) + count);
-    if (tried.failure === null) continue;
-    failures += 1;
-    console.log(tried.failure);
+    if (tried.failure !== null) {
+      failures += 1;
+      console.log(tried.failure);
+    }
+    console.log(`${requests} of ${wanted} requests, ${failures} failures`);
   }
   for (const [answer, count] of [...counts].toSorted(([a], [b]) => a.localeCompare(b)))
     console.log(`${String(count).padStart(7)} ${answer}`);
