@@ -96,7 +96,7 @@ describe('texts that others wrote', () => {
     await expect.poll(() => textOf(element)).toContain(text);
     expectHarmless(element);
     await userEvent.click(page.getByRole('button', { name: 'Change address' }));
-    await expect.element(page.getByRole('textbox', { name: 'First name' })).toHaveValue(text);
+    await expect.element(page.getByRole('textbox', { name: 'Last name' })).toHaveValue(text);
     expectHarmless(element);
   });
 
