@@ -35,7 +35,7 @@ export async function tryRequests({ seed, count, path }: Tries): Promise<Tried> 
   const details = await fc.check(property, {
     seed,
     numRuns: count,
-    endOnFailure: path !== undefined || process.env['AMEND_FUZZ_WHOLE'] === '1',
+    endOnFailure: path !== undefined,
     ...(path === undefined ? {} : { path }),
   });
   const requests = [...answers.values()].reduce((sum, each) => sum + each, 0);
