@@ -125,7 +125,7 @@ describe('hostile texts of a shopper', () => {
 });
 
 describe('hostile texts of a shop', () => {
-  const all = [...printable, ...unprintable.filter((text) => text.isWellFormed()), 'x'.repeat(10_000)];
+  const all = [...printable, ...unprintable.filter((text) => !/\p{Cs}/u.test(text)), 'x'.repeat(10_000)];
 
   it.each(all)('come back as they are, as JSON that no browser takes for a page: %j', async (text) => {
     const { shopper } = await openTitled(text);
