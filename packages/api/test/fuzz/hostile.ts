@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Texts that have broken other systems: markup, templates, scripts, ends of lines, directions of reading, half characters, names of prototypes. */
-export const HOSTILE_TEXTS: readonly string[] = [
+const HOSTILE_TEXTS: readonly string[] = [
   '',
   ' ',
   '<img src=x onerror=alert(1)>',
