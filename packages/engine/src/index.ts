@@ -10,7 +10,7 @@ export type { CredentialName, SealedCredential } from './credentials/keyring.ts'
 export type { Answer, Refusal, RefusedField } from './answer.ts';
 export type { Caller } from './caller.ts';
 export { createEngine } from './create-engine.ts';
-export type { Engine } from './create-engine.ts';
+export type { Engine } from './engine.ts';
 export { displayFor } from './display/display.ts';
 export type { Display, Reader } from './display/display.ts';
 export type { AcceptedEdit, Acceptance } from './edits/accept.ts';
