@@ -8,7 +8,8 @@ const MOST_KEYS = 50_000;
 export type CountUse = (key: string, nowMs: number, windowMs: number) => Uses;
 
 export function createCountInMemory(): CountUse {
-  const uses = new LRUCache<string, Uses>({ max: MOST_KEYS });
+  // By size and not by `max`, for which the whole room would be made at once, in every isolate.
+  const uses = new LRUCache<string, Uses>({ maxSize: MOST_KEYS, sizeCalculation: () => 1 });
   return (key, nowMs, windowMs) => {
     const known = uses.get(key);
     const isOver = !known || known.endsMs <= nowMs;
