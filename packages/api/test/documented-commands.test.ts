@@ -10,18 +10,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { startNodeHost } from '../src/hosts/node.ts';
 import type { NodeHost } from '../src/hosts/node.ts';
-import { exchangeKey, merchantKey, orderIdOf, SHOP, tokenKey } from './kit.ts';
+import { exchangeKey, merchantKey, orderIdOf, SHOP } from './kit.ts';
 import { commandsOf, readShellWords, runDocumentedCurl } from './run-documented.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'amend-commands-'));
 const shopify = await serve({ port: 0 });
+const sharedKey = {
+  id: 'shop-1',
+  algorithm: 'HS256',
+  secret: 'a-shared-secret-for-tests-of-32-bytes',
+} as const;
 let host: NodeHost;
 
 beforeAll(async () => {
   const config = defineConfig({
     shop: SHOP,
     shopify: { accessToken: 'shpat_simulator', origin: shopify.url },
-    orderTokens: { keys: [tokenKey], exchange: { keys: [exchangeKey] } },
+    orderTokens: { keys: [sharedKey], exchange: { keys: [exchangeKey] } },
     origins: [],
     merchant: { keys: [merchantKey] },
     ledger: { file: join(folder, 'ledger.sqlite') },
@@ -37,7 +42,7 @@ afterAll(async () => {
 async function openOrder(name: string) {
   const orderId = orderIdOf(shopify.simulator, name);
   const changes = ['correct-address', 'add-note'] as const;
-  const token = await signOrderToken({ key: tokenKey, shop: SHOP, orderId, changes });
+  const token = await signOrderToken({ key: sharedKey, shop: SHOP, orderId, changes });
   return { orderId, client: createClient({ endpoint: host.url, token }) };
 }
 

@@ -118,6 +118,18 @@ describe('an address in Shopify that is longer than one may be written', () => {
 });
 
 describe('hostile texts of the merchant', () => {
+  it.each(HOSTILE_TEXTS)('say why something is refused, as they are: %s', async (_, deny) => {
+    const kit = await createKit({
+      config: { rules: [{ name: 'no', when: {}, then: { 'add-note': { deny } } }] },
+    });
+    const shopper = await createShopper(kit, '#1001');
+    for (const client of clientsOf(kit, shopper.token)) {
+      const asked = client.quote([{ kind: 'add-note', topic: 'gift-message', text: 'Hello' }]);
+      await expect(asked).rejects.toMatchObject({ code: 'rule_denied', detail: deny });
+      expect((await client.readOrder()).editWindows['add-note']).toMatchObject({ detail: deny });
+    }
+  });
+
   it.each(HOSTILE_TEXTS)('are the words of an offer as they are: %s', async (_, words) => {
     const { clients } = await open({ words }, '#1001');
     for (const client of clients) {
