@@ -30,7 +30,8 @@ async function isGood(secrets: readonly string[], body: string, hex: string): Pr
 }
 
 describe('createSignatureCheck', () => {
-  // Shopify's own example of its HMAC, from the page on authorising apps; webhooks are signed in the same way, in base64.
+  // Shopify publishes no webhook with its secret and signature, on its page about verifying deliveries or elsewhere (looked for on 2026-11-28). This is
+  // its own example of the same HMAC-SHA256 with the client secret, from its page on authorising apps: hex there, base64 for webhooks.
   const body = 'code=0907a61c0c8d55e99db179b68161bc00&shop=some-shop.myshopify.com&timestamp=1337178173';
   const hex = '4712bf92ffc2917d15a2f5a273e39f0116667419aa4b6ac0b3baaf26fa3c4d20';
 

@@ -54,10 +54,10 @@ function splitTypes(types: readonly unknown[], schema: JsonSchema): readonly Jso
 }
 
 function writeText(schema: JsonSchema): string {
-  const { pattern, maxLength } = only(schema, 'type', 'pattern', 'format', 'maxLength');
-  if (typeof pattern === 'string' && maxLength === undefined) return `check.matching(${new RegExp(pattern)})`;
-  if (schema['format'] !== undefined || pattern !== undefined) throw inexpressible(schema);
-  return maxLength === undefined ? 'check.text' : `check.textUpTo(${literal(maxLength)})`;
+  const { pattern, format } = only(schema, 'type', 'pattern', 'format');
+  if (typeof pattern === 'string') return `check.matching(${new RegExp(pattern)})`;
+  if (format !== undefined || pattern !== undefined) throw inexpressible(schema);
+  return 'check.text';
 }
 
 function writeShape(schema: JsonSchema, write: WriteCheck): string {

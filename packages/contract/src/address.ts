@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 
-/** The longest text Shopify keeps in one address field, in UTF-16 code units. */
+/** The longest text that Amend writes into one address field, as long as Shopify keeps one, in UTF-16 code units. */
 export const ADDRESS_FIELD_MAX_LENGTH = 255;
 
-const line = z.nullable(z.string().check(z.maxLength(ADDRESS_FIELD_MAX_LENGTH)));
+const line = z.nullable(z.string());
 
 /**
  * A shipping address with the field names of Shopify's `MailingAddressInput`.
  *
  * Every field is there and `null` where it is empty: the address is replaced as a whole, so a field that was merely
- * forgotten would be deleted. `countryCode` is ISO 3166-1 alpha-2, `provinceCode` Shopify's code for the subdivision.
+ * forgotten would be deleted. A field is whatever others wrote into it, however long: only what is written has to be short
+ * (`CorrectAddress`), so that no order is hidden for its address. `countryCode` is ISO 3166-1 alpha-2, `provinceCode` Shopify's code for the subdivision.
  */
 export const Address = z.object({
   firstName: line,

@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 
 import { REFUND_METHODS } from './changes/cancel-order.ts';
 import { DisplayMoney } from './money.ts';
+import { WebAddress } from './web-address.ts';
 
 /** One variant that can stand in place of a line's: what it is, what one unit costs, whether it can be had now. */
 export const VariantChoice = z.object({
   variantId: z.string(),
   title: z.string(),
   options: z.array(z.object({ name: z.string(), value: z.string() })),
-  imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  imageUrl: z.nullable(WebAddress),
   unitPrice: DisplayMoney,
   isAvailable: z.boolean(),
 });

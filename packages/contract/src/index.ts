@@ -32,3 +32,4 @@ export * from './quote.ts';
 export * from './receipt.ts';
 export * from './settlement.ts';
 export * from './tracking.ts';
+export * from './web-address.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { DisplayMoney } from './money.ts';
+import { WebAddress } from './web-address.ts';
 
 /** Shopify's numeric id of something, as a string. */
 export const NumericId = z.string().check(z.regex(/^\d{1,20}$/));
@@ -17,7 +18,7 @@ export const Item = z.object({
   variantId: z.nullable(z.string()),
   title: z.string(),
   variantTitle: z.nullable(z.string()),
-  imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  imageUrl: z.nullable(WebAddress),
   unitPrice: DisplayMoney,
 });
 export type Item = z.infer<typeof Item>;

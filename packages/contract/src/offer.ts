@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
+import { WebAddress } from './web-address.ts';
 
 /** Something that an offer adds to the order: which variant, how many units, and what one of them costs without the offer. */
 export const OfferItem = z.object({
@@ -10,7 +11,7 @@ export const OfferItem = z.object({
   variantTitle: z.nullable(z.string()),
   quantity: z.number(),
   unitPrice: DisplayMoney,
-  imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  imageUrl: z.nullable(WebAddress),
 });
 export type OfferItem = z.infer<typeof OfferItem>;
 

@@ -7,6 +7,7 @@ import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
 import { Offer } from './offer.ts';
 import { Tracking } from './tracking.ts';
+import { WebAddress } from './web-address.ts';
 
 /**
  * One line of an order at its current quantity; lines that were removed are not there.
@@ -21,7 +22,7 @@ export const OrderLine = z.object({
   quantity: z.number(),
   unitPrice: DisplayMoney,
   isEditable: z.boolean(),
-  imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  imageUrl: z.nullable(WebAddress),
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
+import { WebAddress } from './web-address.ts';
 
 /**
  * How the difference of an edit is settled: there is none; the shopper pays it; it is given back to where it came from, or as store credit; or it
@@ -43,6 +44,6 @@ export const EditSettlement = z.object({
   state: z.enum(SETTLEMENT_STATES),
   amount: DisplayMoney,
   payBy: z.nullable(Moment),
-  paymentUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  paymentUrl: z.nullable(WebAddress),
 });
 export type EditSettlement = z.infer<typeof EditSettlement>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { Moment } from './moment.ts';
+import { WebAddress } from './web-address.ts';
 
 /** Where a parcel is, in the words of a person who waits for it. */
 export const PARCEL_STATUSES = [
@@ -42,7 +43,7 @@ export const Parcel = z.object({
   status: z.enum(PARCEL_STATUSES),
   carrier: z.nullable(z.string()),
   trackingNumber: z.nullable(z.string()),
-  trackingUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
+  trackingUrl: z.nullable(WebAddress),
   shippedAt: z.nullable(Moment),
   expectedAt: z.nullable(Moment),
   deliveredAt: z.nullable(Moment),

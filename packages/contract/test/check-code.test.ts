@@ -75,6 +75,7 @@ describe('writeCheck', () => {
     ['a shortest length', z.string().check(z.minLength(1))],
     ['an address of the web', z.url()],
     ['two patterns', z.string().check(z.regex(/a/), z.regex(/b/))],
+    ['a longest length, for which an order would be hidden', z.string().check(z.maxLength(9))],
     ['a pattern and a length', z.string().check(z.regex(/a/), z.maxLength(9))],
     ['a list that must not be empty', z.array(z.string()).check(z.minLength(1))],
     ['an object that must have nothing else', z.strictObject({ a: z.string() })],

@@ -16,6 +16,11 @@ const hostile: readonly (readonly [string, string])[] = [
   ['a turn of direction', '\u202Egnp.exe'],
   ['what has no width', 'a\u200B\u200D\uFEFFb'],
   ['no space', 'x'.repeat(255)],
+  ['no space for 10,000 letters', 'x'.repeat(10_000)],
+  ['a NUL and other controls', 'a\u0000b\u0007c\u001Bd'],
+  ['an isolate that never ends', '\u2066x'],
+  ['half a character', 'a\uD83D'],
+  ['emoji of several', '👩‍👩‍👧‍👦🏳️‍🌈'],
 ];
 
 function fields(text: string) {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 import { describe, expect, it } from 'vitest';
 
-import { callAsMerchant, createKit, createShopper, orderIdOf, problemOf } from '../kit.ts';
+import { createKit, orderIdOf } from '../kit.ts';
 import { bring, linkFor, linkKey } from './proof-kit.ts';
 
 const run = promisify(execFile);
@@ -33,18 +33,5 @@ describe('docs/guide/keys.md', () => {
     }
     const link = linkFor(orderId, '2026-11-24T09:00:00Z', older);
     expect((await bring(kit, { kind: 'signed-link', link })).status).toBe(401);
-  });
-
-  it('T9 takes the tokens of an order back with one command', async () => {
-    const command = exampleNamed('revoke-tokens\\.sh');
-    const [, method = '', path = ''] =
-      /^curl --fail-with-body -X (\w+) -H "Authorization: Bearer \$AMEND_MERCHANT_KEY" "https:\/\/api\.amend\.example\/v1\/merchant(\S+)"$/.exec(
-        command,
-      ) ?? [];
-    const kit = await createKit();
-    const shopper = await createShopper(kit, '#1001');
-    const response = await callAsMerchant(kit, method, path.replace('$ORDER_ID', shopper.orderId));
-    expect(response.status).toBe(200);
-    expect(await problemOf(await shopper.call('GET', ''))).toMatchObject({ code: 'token_revoked' });
   });
 });

@@ -12,11 +12,6 @@ export const boolean: Check = (value) => typeof value === 'boolean';
 export const nothing: Check = (value) => value === null;
 
 /* @__NO_SIDE_EFFECTS__ */
-export function textUpTo(length: number): Check {
-  return (value) => typeof value === 'string' && value.length <= length;
-}
-
-/* @__NO_SIDE_EFFECTS__ */
 export function matching(pattern: RegExp): Check {
   return (value) => typeof value === 'string' && pattern.test(value);
 }

@@ -6,6 +6,7 @@ import { numericId } from './gid.ts';
 import { moneyOf, MoneySet, moneySetFields } from './money-set.ts';
 import { stockOf, variantStockFields, VariantStockReply } from './variant-stock.ts';
 import type { VariantStock } from './variant-stock.ts';
+import { webAddressOf } from './web-address.ts';
 
 /** What Amend reads of a calculated line, whichever it is: Shopify charges for what may come, line by line. */
 export const calculatedLineFields = /* GraphQL */ `
@@ -190,6 +191,6 @@ function itemOf({ sku, image, variant }: z.infer<typeof AddedLineReply>): AddedI
     sku,
     isSubscription: false,
     isGiftCard: variant?.product.isGiftCard ?? false,
-    imageUrl: image?.url ?? null,
+    imageUrl: webAddressOf(image?.url),
   };
 }

@@ -13,6 +13,7 @@ import type {
 import { numericId } from './gid.ts';
 import { moneyOf, MoneySet } from './money-set.ts';
 import { parcelStatusOf } from './parcel-status.ts';
+import { webAddressOf } from './web-address.ts';
 
 const text = z.nullable(z.string());
 
@@ -227,7 +228,7 @@ function lineOf(line: z.infer<typeof Line>): LineFacts {
     variantTitle: line.variantTitle,
     quantity: line.currentQuantity,
     unshippedQuantity: line.requiresShipping ? Math.min(line.unfulfilledQuantity, line.currentQuantity) : 0,
-    imageUrl: line.image?.url ?? null,
+    imageUrl: webAddressOf(line.image?.url),
     productType: line.product?.productType ?? null,
     productTags: line.product?.tags ?? [],
     vendor: line.vendor,
@@ -252,7 +253,7 @@ function parcelOf(fulfillment: z.infer<typeof Fulfillment>): ParcelFacts {
     status: parcelStatusOf(fulfillment.displayStatus),
     carrier: tracking?.company ?? null,
     trackingNumber: tracking?.number ?? null,
-    trackingUrl: tracking?.url ?? null,
+    trackingUrl: webAddressOf(tracking?.url),
     shippedAt: fulfillment.createdAt,
     expectedAt: fulfillment.estimatedDeliveryAt,
     deliveredAt: fulfillment.deliveredAt,

@@ -8,6 +8,7 @@ import { gidOf, numericId } from './gid.ts';
 import type { Operation } from './operation.ts';
 import { stockOf, variantStockFields, VariantStockReply } from './variant-stock.ts';
 import type { VariantStock } from './variant-stock.ts';
+import { webAddressOf } from './web-address.ts';
 
 const Picture = z.nullable(z.object({ url: z.string() }));
 
@@ -102,7 +103,7 @@ function variantOf({
   return {
     title: product.title,
     variantTitle: product.hasOnlyDefaultVariant ? null : title,
-    imageUrl: image?.url ?? null,
+    imageUrl: webAddressOf(image?.url),
     unitPrice: money(price.amount, price.currencyCode),
     isGiftCard: product.isGiftCard,
     stock: stockOf(stock),

@@ -7,6 +7,7 @@ import { gidOf, numericId } from './gid.ts';
 import type { Operation } from './operation.ts';
 import { stockOf, variantStockFields, VariantStockReply } from './variant-stock.ts';
 import type { VariantStock } from './variant-stock.ts';
+import { webAddressOf } from './web-address.ts';
 
 const Variant = z.extend(VariantStockReply, {
   title: z.string(),
@@ -93,7 +94,7 @@ function variantOf({
     variantId: numericId(id),
     title,
     options: selectedOptions,
-    imageUrl: image?.url ?? null,
+    imageUrl: webAddressOf(image?.url),
     unitPrice: money(amount, currencyCode),
     stock: stockOf(stock),
   };

@@ -5,6 +5,7 @@ import type { Admin } from './admin.ts';
 import { gidOf, numericId } from './gid.ts';
 import { moneyOf, MoneySet, moneySetFields } from './money-set.ts';
 import type { Operation } from './operation.ts';
+import { webAddressOf } from './web-address.ts';
 
 const text = z.nullable(z.string());
 
@@ -166,7 +167,7 @@ export async function readSettlement(
       parentId: parentTransaction?.id ?? null,
     })),
     refundNotes: reply.refunds.flatMap(({ note }) => note ?? []),
-    paymentUrl: additionalPaymentCollectionUrl,
+    paymentUrl: webAddressOf(additionalPaymentCollectionUrl),
     mandateIds: (vaultedPaymentMethods ?? []).map(({ id }) => id),
     fulfillmentOrders: reply.fulfillmentOrders.nodes.map(({ id, status, fulfillmentHolds }) => ({
       id,

@@ -99,16 +99,10 @@ function parcelView(parcel: ParcelFacts, display: Display): Parcel {
   const moment = (at: string | null) => (at === null ? null : display.moment(at));
   return {
     ...parcel,
-    trackingUrl: isWebAddress(parcel.trackingUrl) ? parcel.trackingUrl : null,
     shippedAt: moment(parcel.shippedAt),
     expectedAt: moment(parcel.expectedAt),
     deliveredAt: moment(parcel.deliveredAt),
     lines: [...parcel.lines],
     scans: parcel.scans.map((scan) => ({ ...scan, happenedAt: display.moment(scan.happenedAt) })),
   };
-}
-
-/** Carriers' links come from whoever made the fulfilment; only those that a browser may open are passed on. */
-function isWebAddress(url: string | null): boolean {
-  return url !== null && /^https?:\/\/[^\s]+$/.test(url);
 }

@@ -3,8 +3,9 @@ import type { Endpoint } from '../../endpoint.ts';
 import type { Choices } from '../../index.ts';
 import * as check from '../check.ts';
 import { isDisplayMoney } from './is-display-money.ts';
+import { isWebAddress } from './is-web-address.ts';
 
 /** Reads the body of an answer; throws a `TypeError` where it is none of this kind. */
-export const parseChoices = check.parser<Choices>('choices', check.shape({ "lines": check.list(check.shape({ "lineId": check.text, "variants": check.list(check.shape({ "variantId": check.text, "title": check.text, "options": check.list(check.shape({ "name": check.text, "value": check.text })), "imageUrl": check.either(check.matching(/^https?:\/\/[^\s]+$/), check.nothing), "unitPrice": isDisplayMoney, "isAvailable": check.boolean })) })), "shippingMethods": check.list(check.shape({ "methodId": check.text, "title": check.text, "price": isDisplayMoney })), "cancelReasons": check.list(check.shape({ "id": check.text, "title": check.text })), "refundMethods": check.list(check.oneOf("original-payment", "store-credit")) }));
+export const parseChoices = check.parser<Choices>('choices', check.shape({ "lines": check.list(check.shape({ "lineId": check.text, "variants": check.list(check.shape({ "variantId": check.text, "title": check.text, "options": check.list(check.shape({ "name": check.text, "value": check.text })), "imageUrl": check.either(isWebAddress, check.nothing), "unitPrice": isDisplayMoney, "isAvailable": check.boolean })) })), "shippingMethods": check.list(check.shape({ "methodId": check.text, "title": check.text, "price": isDisplayMoney })), "cancelReasons": check.list(check.shape({ "id": check.text, "title": check.text })), "refundMethods": check.list(check.oneOf("original-payment", "store-credit")) }));
 
 export const readChoicesEndpoint: Endpoint<Choices> = { method: 'GET', path: '/v1/orders/:orderId/choices', parse: parseChoices };
