@@ -1,10 +1,10 @@
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build, minify } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 
+import { copyStylesheets } from './copy-stylesheets.ts';
 import { useLightSignals } from './light-signals.ts';
 
 /** What all widgets share travels in one file, and what changes an order in another; each takes along what it needs itself. */
@@ -26,14 +26,14 @@ export interface ScriptOptions {
 }
 
 /**
- * Builds what one script tag needs: `amend.js`, the chunks that it loads, and `amend.css`, which reserves the space.
+ * Builds what one script tag needs: `amend.js`, the chunks that it loads, `amend.css`, which reserves the space, and the themes.
  * Gives back the folder.
  */
 export async function buildScript({
   outDir = join(root, 'dist/script'),
 }: ScriptOptions = {}): Promise<string> {
   await build(scriptConfig(outDir));
-  await copyFile(join(root, 'src/theme/amend.css'), join(outDir, 'amend.css'));
+  await copyStylesheets(outDir);
   return outDir;
 }
 
