@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 
+import { chooseShop } from './choose-shop.ts';
 import type { Answer } from './door.ts';
 import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
@@ -63,21 +64,25 @@ export function createShop(options: ShopOptions): Hono {
     ]);
     const parts = { order, recommendations, offers, edits };
     return c.html(
-      showConfirmation({ ...parts, endpoint, token, asked, direction, backOffice }),
+      showConfirmation({ ...parts, endpoint, token, asked, direction, choice: chooseShop(c), backOffice }),
       200,
       headers,
     );
   });
 
   shop.get(ORDER_PATH, (c) =>
-    c.html(showOrderPage({ endpoint, asked: c.req.query('lang'), backOffice }), 200, {
+    c.html(showOrderPage({ endpoint, asked: c.req.query('lang'), choice: chooseShop(c), backOffice }), 200, {
       ...headers,
       'referrer-policy': 'no-referrer',
     }),
   );
 
   shop.get(FIND_PATH, (c) =>
-    c.html(showFindOrder({ endpoint, asked: c.req.query('lang'), backOffice }), 200, headers),
+    c.html(
+      showFindOrder({ endpoint, asked: c.req.query('lang'), choice: chooseShop(c), backOffice }),
+      200,
+      headers,
+    ),
   );
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
