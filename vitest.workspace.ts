@@ -39,6 +39,7 @@ export default defineConfig({
         },
       },
       'packages/widgets/vitest.config.ts',
+      'packages/widgets/vitest.npm.config.ts',
       {
         test: {
           name: 'journey',
