@@ -46,12 +46,14 @@ export function countInsertions(parent: Node, work: () => void): number {
   return records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
 }
 
-/** The HTML inside an element, with all attributes in the order of their names. */
+/** The HTML inside an element, with all attributes in the order of their names. The element is left alone. */
 export function htmlOf(root: Element): string {
-  for (const element of root.querySelectorAll('*')) {
+  const copy = document.createElement('template');
+  copy.content.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const element of copy.content.querySelectorAll('*')) {
     const attributes = [...element.attributes].toSorted((one, other) => (one.name < other.name ? -1 : 1));
     for (const { name } of attributes) element.removeAttribute(name);
     for (const { name, value } of attributes) element.setAttribute(name, value);
   }
-  return root.innerHTML;
+  return copy.innerHTML;
 }

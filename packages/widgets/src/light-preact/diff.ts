@@ -58,7 +58,7 @@ function diff(description: Description, old: Shown | undefined, refs: Refs, oute
   const inside =
     node instanceof Element ? diffInside(node, props.children, old?.inside, refs, namespace) : [];
   // Sorted, so that a value comes after the type and the limits that decide what it may be.
-  for (const name of Object.keys({ ...old?.props, ...props }).sort()) {
+  for (const name of Object.keys({ ...old?.props, ...props }).toSorted()) {
     if (!/^(children|ref)$/.test(name)) setProperty(node, name, props[name], old?.props[name], listener);
   }
   const { ref } = props;

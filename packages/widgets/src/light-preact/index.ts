@@ -15,7 +15,7 @@ const roots = new WeakMap<ParentNode, readonly Shown[]>();
 /** Shows `content` inside `root`, with as few changes to what is there as can be; `null` takes everything away. */
 export function render(content: Content, root: Element | DocumentFragment): void {
   const refs: (() => void)[] = [];
-  roots.set(root, diffInside(root, content, roots.get(root), refs));
+  roots.set(root, diffInside(root, [content], roots.get(root), refs));
   for (const tell of refs) tell();
 }
 

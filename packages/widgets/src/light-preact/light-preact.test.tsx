@@ -18,10 +18,41 @@ function find<E extends Element = HTMLInputElement>(selector: string): E {
   return found;
 }
 
+const Greeting = ({ name }: Props) => ['Hello ', String(name)];
+
 // The script's stand-in and the real thing pass the same suite.
 describe.each(RENDERERS)('rendering with %s', (_, { render, h, Fragment }) => {
+  const showBefore = (before: readonly number[]) =>
+    render([...before.map((key) => h('p', { key }, key)), h('input', { key: 'field' })], root);
+  const showKeys = (keys: readonly number[]) =>
+    render(
+      h(
+        'p',
+        {},
+        keys.map((key) => h('b', { key }, key)),
+      ),
+      root,
+    );
+  const Pair = ({ of }: Props) => h(Fragment, {}, h('b', {}, String(of)), '!');
+  const showPairs = (keys: readonly string[]) =>
+    render(
+      h(
+        'p',
+        {},
+        keys.map((key) => h(key < 'c' ? Pair : Fragment, { key, of: key }, h('i', {}, key))),
+      ),
+      root,
+    );
+  const Maybe = ({ is }: Props) => (is ? h('b') : null);
+  const showMaybe = (is: boolean) =>
+    render(h('p', {}, h(Maybe, { is }), 'text', h(Maybe, { is: !is })), root);
+  const Bad = ({ isBad }: Props) => {
+    if (isBad) throw new Error('bad');
+    return h('b', {}, 'good');
+  };
+  const showBad = (isBad: boolean) => render(h('p', {}, h('i'), h(Bad, { isBad })), root);
+
   it('shows children of every kind', () => {
-    const Greeting = ({ name }: Props) => ['Hello ', String(name)];
     const list = ['d', [h('b', {}, 'e'), [null, 'f']]];
     render(
       h(
@@ -92,15 +123,13 @@ describe.each(RENDERERS)('rendering with %s', (_, { render, h, Fragment }) => {
   });
 
   it('keeps what was typed, selected and focused while others come and go before it', () => {
-    const show = (before: readonly number[]) =>
-      render([...before.map((key) => h('p', { key }, key)), h('input', { key: 'field' })], root);
-    show([1, 2]);
+    showBefore([1, 2]);
     const input = find('input');
     input.focus();
     input.value = 'typed';
     input.setSelectionRange(1, 3);
     for (const before of [[2], [], [3, 4, 2], [2, 4]]) {
-      expect(countBlurs(input, () => show(before))).toBe(0);
+      expect(countBlurs(input, () => showBefore(before))).toBe(0);
       expect(root.textContent).toBe(before.join(''));
     }
     expect(document.activeElement).toBe(input);
@@ -108,45 +137,24 @@ describe.each(RENDERERS)('rendering with %s', (_, { render, h, Fragment }) => {
   });
 
   it.each(permutationsOf([0, 1, 2, 3, 4]))('moves as few nodes as can be to %i %i %i %i %i', (...order) => {
-    const show = (keys: readonly number[]) =>
-      render(
-        h(
-          'p',
-          {},
-          keys.map((key) => h('b', { key }, key)),
-        ),
-        root,
-      );
-    show([0, 1, 2, 3, 4]);
+    showKeys([0, 1, 2, 3, 4]);
     const nodes = [...find('p').children];
-    expect(countInsertions(find('p'), () => show(order))).toBe(order.length - longestRun(order));
+    expect(countInsertions(find('p'), () => showKeys(order))).toBe(order.length - longestRun(order));
     expect([...find('p').children]).toEqual(order.map((key) => nodes[key]));
   });
 
   it('moves all nodes of a component or a fragment', () => {
-    const Pair = ({ of }: Props) => h(Fragment, {}, h('b', {}, String(of)), '!');
-    const show = (keys: readonly string[]) =>
-      render(
-        h(
-          'p',
-          {},
-          keys.map((key) => h(key < 'c' ? Pair : Fragment, { key, of: key }, h('i', {}, key))),
-        ),
-        root,
-      );
-    show(['a', 'b', 'c']);
+    showPairs(['a', 'b', 'c']);
     const nodes = new Set(find('p').childNodes);
-    show(['c', 'b', 'a']);
+    showPairs(['c', 'b', 'a']);
     expect(root.innerHTML).toBe('<p><i>c</i><b>b</b>!<b>a</b>!</p>');
     expect(new Set(find('p').childNodes)).toEqual(nodes);
   });
 
   it('lets components show nothing, then something, in their place', () => {
-    const Maybe = ({ is }: Props) => (is ? h('b') : null);
-    const show = (is: boolean) => render(h('p', {}, h(Maybe, { is }), 'text', h(Maybe, { is: !is })), root);
-    show(false);
+    showMaybe(false);
     expect(root.innerHTML).toBe('<p>text<b></b></p>');
-    show(true);
+    showMaybe(true);
     expect(root.innerHTML).toBe('<p><b></b>text</p>');
   });
 
@@ -168,14 +176,9 @@ describe.each(RENDERERS)('rendering with %s', (_, { render, h, Fragment }) => {
   });
 
   it('lets an error reach whoever renders, and goes on after it', () => {
-    const Bad = ({ isBad }: Props) => {
-      if (isBad) throw new Error('bad');
-      return h('b', {}, 'good');
-    };
-    const show = (isBad: boolean) => render(h('p', {}, h('i'), h(Bad, { isBad })), root);
-    show(false);
-    expect(() => show(true)).toThrow('bad');
-    show(false);
+    showBad(false);
+    expect(() => showBad(true)).toThrow('bad');
+    showBad(false);
     expect(root.innerHTML).toBe('<p><i></i><b>good</b></p>');
   });
 

@@ -35,6 +35,9 @@ function countSets(element: HTMLInputElement, name: 'value' | 'checked', work: (
 }
 
 describe.each(RENDERERS)('properties with %s', (_, { render, h }) => {
+  const showText = (value: string) => render(h('input', { type: 'text', value }), root);
+  const showChecked = () => render(h('input', { type: 'checkbox', checked: true }), root);
+
   it.each([
     ['p', { class: 'a' }, '<p class="a"></p>', '<p></p>'],
     ['p', { id: 'a', title: 'b' }, '<p id="a" title="b"></p>', '<p id="" title=""></p>'],
@@ -103,16 +106,15 @@ describe.each(RENDERERS)('properties with %s', (_, { render, h }) => {
   });
 
   it('writes a value only where it differs from what the shopper has typed', () => {
-    const show = (value: string) => render(h('input', { type: 'text', value }), root);
-    show('Berlin');
+    showText('Berlin');
     const input = only(HTMLInputElement);
     expect(input.value).toBe('Berlin');
     input.value = 'Berlin!';
     input.setSelectionRange(2, 2);
-    expect(countSets(input, 'value', () => show('Berlin!'))).toBe(0);
+    expect(countSets(input, 'value', () => showText('Berlin!'))).toBe(0);
     expect(input.selectionStart).toBe(2);
     input.value = 'something else';
-    expect(countSets(input, 'value', () => show('Berlin!'))).toBe(1);
+    expect(countSets(input, 'value', () => showText('Berlin!'))).toBe(1);
     expect(input.value).toBe('Berlin!');
   });
 
@@ -129,12 +131,11 @@ describe.each(RENDERERS)('properties with %s', (_, { render, h }) => {
   });
 
   it('checks a box again that was unchecked', () => {
-    const show = () => render(h('input', { type: 'checkbox', checked: true }), root);
-    show();
+    showChecked();
     const input = only(HTMLInputElement);
-    expect(countSets(input, 'checked', show)).toBe(0);
+    expect(countSets(input, 'checked', showChecked)).toBe(0);
     input.checked = false;
-    show();
+    showChecked();
     expect(input.checked).toBe(true);
   });
 

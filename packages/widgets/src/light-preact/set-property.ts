@@ -51,7 +51,8 @@ export function setProperty(
   const isShoppers =
     /^(value|checked)$/.test(name) && node.nodeName !== 'OPTION' && value !== null && value !== undefined;
   if (value === (isShoppers ? Reflect.get(node, name) : previous)) return;
-  if (!ATTRIBUTES.test(name) && name in node && Reflect.set(node, name, value ?? '')) return;
+  const isProperty = name in node && !(node instanceof SVGElement) && !ATTRIBUTES.test(name);
+  if (isProperty && Reflect.set(node, name, value ?? '')) return;
   if (!(node instanceof Element)) return;
   if (value === null || value === undefined || (value === false && name[4] !== '-'))
     node.removeAttribute(name);
