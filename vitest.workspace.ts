@@ -40,6 +40,7 @@ export default defineConfig({
       },
       'packages/widgets/vitest.config.ts',
       'packages/widgets/vitest.npm.config.ts',
+      'packages/widgets/vitest.built.config.ts',
       {
         test: {
           name: 'journey',

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const TESTS = 'src/**/*.test.tsx';
 
 /** The test files that contain something, by their paths in the package. */
-export function findTests(trace: RegExp): string[] {
+function findTests(trace: RegExp): string[] {
   return globSync(TESTS, { cwd: root }).filter((path) => trace.test(readFileSync(root + path, 'utf8')));
 }
 
