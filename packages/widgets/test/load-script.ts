@@ -14,8 +14,8 @@ script.type = 'module';
 script.src = '/built/amend.js';
 Object.assign(script.dataset, { endpoint, token, locale });
 await new Promise((resolve, reject) => {
-  script.onload = resolve;
-  script.onerror = () => reject(new Error('The built script could not be loaded.'));
+  script.addEventListener('load', resolve);
+  script.addEventListener('error', () => reject(new Error('The built script could not be loaded.')));
   document.head.append(script);
 });
 

@@ -12,11 +12,6 @@ const FOLDER = '/built';
 /** Builds the script when it is first asked for, and serves it untouched. */
 export function serveScript(): Plugin {
   let folder: Promise<string> | undefined;
-
-  async function build(): Promise<string> {
-    return buildScript({ outDir: await mkdtemp(join(tmpdir(), 'amend-script-')) });
-  }
-
   return {
     name: 'amend:serve-script',
     configureServer({ middlewares }) {
@@ -33,4 +28,8 @@ export function serveScript(): Plugin {
       if (folder) await rm(await folder, { recursive: true, force: true });
     },
   };
+}
+
+async function build(): Promise<string> {
+  return buildScript({ outDir: await mkdtemp(join(tmpdir(), 'amend-script-')) });
 }
