@@ -1,16 +1,17 @@
 import { arrange } from './arrange.ts';
 import { describe, listOf } from './description.ts';
 import type { Content, Description } from './description.ts';
-import { createListener, setProperty } from './set-property.ts';
-import type { Listener } from './set-property.ts';
+import { setProperty } from './set-property.ts';
+import type { Listeners } from './set-property.ts';
 
 /** What has become of a child; `null` holds the place of one that shows nothing. */
 export type Shown = Instance | null;
 
 interface Instance extends Description {
-  /** What it is on the page; of a component, only what is inside is there. */
-  readonly node?: Element | Text;
-  readonly listener?: Listener;
+  /** What it is on the page, or its text; of a component, only what is inside is there. */
+  readonly element?: Element;
+  readonly text?: Text;
+  readonly listeners?: Listeners;
   readonly inside: readonly Shown[];
 }
 
@@ -49,31 +50,36 @@ function diffAll(content: Content, shown: readonly Shown[], refs: Refs, namespac
 
 function diff(description: Description, old: Shown | undefined, refs: Refs, outer: string): Instance {
   const { type, props } = description;
+  const before = old?.props;
   if (typeof type === 'function')
     return { ...description, inside: diffAll(type(props), old?.inside ?? [], refs, outer) };
+  if (!type) {
+    const text = old?.text ?? new Text();
+    if (before?.['data'] !== props['data']) text.data = String(props['data']);
+    return { ...description, text, inside: [] };
+  }
   const namespace = type === 'svg' ? 'http://www.w3.org/2000/svg' : outer;
-  const node = old?.node ?? (type ? document.createElementNS(namespace, type) : new Text());
-  const listener = old?.listener ?? createListener();
+  const element = old?.element ?? document.createElementNS(namespace, type);
+  const listeners = old?.listeners ?? {};
   // Before the properties: what a list has chosen is one of its options.
-  const inside =
-    node instanceof Element ? diffInside(node, props.children, old?.inside, refs, namespace) : [];
+  const inside = diffInside(element, props.children, old?.inside, refs, namespace);
   // Sorted, so that a value comes after the type and the limits that decide what it may be.
-  for (const name of Object.keys({ ...old?.props, ...props }).toSorted()) {
-    if (!/^(children|ref)$/.test(name)) setProperty(node, name, props[name], old?.props[name], listener);
+  for (const name of Object.keys({ ...before, ...props }).toSorted()) {
+    if (!/^(children|ref)$/.test(name)) setProperty(element, name, props[name], before?.[name], listeners);
   }
   const { ref } = props;
-  if (ref !== old?.props.ref) {
-    old?.props.ref?.(null);
-    if (ref && node instanceof Element) refs.push(() => ref(node));
+  if (ref !== before?.ref) {
+    before?.ref?.(null);
+    if (ref) refs.push(() => ref(element));
   }
-  return { ...description, node, listener, inside };
+  return { ...description, element, listeners, inside };
 }
 
 function forget(shown: Shown): void {
-  if (shown?.node) shown.props.ref?.(null);
+  if (shown?.element) shown.props.ref?.(null);
   shown?.inside.forEach(forget);
 }
 
 function nodesOf(shown: readonly Shown[]): readonly (Element | Text)[] {
-  return shown.flatMap((one) => (one ? (one.node ?? nodesOf(one.inside)) : []));
+  return shown.flatMap((one) => (one ? (one.element ?? one.text ?? nodesOf(one.inside)) : []));
 }
