@@ -3,13 +3,18 @@ import * as z from 'zod/mini';
 import { REFUND_METHODS } from './changes/cancel-order.ts';
 import { DisplayMoney } from './money.ts';
 
-/** One variant that can stand in place of a line's: what it is, what one unit costs, whether it can be had now. */
+/**
+ * One variant that can stand in place of a line's: what it is, what one unit costs, whether it can be had now.
+ *
+ * `difference` is what one unit costs more (positive) or less than one of the line's, both before discounts; `null` where they are priced in different currencies.
+ */
 export const VariantChoice = z.object({
   variantId: z.string(),
   title: z.string(),
   options: z.array(z.object({ name: z.string(), value: z.string() })),
   imageUrl: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s]+$/))),
   unitPrice: DisplayMoney,
+  difference: z.nullable(DisplayMoney),
   isAvailable: z.boolean(),
 });
 export type VariantChoice = z.infer<typeof VariantChoice>;

@@ -261,6 +261,7 @@ export function someChoices(): Choices {
             options: [{ name: 'Size', value: 'L' }],
             imageUrl: 'https://cdn.test/shirt.svg',
             unitPrice: anAmount('53.10'),
+            difference: anAmount('4.00'),
             isAvailable: true,
           },
         ],

@@ -3,14 +3,12 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { OrderProblem } from '../order-problem.ts';
 import type {
   Address,
-  AddressCorrected,
   AddressField,
   AddressFieldProblem,
   Destination,
-  Edit,
   EditWindow,
-  Quote,
 } from '../types.ts';
+import type { ChangeStep } from './change-flow-state.ts';
 
 /** What is wrong with one typed field; `message` is `null` where nobody has said it yet and the widget finds the words. */
 export interface DraftProblem extends Omit<AddressFieldProblem, 'message'> {
@@ -33,20 +31,7 @@ export type AddressCorrectionState =
       /** What is wrong with which field. */
       readonly fields: readonly DraftProblem[];
     }
-  | { readonly step: 'quoting' }
-  | {
-      readonly step: 'confirming';
-      /** What the change costs. */
-      readonly quote: Quote;
-      /** Before and after. */
-      readonly effect: AddressCorrected;
-      /** Whether the figures changed since they were first shown, so that the shopper is asked again (rule E1). */
-      readonly isNewQuote: boolean;
-      /** Why saving failed, or `null`; saving again is the same intent and happens once (rule E2). */
-      readonly problem: OrderProblem | null;
-    }
-  | { readonly step: 'saving'; readonly quote: Quote; readonly effect: AddressCorrected }
-  | { readonly step: 'saved'; readonly edit: Edit; readonly effect: AddressCorrected };
+  | ChangeStep<'correct-address'>;
 
 /** Correcting the address of one order: everything but what it looks like. */
 export interface AddressCorrectionModel {
