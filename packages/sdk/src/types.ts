@@ -29,6 +29,8 @@ export type {
   ProblemCode,
   Proof,
   Quote,
+  RefundMethod,
   Scan,
   Tracking,
+  VariantChoice,
 } from '@amend/contract';

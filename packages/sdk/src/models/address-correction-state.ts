@@ -1,13 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { OrderProblem } from '../order-problem.ts';
-import type {
-  Address,
-  AddressField,
-  AddressFieldProblem,
-  Destination,
-  EditWindow,
-} from '../types.ts';
+import type { Address, AddressField, AddressFieldProblem, Destination, EditWindow } from '../types.ts';
 import type { ChangeStep } from './change-flow-state.ts';
 
 /** What is wrong with one typed field; `message` is `null` where nobody has said it yet and the widget finds the words. */

@@ -36,8 +36,8 @@ interface FlowOptions<Kind extends ChangeKind, Rest> extends ChangeOptions {
   saved?(edit: Edit, effect: EffectOf<Kind>): void;
 }
 
-/** The refusals after which the window that was shown is out of date. */
-const WINDOW_MOVED: ReadonlySet<string> = new Set([
+/** The refusals after which the order that was shown is out of date: its windows, its lines, or what is offered to it. */
+const OUT_OF_DATE: ReadonlySet<string> = new Set([
   'edit_window_passed',
   'fulfillment_started',
   'order_cancelled',
@@ -45,6 +45,10 @@ const WINDOW_MOVED: ReadonlySet<string> = new Set([
   'order_not_found',
   'nothing_to_ship',
   'change_not_permitted',
+  'line_not_found',
+  'line_not_editable',
+  'offer_not_found',
+  'offer_not_available',
 ]);
 
 /** The failures after which saving can simply be tried again, under the same key. */
@@ -77,8 +81,9 @@ export function createChangeFlow<Kind extends ChangeKind, Rest extends { readonl
   const window = computed(() => order.order.value?.editWindows[kind] ?? null);
   const disposal = new AbortController();
   let underWay = new AbortController();
-  /** What the shopper sees of a quote, or wants of it; one intent is one quote as it was shown, and its key lives as long as the quote may be saved. */
+  /** The quote that is shown, or was shown last. */
   let shown: Confirming<Kind> | null = null;
+  /** One intent is one quote as it was shown; its key lives as long as the quote may be saved. */
   let intent: { readonly changes: readonly Change[]; readonly key: string } | null = null;
   let isOutcomeUnknown = false;
 
@@ -102,7 +107,7 @@ export function createChangeFlow<Kind extends ChangeKind, Rest extends { readonl
 
   function refuse(problem: OrderProblem): void {
     state.value = refused(problem);
-    if (WINDOW_MOVED.has(problem.code)) void order.refresh();
+    if (OUT_OF_DATE.has(problem.code)) void order.refresh();
   }
 
   async function review(changes: readonly Change[]): Promise<void> {
@@ -152,11 +157,7 @@ export function createChangeFlow<Kind extends ChangeKind, Rest extends { readonl
     void order.refresh();
   }
 
-  function failToSave(
-    problem: OrderProblem,
-    changes: readonly Change[],
-    confirmed: Confirming<Kind>,
-  ): void {
+  function failToSave(problem: OrderProblem, changes: readonly Change[], confirmed: Confirming<Kind>): void {
     if (problem.quote) return confirm(changes, problem.quote, true);
     if (!WORTH_SAVING_AGAIN.has(problem.code)) return refuse(problem);
     isOutcomeUnknown = true;

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals-core';
+import { batch, effect, signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { EditCalls } from '../client.ts';
@@ -102,14 +102,14 @@ export function createEditListModel({
     if (known && newest && newest !== known && describe(newest) !== describe(known)) void order.refresh();
   }
 
-  const news = computed(() => tellNews(edits.value ?? [], watched, clock.now()));
-
   return {
     edits,
     status,
     problem,
     newsOf: (...kinds) =>
-      news.value.find(({ edit }) => edit.effects.some(({ kind }) => kinds.includes(kind))) ?? null,
+      tellNews(edits.value ?? [], watched, clock.now()).find(({ edit }) =>
+        edit.effects.some(({ kind }) => kinds.includes(kind)),
+      ) ?? null,
     load() {
       if (edits.peek()) return Promise.resolve();
       loading ??= read().finally(() => (loading = undefined));

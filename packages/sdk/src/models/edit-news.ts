@@ -49,7 +49,10 @@ export function tellNews(
   return told.toReversed().toSorted((one, other) => rank(one) - rank(other));
 }
 
-function newsKindOf({ id, status, settlement, approval }: Edit, watched: ReadonlySet<string>): NewsKind | null {
+function newsKindOf(
+  { id, status, settlement, approval }: Edit,
+  watched: ReadonlySet<string>,
+): NewsKind | null {
   if (status === 'requested') return 'approval-waiting';
   if (status === 'declined') return 'declined';
   if (status === 'reverted') return settlement.state === 'lapsed' ? 'unpaid' : null;
