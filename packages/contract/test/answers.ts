@@ -258,7 +258,14 @@ export function someChoices(): Choices {
           {
             variantId: '202',
             title: 'L',
-            options: [{ name: 'Size', value: 'L' }],
+            options: [
+              { name: 'Size', value: 'L', swatch: null },
+              {
+                name: 'Colour',
+                value: 'Ink',
+                swatch: { color: '#2F3A4A', imageUrl: 'https://cdn.test/ink.svg' },
+              },
+            ],
             imageUrl: 'https://cdn.test/shirt.svg',
             unitPrice: anAmount('53.10'),
             isAvailable: true,
