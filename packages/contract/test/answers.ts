@@ -185,6 +185,7 @@ export function aQuote(): Quote {
     difference: anAmount('0.00'),
     total: anAmount(),
     needsApproval: false,
+    addressSuggestion: { address: anAddress(), lines: ['Mara Lindqvist', 'Berlin'] },
     price: {
       lines: [
         {
