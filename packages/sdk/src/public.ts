@@ -10,6 +10,18 @@ export type {
   AddressCorrectionState,
   DraftProblem,
 } from './models/address-correction-state.ts';
+export type {
+  AddressAutocomplete,
+  AddressHit,
+  AutocompleteRequest,
+  FoundAddress,
+} from './autocomplete/address-autocomplete.ts';
+export { googlePlaces } from './autocomplete/google-places.ts';
+export type { GooglePlacesOptions } from './autocomplete/google-places.ts';
+export { loqate } from './autocomplete/loqate.ts';
+export type { LoqateOptions } from './autocomplete/loqate.ts';
+export { createAddressSearchModel } from './models/address-search.ts';
+export type { AddressSearchModel, AddressSearchOptions } from './models/address-search.ts';
 export { createOrderModel } from './models/order.ts';
 export type { OrderModel, OrderStatus } from './models/order.ts';
 export { createOrderTrackingModel } from './models/order-tracking.ts';

@@ -1,3 +1,5 @@
+import type { AddressAutocomplete } from '@amend/sdk/light';
+
 /** What all of Amend's elements on a page share. */
 export interface AmendSettings {
   /** The API's base URL, `https://…`. */
@@ -8,6 +10,8 @@ export interface AmendSettings {
   readonly locale?: string | undefined;
   /** The time zone, as an IANA name. Default: the browser's. */
   readonly timeZone?: string | undefined;
+  /** Completes addresses while they are typed, such as `googlePlaces({ key })`. Default: none, and nothing is loaded for it. */
+  readonly autocomplete?: AddressAutocomplete | undefined;
   /** Sends one request. Default: the browser's own `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }

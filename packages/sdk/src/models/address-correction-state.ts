@@ -6,6 +6,7 @@ import type {
   AddressCorrected,
   AddressField,
   AddressFieldProblem,
+  AddressSuggestion,
   Destination,
   Edit,
   EditWindow,
@@ -40,6 +41,8 @@ export type AddressCorrectionState =
       readonly quote: Quote;
       /** Before and after. */
       readonly effect: AddressCorrected;
+      /** What was probably meant instead, until the shopper takes it or keeps what was typed; `null` where nothing speaks against it. */
+      readonly suggestion: AddressSuggestion | null;
       /** Whether the figures changed since they were first shown, so that the shopper is asked again (rule E1). */
       readonly isNewQuote: boolean;
       /** Why saving failed, or `null`; saving again is the same intent and happens once (rule E2). */
@@ -66,6 +69,10 @@ export interface AddressCorrectionModel {
   review(): Promise<void>;
   /** Goes back from the confirmation to the form. */
   back(): void;
+  /** Puts the suggested address in place of the typed one, and asks anew what it would change and cost. Rejects as `review` does. */
+  takeSuggestion(): Promise<void>;
+  /** Puts the suggestion away, and keeps what was typed. */
+  keepTyped(): void;
   /** Saves what was confirmed, or tries to save it again. Rejects only with what is no `OrderProblem`, a bug: see `state`. */
   save(): Promise<void>;
   /** Closes the form and keeps what was typed. */

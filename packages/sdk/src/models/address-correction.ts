@@ -98,7 +98,8 @@ export function createAddressCorrectionModel({
     const effect = quote.effects.find((one) => one.kind === 'correct-address');
     if (!effect) return refuse(clientProblem('unreadable_answer'));
     intent = { changes, key: createKey() };
-    state.value = { step: 'confirming', quote, effect, isNewQuote, problem: null };
+    const suggestion = isNewQuote ? null : quote.addressSuggestion;
+    state.value = { step: 'confirming', quote, effect, suggestion, isNewQuote, problem: null };
   }
 
   function refuse(problem: OrderProblem): void {
@@ -125,6 +126,10 @@ export function createAddressCorrectionModel({
       state.value = { step: 'editing', problem: null, fields: missing };
       return;
     }
+    await ask(address);
+  }
+
+  async function ask(address: Address): Promise<void> {
     const changes: readonly Change[] = [{ kind: 'correct-address', address }];
     state.value = { step: 'quoting' };
     const signal = beginCall();
@@ -199,6 +204,16 @@ export function createAddressCorrectionModel({
     back() {
       const shown = state.peek();
       if (shown.step === 'confirming') state.value = { step: 'editing', problem: null, fields: [] };
+    },
+    async takeSuggestion() {
+      const shown = state.peek();
+      if (shown.step !== 'confirming' || !shown.suggestion) return;
+      draft.value = shown.suggestion.address;
+      await ask(shown.suggestion.address);
+    },
+    keepTyped() {
+      const shown = state.peek();
+      if (shown.step === 'confirming') state.value = { ...shown, suggestion: null };
     },
     save,
     close: leave,
