@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { createAddressSearchModel } from '../src/index.ts';
-import type { AddressAutocomplete, AddressHit } from '../src/index.ts';
+import type { AddressAutocomplete, AddressHit, AddressSearchOptions } from '../src/index.ts';
 import { createFakeClock } from './fake-clock.ts';
 
 const hit = (id: string, isGroup = false): AddressHit => ({
@@ -16,7 +16,7 @@ function start() {
   const clock = createFakeClock('2026-11-23T15:00:00Z');
   const suggest = vi.fn<AddressAutocomplete['suggest']>(async () => [hit('1'), hit('2')]);
   const resolve = vi.fn<AddressAutocomplete['resolve']>(async (id) => ({ address1: `Torstraße ${id}` }));
-  const onFound = vi.fn();
+  const onFound = vi.fn<AddressSearchOptions['onFound']>();
   let sessions = 0;
   const model = createAddressSearchModel({
     autocomplete: { attribution: null, suggest, resolve },

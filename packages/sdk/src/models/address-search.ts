@@ -49,12 +49,12 @@ export function createAddressSearchModel({
 }: AddressSearchOptions): AddressSearchModel {
   const hits = signal<readonly AddressHit[]>([]);
   let underWay = new AbortController();
-  let stopWaiting = () => {};
+  let stopWaiting: (() => void) | undefined;
   let session: string | undefined;
   let query = '';
 
   function begin() {
-    stopWaiting();
+    stopWaiting?.();
     underWay.abort();
     underWay = new AbortController();
     session ??= createSession();
@@ -69,7 +69,7 @@ export function createAddressSearchModel({
   }
 
   function close(): void {
-    stopWaiting();
+    stopWaiting?.();
     underWay.abort();
     hits.value = [];
   }

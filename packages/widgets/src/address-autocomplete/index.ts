@@ -9,6 +9,7 @@ import type {
 import { effect } from '@preact/signals-core';
 
 import type { AddressTexts } from '../locales/texts.ts';
+import type { GivenSettings } from '../settings.ts';
 import { createPopup } from './popup.ts';
 
 export { default as styles } from './autocomplete.css?inline';
@@ -16,13 +17,23 @@ export { default as styles } from './autocomplete.css?inline';
 /** What the list at the street field is told. */
 export interface AutocompleteOptions {
   /** The service. */
-  readonly autocomplete: AddressAutocomplete;
+  readonly service: AddressAutocomplete;
   /** What it types into. */
   readonly model: AddressCorrectionModel;
   /** The shopper's BCP 47 locale. */
   readonly locale: string;
   /** The words of the address form. */
   readonly texts: AddressTexts;
+}
+
+/** The service that the settings ask for. @throws TypeError where a script tag names none that there is. */
+export async function findService({
+  autocomplete,
+  autocompleteKey,
+}: GivenSettings): Promise<AddressAutocomplete | undefined> {
+  if (typeof autocomplete !== 'string') return autocomplete;
+  const { serviceNamed } = await import('./named-services.ts');
+  return serviceNamed(autocomplete, autocompleteKey);
 }
 
 /** The list at the street field. */
@@ -34,31 +45,31 @@ export interface Autocomplete {
 }
 
 /** Completes the street field of a form once it is there: the combobox with a listbox of the ARIA Authoring Practices Guide. */
-export function startAutocomplete({ autocomplete, model, locale, texts }: AutocompleteOptions): Autocomplete {
+export function startAutocomplete({ service, model, locale, texts }: AutocompleteOptions): Autocomplete {
   let input: HTMLInputElement | null = null;
-  let leave = () => {};
+  let leave: (() => void) | undefined;
   return {
     shown(root) {
       const present = root.querySelector<HTMLInputElement>('#field-address1:not([readonly])');
       if (present === input) return;
-      leave();
-      leave = () => {};
+      leave?.();
+      leave = undefined;
       input = present;
       if (present) leave = attach(present);
     },
-    dispose: () => leave(),
+    dispose: () => leave?.(),
   };
 
   function attach(field: HTMLInputElement): () => void {
     const listening = new AbortController();
     const search = createAddressSearchModel({
-      autocomplete,
+      autocomplete: service,
       locale,
       countryCode: () => model.draft.value?.countryCode ?? '',
       onFound: (found) => fillIn(model, found),
     });
     const choose = (hit: AddressHit) => void search.choose(hit);
-    const popup = createPopup(field, texts, autocomplete.attribution, choose);
+    const popup = createPopup(field, texts, service.attribution, choose);
     const stop = effect(() => popup.show(search.hits.value));
     field.addEventListener('input', () => search.search(field.value), listening);
     field.addEventListener('blur', search.close, listening);

@@ -1,4 +1,3 @@
-import type { AddressAutocomplete } from '@amend/sdk/light';
 import { signal } from '@preact/signals-core';
 
 import type { Autocomplete } from '../address-autocomplete/index.ts';
@@ -17,7 +16,6 @@ const widget: Widget<AddressTexts> = {
   title: (texts) => texts.title,
   start(context) {
     const { order, texts, isOwnTimeZone, addStyles, settings, locale } = context;
-    const { autocomplete } = settings;
     const correction = signal<Correction | null>(null);
     const isUnavailable = signal(false);
     const completion = signal<Autocomplete | null>(null);
@@ -27,14 +25,20 @@ const widget: Widget<AddressTexts> = {
       const { startCorrection, styles: ofForm } = await import('./correction.tsx');
       addStyles(ofForm);
       const started = startCorrection(context);
-      if (autocomplete) complete(started, autocomplete).catch(() => {});
+      if (settings.autocomplete) complete(started).catch(console.error);
       return (correction.value = started);
     }
 
-    async function complete({ model }: Correction, service: AddressAutocomplete): Promise<void> {
-      const { startAutocomplete, styles: ofList } = await import('../address-autocomplete/index.ts');
+    async function complete({ model }: Correction): Promise<void> {
+      const {
+        findService,
+        startAutocomplete,
+        styles: ofList,
+      } = await import('../address-autocomplete/index.ts');
+      const service = await findService(settings);
+      if (!service) return;
       addStyles(ofList);
-      completion.value = startAutocomplete({ autocomplete: service, model, locale, texts });
+      completion.value = startAutocomplete({ service, model, locale, texts });
     }
 
     const loadOnce = () => (loading ??= load());
