@@ -31,6 +31,18 @@ export type { EditWindowModel, EditWindowOptions, WindowView } from './models/ed
 export { createItemSwapModel } from './models/item-swap.ts';
 export type { ItemSwapModel, ItemSwapOptions, SwapLine } from './models/item-swap.ts';
 export type { OptionView, ValueView } from './models/variant-options.ts';
+export type {
+  AddressAutocomplete,
+  AddressHit,
+  AutocompleteRequest,
+  FoundAddress,
+} from './autocomplete/address-autocomplete.ts';
+export { googlePlaces } from './autocomplete/google-places.ts';
+export type { GooglePlacesOptions } from './autocomplete/google-places.ts';
+export { loqate } from './autocomplete/loqate.ts';
+export type { LoqateOptions } from './autocomplete/loqate.ts';
+export { createAddressSearchModel } from './models/address-search.ts';
+export type { AddressSearchModel, AddressSearchOptions } from './models/address-search.ts';
 export { createOrderModel } from './models/order.ts';
 export type { OrderModel, OrderStatus } from './models/order.ts';
 export { createOrderTrackingModel } from './models/order-tracking.ts';

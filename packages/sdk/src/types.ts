@@ -5,6 +5,7 @@ export type {
   AddressField,
   AddressFieldProblem,
   AddressFormat,
+  AddressSuggestion,
   Change,
   ChangeEffect,
   ChangeKind,

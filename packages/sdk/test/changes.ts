@@ -36,8 +36,8 @@ export function shirt(
     variantId,
     title: `${color} / ${size}`,
     options: [
-      { name: 'Color', value: color },
-      { name: 'Size', value: size },
+      { name: 'Color', value: color, swatch: color === 'Sage' ? { color: '#9caf88', imageUrl: null } : null },
+      { name: 'Size', value: size, swatch: null },
     ],
     imageUrl: `https://cdn.test/${color}.svg`,
     unitPrice: euros('53.10'),

@@ -45,6 +45,10 @@ export interface AddressCorrectionModel {
   review(): Promise<void>;
   /** Goes back from the confirmation to the form. */
   back(): void;
+  /** Puts the suggested address in place of the typed one, and asks anew what it would change and cost. Rejects as `review` does. */
+  takeSuggestion(): Promise<void>;
+  /** Puts the suggestion away, and keeps what was typed. */
+  keepTyped(): void;
   /** Saves what was confirmed, or tries to save it again. Rejects only with what is no `OrderProblem`, a bug: see `state`. */
   save(): Promise<void>;
   /** Closes the form and keeps what was typed. */

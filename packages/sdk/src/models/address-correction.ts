@@ -39,6 +39,8 @@ export function createAddressCorrectionModel(options: AddressCorrectionOptions):
     return present && made.value?.outdated === known ? { ...present, ...made.value.after } : present;
   });
 
+  const ask = (address: Address) => flow.review([{ kind: 'correct-address', address }]);
+
   return {
     state,
     draft,
@@ -64,9 +66,16 @@ export function createAddressCorrectionModel(options: AddressCorrectionOptions):
       const address = tidyAddress(typed);
       const fields = findMissingFields(address, format);
       if (fields.length > 0) return flow.rest({ step: 'editing', problem: null, fields });
-      await flow.review([{ kind: 'correct-address', address }]);
+      await ask(address);
     },
     back,
+    async takeSuggestion() {
+      const shown = state.peek();
+      if (shown.step !== 'confirming' || !shown.suggestion) return;
+      draft.value = shown.suggestion.address;
+      await ask(shown.suggestion.address);
+    },
+    keepTyped: flow.keep,
     save,
     close: () => void flow.leave(showing),
     cancel() {

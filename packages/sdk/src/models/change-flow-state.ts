@@ -1,7 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { OrderProblem } from '../order-problem.ts';
-import type { Change, ChangeEffect, ChangeKind, Edit, EditWindow, Quote } from '../types.ts';
+import type {
+  AddressSuggestion,
+  Change,
+  ChangeEffect,
+  ChangeKind,
+  Edit,
+  EditWindow,
+  Quote,
+} from '../types.ts';
 
 /** What a change of one kind does to the order. */
 export type EffectOf<Kind extends ChangeKind> = Extract<ChangeEffect, { readonly kind: Kind }>;
@@ -13,6 +21,8 @@ export interface Confirming<Kind extends ChangeKind> {
   readonly quote: Quote;
   /** Before and after. */
   readonly effect: EffectOf<Kind>;
+  /** What was probably meant instead of an address, until the shopper has decided; `null` where nothing speaks against it. */
+  readonly suggestion: AddressSuggestion | null;
   /** Whether the figures changed since they were first shown, so that the shopper is asked again (rule E1). */
   readonly isNewQuote: boolean;
   /** Why saving failed, or `null`; saving again is the same intent and happens once (rule E2). */
@@ -62,6 +72,8 @@ export interface ChangeFlow<Kind extends ChangeKind, Rest> {
   review(changes: readonly Change[]): Promise<void>;
   /** Goes back from the confirmation to choosing. */
   back(): void;
+  /** Puts the suggestion away. */
+  keep(): void;
   /** Accepts what was confirmed, or tries it again under the same key. Rejects only with what is no `OrderProblem`, a bug: see `state`. */
   save(): Promise<void>;
   /** Leaves it all for `rest`, and says whether it could: not while saving, so that no outcome is missed. */

@@ -98,7 +98,8 @@ export function createChangeFlow<Kind extends ChangeKind, Rest extends { readonl
     const effect = quote.effects.find((one): one is EffectOf<Kind> => one.kind === kind);
     if (!effect) return refuse(clientProblem('unreadable_answer'));
     intent = { changes, key: createKey() };
-    show({ step: 'confirming', quote, effect, isNewQuote, problem: null });
+    const suggestion = isNewQuote ? null : quote.addressSuggestion;
+    show({ step: 'confirming', quote, effect, suggestion, isNewQuote, problem: null });
   }
 
   function show(confirming: Confirming<Kind>): void {
@@ -171,6 +172,9 @@ export function createChangeFlow<Kind extends ChangeKind, Rest extends { readonl
     review,
     back() {
       if (state.peek() === shown) state.value = refused(null);
+    },
+    keep() {
+      if (shown && state.peek() === shown) show({ ...shown, suggestion: null });
     },
     save,
     leave(to) {
