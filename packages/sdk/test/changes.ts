@@ -26,7 +26,7 @@ export function euros(amount: string): DisplayMoney {
 }
 
 /** A variant of a shirt in a colour and a size. */
-export function shirt(
+function shirt(
   variantId: string,
   color: string,
   size: string,
@@ -48,7 +48,7 @@ export function shirt(
 }
 
 /** The shirts there are: sand in M, L and XL, of which L is dearer and XL sold out; sage in M and L, of which M is sold out. */
-export const SHIRTS: readonly VariantChoice[] = [
+const SHIRTS: readonly VariantChoice[] = [
   shirt('201', 'Sand', 'M'),
   shirt('202', 'Sand', 'L', { unitPrice: euros('57.10'), difference: euros('4.00') }),
   shirt('203', 'Sand', 'XL', { isAvailable: false }),
