@@ -6,6 +6,7 @@ const root = new URL('../../../', import.meta.url);
 /** The pages whose examples are promised to work. */
 const pages = [
   'README.md',
+  'docs/guide/addresses.md',
   'docs/guide/configure.md',
   'docs/guide/embed.md',
   'docs/guide/mail.md',

@@ -60,6 +60,17 @@ describe('swap-item', () => {
     ]);
   });
 
+  it('shows what each variant looks like to those who choose', async () => {
+    const { kit, shopper } = await open();
+    const { lines } = await shopper.readChoices();
+    const shirt = lines.find(({ lineId }) => lineId === lineIdOf(kit.simulator, '#1001', 0));
+    const variantId = variantIdOf(kit.simulator, 'linen-shirt', 'Ink / XL');
+    expect(shirt?.variants.find((each) => each.variantId === variantId)?.options).toEqual([
+      { name: 'Colour', value: 'Ink', swatch: { color: '#2f3a4a', imageUrl: null } },
+      { name: 'Size', value: 'XL', swatch: null },
+    ]);
+  });
+
   it('asks Shopify two calls to quote and three to accept', async () => {
     const { kit, shopper } = await open();
     const lineId = lineIdOf(kit.simulator, '#1001', 0);

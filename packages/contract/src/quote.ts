@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { ChangeEffect, Changes } from './change.ts';
+import { AddressSuggestion } from './changes/correct-address.ts';
 import { Moment } from './moment.ts';
 import { DisplayMoney } from './money.ts';
 import { PriceBreakdown } from './price.ts';
@@ -18,6 +19,8 @@ export type QuoteRequest = z.infer<typeof QuoteRequest>;
  * Accepting sends `orderVersion` and `difference` back, so that nothing changes unless both still hold (rule E1).
  * `closesAt` is when the edit window of these changes closes, or `null` where only the start of fulfilment closes it. `needsApproval` says
  * whether the shop has to agree first: accepting then asks it to, and changes nothing yet.
+ * `addressSuggestion` is what was probably meant by the address of a `correct-address`, `null` where nothing speaks against it (rules J1 to J6): the
+ * quote is of the address as it was sent, and can be accepted all the same.
  */
 export const Quote = z.object({
   orderVersion: z.string(),
@@ -28,5 +31,6 @@ export const Quote = z.object({
   settlement: QuoteSettlement,
   closesAt: z.nullable(Moment),
   needsApproval: z.boolean(),
+  addressSuggestion: z.nullable(AddressSuggestion),
 });
 export type Quote = z.infer<typeof Quote>;

@@ -185,6 +185,7 @@ export function aQuote(): Quote {
     difference: anAmount('0.00'),
     total: anAmount(),
     needsApproval: false,
+    addressSuggestion: { address: anAddress(), lines: ['Mara Lindqvist', 'Berlin'] },
     price: {
       lines: [
         {
@@ -258,9 +259,17 @@ export function someChoices(): Choices {
           {
             variantId: '202',
             title: 'L',
-            options: [{ name: 'Size', value: 'L' }],
+            options: [
+              { name: 'Size', value: 'L', swatch: null },
+              {
+                name: 'Colour',
+                value: 'Ink',
+                swatch: { color: '#2F3A4A', imageUrl: 'https://cdn.test/ink.svg' },
+              },
+            ],
             imageUrl: 'https://cdn.test/shirt.svg',
             unitPrice: anAmount('53.10'),
+            difference: anAmount('4.00'),
             isAvailable: true,
           },
         ],

@@ -3,6 +3,7 @@ import type { AuditActor, OrderEdits } from '@amend/contract';
 
 import { readAccess } from './access/access-report.ts';
 import { installApp } from './access/install.ts';
+import { askSuggester } from './addresses/ask-suggester.ts';
 import { given, refused } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { listAudit } from './audit.ts';
@@ -114,7 +115,12 @@ export function createEngine(options: EngineOptions): Engine {
         const price = await priceForQuote(workshop, orderId, changes, shopper);
         if (!price.ok) return price;
         const { deadlineSeconds } = config.settlement.due;
-        return given(quoteView(price.value, deadlineSeconds, displayFor(shopper)));
+        const corrected = price.value.effects.find(({ kind }) => kind === 'correct-address');
+        const meant =
+          corrected?.kind === 'correct-address'
+            ? await askSuggester(workshop, corrected.after, corrected.before, shopper.locale)
+            : null;
+        return given(quoteView(price.value, deadlineSeconds, displayFor(shopper), meant));
       }),
 
     accept: (orderId, acceptance, shopper) =>

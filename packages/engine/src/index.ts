@@ -38,6 +38,7 @@ export { createMemoryLedger } from './ledger/memory.ts';
 export { refusalBeyond } from './limits.ts';
 export type { Limit } from './limits.ts';
 export { changeText } from './mail/change-text.ts';
+export type { AddressSuggester, Place } from './addresses/address-suggester.ts';
 export type { Mail, Mailer } from './mail/mailer.ts';
 export { MailFailure } from './mail/mailer.ts';
 export { createOutbox } from './mail/outbox.ts';

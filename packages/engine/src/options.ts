@@ -1,6 +1,7 @@
 import type { OrderRecords, OrderView } from '@amend/contract';
 
 import type { AccessTokens } from './access/access-tokens.ts';
+import type { AddressSuggester } from './addresses/address-suggester.ts';
 import type { Caller } from './caller.ts';
 import type { ResolvedConfig } from './config.ts';
 import type { CredentialStore } from './credentials/credential-store.ts';
@@ -25,6 +26,8 @@ export interface EngineOptions {
   readonly tokens?: AccessTokens;
   /** Sends the mails that the configuration asks for with `mail`. Default: none, and then it must not ask for them. */
   readonly mailer?: Mailer;
+  /** Says what was probably meant by an address that a shopper typed. Default: none, and then only the form of postal codes is looked at. */
+  readonly addressSuggester?: AddressSuggester;
   /** Sends events to the merchant's own URL. Default: the platform's `fetch`. */
   readonly eventFetch?: typeof fetch;
   /** Spends the shop's points at Shopify; all engines of one shop should share one. Default: one of this engine's own. */

@@ -2,6 +2,7 @@ import { base64url } from 'jose';
 
 import type { AccessTokens } from './access/access-tokens.ts';
 import { openTokens } from './access/open-tokens.ts';
+import type { AddressSuggester } from './addresses/address-suggester.ts';
 import { ownAccord } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { createMemoryCredentials } from './credentials/memory.ts';
@@ -22,13 +23,18 @@ import { lookTask } from './webhooks/task-for.ts';
 
 /** Everything that the parts of the engine work with, defaults filled in. */
 export interface Workshop extends Required<
-  Omit<EngineOptions, 'fetch' | 'mailer' | 'budget' | 'credentials' | 'shopifyTimeoutMs' | 'orderCacheMs'>
+  Omit<
+    EngineOptions,
+    'fetch' | 'mailer' | 'addressSuggester' | 'budget' | 'credentials' | 'shopifyTimeoutMs' | 'orderCacheMs'
+  >
 > {
   readonly admin: Admin;
   /** On whose behalf it works. */
   readonly caller: Caller;
   /** `null` where shoppers are not written to. */
   readonly mailer: Mailer | null;
+  /** `null` where no service is asked about addresses. */
+  readonly addressSuggester: AddressSuggester | null;
   /** How long mails with a code take. */
   readonly codePace: MailPace;
 }
@@ -62,6 +68,7 @@ export function createWorkshop(options: EngineOptions): Workshop {
     ledger,
     caller: ownAccord,
     mailer: options.mailer ?? null,
+    addressSuggester: options.addressSuggester ?? null,
     codePace: createMailPace(),
     sleep,
     patienceMs,

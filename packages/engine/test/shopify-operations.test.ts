@@ -29,10 +29,10 @@ const schema = await loadAdminSchema();
 const now = () => new Date('2026-11-23T10:30:00Z');
 
 /** A shop with one order of so many shirts, each a line of its own, and what was said to it so far. */
-function openShop(lines = 2) {
+function openShop(lines = 2, catalogue: object = {}) {
   const shirt = { product: 'linen-shirt', variant: 'Sage / M', quantity: 2, percentOff: 10 };
   const order = { address: { countryCode: 'DE' }, items: Array.from({ length: lines }, () => shirt) };
-  const simulator = createSimulator({ schema, now, shop: parseShopSeed({ orders: [order] }) });
+  const simulator = createSimulator({ schema, now, shop: parseShopSeed({ ...catalogue, orders: [order] }) });
   const admin = createAdmin({
     tokens: fixedAccessToken(DEFAULT_ACCESS_TOKEN),
     apiVersion: '2026-10',
@@ -107,6 +107,33 @@ describe('the operations that are sent to Shopify', () => {
     await readProductVariants(admin, [productId], null);
     expect(said()).toEqual(
       taken('ReadVariants', 'ReadOfferVariants', 'ReadProductVariants', 'ReadProductVariants'),
+    );
+  });
+
+  it('read how the values of an option look, and leave out a colour that is none', async () => {
+    const shirt = {
+      title: 'Linen shirt',
+      options: ['Hue', 'Size'],
+      swatches: [
+        { option: 'Hue', value: 'Sage', color: '#9DB09A' },
+        { option: 'Hue', value: 'Check', color: '#FFFFFF', picture: 'linen-shirt-ink' },
+        { option: 'Hue', value: 'Odd', color: '#000000' },
+      ],
+      variants: ['Sage', 'Check', 'Odd'].map((hue) => ({ price: '20.00', options: [hue, 'M'] })),
+    };
+    const { admin, productId, simulator } = openShop(1, { products: [shirt] });
+    const [hue] = simulator.state.products[0]?.options ?? [];
+    Object.assign(hue?.swatches?.[2] ?? {}, { color: 'url(https://evil.test)' });
+    const variants = await readProductVariants(admin, [productId], 'DE');
+    expect(variants.get(productId)?.map(({ options }) => options)).toEqual(
+      [
+        { color: '#9DB09A', imageUrl: null },
+        { color: '#FFFFFF', imageUrl: 'https://nordlys.myshopify.com/cdn/linen-shirt-ink.svg' },
+        null,
+      ].map((swatch, at) => [
+        { name: 'Hue', value: ['Sage', 'Check', 'Odd'][at], swatch },
+        { name: 'Size', value: 'M', swatch: null },
+      ]),
     );
   });
 

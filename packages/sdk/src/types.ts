@@ -5,6 +5,7 @@ export type {
   AddressField,
   AddressFieldProblem,
   AddressFormat,
+  AddressSuggestion,
   Change,
   ChangeEffect,
   ChangeKind,
@@ -29,6 +30,8 @@ export type {
   ProblemCode,
   Proof,
   Quote,
+  RefundMethod,
   Scan,
   Tracking,
+  VariantChoice,
 } from '@amend/contract';

@@ -177,6 +177,7 @@ export function quote(to: Address, changes: Partial<Quote> = {}): Quote {
   const from = address();
   return {
     needsApproval: false,
+    addressSuggestion: null,
     orderVersion: 'v1',
     effects: [
       {

@@ -67,6 +67,38 @@ describe('product', () => {
     });
   });
 
+  it('tells how the values of an option look', async () => {
+    const fields = `options { optionValues { name swatch { color image { id } } } }
+      variants(first: 1) { nodes { selectedOptions { optionValue { swatch { color } } } } }`;
+    const { body } = await ask(simulator, `{ product(id: "${gid}") { ${fields} } }`);
+    expect(body).toMatchObject({
+      data: {
+        product: {
+          options: [
+            {
+              optionValues: [
+                { name: 'Sand', swatch: { color: '#d8c3a0', image: null } },
+                { name: 'Ink', swatch: { color: '#2f3a4a', image: null } },
+                { name: 'Sage', swatch: { color: '#9db09a', image: null } },
+              ],
+            },
+            { optionValues: Array.from({ length: 4 }, () => ({ swatch: null })) },
+          ],
+          variants: {
+            nodes: [
+              {
+                selectedOptions: [
+                  { optionValue: { swatch: { color: '#d8c3a0' } } },
+                  { optionValue: { swatch: null } },
+                ],
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
   it('names what the merchant recommends with it', async () => {
     const { body } = await ask(
       simulator,

@@ -89,6 +89,32 @@ describe('parseShopSeed', () => {
       { products: [{ title: 'A', goesWith: ['b'], variants: [] }] },
       'seed.products[0].goesWith: there is no product "b".',
     ],
+    [
+      {
+        products: [
+          {
+            title: 'A',
+            options: ['Hue'],
+            swatches: [{ option: 'Hue', value: 'Pink' }],
+            variants: [{ price: '3', options: ['Red'] }],
+          },
+        ],
+      },
+      'seed.products[0].swatches[0]: no variant has the Hue "Pink".',
+    ],
+    [
+      {
+        products: [
+          {
+            title: 'A',
+            options: ['Hue'],
+            swatches: [{ option: 'Hue', value: 'Red', color: 'red' }],
+            variants: [{ price: '3', options: ['Red'] }],
+          },
+        ],
+      },
+      'seed.products[0].swatches[0].color: a colour such as "#6A8D48" belongs here.',
+    ],
     [{ orders: [{ items: [], address: {} }] }, 'seed.orders[0].address: "countryCode" is missing.'],
   ])('says what is wrong with %j', (json, message) => {
     expect(() => parseShopSeed(json)).toThrow(message);

@@ -1,6 +1,8 @@
 import { defineElements } from './element.ts';
 import type { AmendSettings } from './settings.ts';
 
+export { googlePlaces, loqate } from '@amend/sdk/light';
+export type { AddressAutocomplete, GooglePlacesOptions, LoqateOptions } from '@amend/sdk/light';
 export type { AmendSettings } from './settings.ts';
 
 /**

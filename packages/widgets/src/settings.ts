@@ -1,3 +1,5 @@
+import type { AddressAutocomplete } from '@amend/sdk/light';
+
 /** What all of Amend's elements on a page share. */
 export interface AmendSettings {
   /** The API's base URL, `https://…`. */
@@ -8,9 +10,19 @@ export interface AmendSettings {
   readonly locale?: string | undefined;
   /** The time zone, as an IANA name. Default: the browser's. */
   readonly timeZone?: string | undefined;
+  /** Completes addresses while they are typed, such as `googlePlaces({ key })`. Default: none, and nothing is loaded for it. */
+  readonly autocomplete?: AddressAutocomplete | undefined;
   /** Sends one request. Default: the browser's own `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** Settings as a page may have written them: a script tag can leave out anything, and that is found out when they are used. */
-export type GivenSettings = Partial<AmendSettings>;
+/**
+ * Settings as a page may have written them: a script tag can leave out anything, and that is found out when they are used. It names the service that
+ * completes addresses with a word, and its key beside it.
+ */
+export interface GivenSettings extends Partial<Omit<AmendSettings, 'autocomplete'>> {
+  /** The service, or its name: `google-places` or `loqate`. */
+  readonly autocomplete?: AddressAutocomplete | string | undefined;
+  /** The key for a service that is named. */
+  readonly autocompleteKey?: string | undefined;
+}

@@ -2,6 +2,7 @@ import type { Connection, OrderModel } from '@amend/sdk/light';
 import type { ComponentChild } from 'preact';
 
 import type { CardTexts } from './locales/texts.ts';
+import type { GivenSettings } from './settings.ts';
 
 /** What a widget is given to work with. */
 export interface WidgetContext<Texts> {
@@ -13,6 +14,10 @@ export interface WidgetContext<Texts> {
   readonly texts: Texts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
+  /** The settings that all elements share. */
+  readonly settings: GivenSettings;
+  /** The language that the API is asked for, as a BCP 47 tag. */
+  readonly locale: string;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
   /** Adds styles for what is loaded later. */

@@ -23,6 +23,10 @@ export const CorrectAddress = z.strictObject({
 });
 export type CorrectAddress = z.infer<typeof CorrectAddress>;
 
+/** An address that was probably meant in place of the one that was sent, and its label. */
+export const AddressSuggestion = z.object({ address: Address, lines: z.array(z.string()) });
+export type AddressSuggestion = z.infer<typeof AddressSuggestion>;
+
 /** What an address correction does: the address before and after, and each as the lines of a label. */
 export const AddressCorrected = z.object({
   kind: z.literal('correct-address'),

@@ -1,5 +1,6 @@
-import type { Address, AddressField, CorrectAddress } from '@amend/contract';
+import type { AddressField, CorrectAddress } from '@amend/contract';
 
+import { isAlike } from '../addresses/alike.ts';
 import { checkAddress, isSameAddress, tidyAddress } from '../addresses/check.ts';
 import { given, refused } from '../answer.ts';
 import type { Answer, Refusal } from '../answer.ts';
@@ -53,24 +54,4 @@ export function objectionToCorrection({ shippingAddress, fulfillmentOrders }: Or
       !isAlike({ ...shippingAddress, ...destination }, shippingAddress),
   );
   return strayed ? { code: 'address_not_forwarded' } : null;
-}
-
-function isAlike(one: Address | null, other: Address): boolean {
-  return one !== null && isSameAddress(folded(one), folded(other));
-}
-
-function folded(address: Address): Address {
-  const fold = (field: AddressField) => address[field]?.toLowerCase().replaceAll(/[\s\p{P}]+/gu, '') || null;
-  return {
-    firstName: fold('firstName'),
-    lastName: fold('lastName'),
-    company: fold('company'),
-    address1: fold('address1'),
-    address2: fold('address2'),
-    zip: fold('zip'),
-    city: fold('city'),
-    provinceCode: fold('provinceCode'),
-    countryCode: address.countryCode,
-    phone: fold('phone'),
-  };
 }

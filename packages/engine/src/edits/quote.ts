@@ -1,5 +1,6 @@
-import type { Change, Money, Quote } from '@amend/contract';
+import type { Address, Change, Money, Quote } from '@amend/contract';
 
+import { addressLines } from '../addresses/format.ts';
 import { given, refused } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import type { CancelEffect, DetailEffect, Effect } from '../changes/effect.ts';
@@ -173,8 +174,13 @@ async function priceOf(
   });
 }
 
-/** A price as its shopper reads it. */
-export function quoteView(price: Price, payWithinSeconds: number, display: Display): Quote {
+/** A price as its shopper reads it, with the address that was probably meant. */
+export function quoteView(
+  price: Price,
+  payWithinSeconds: number,
+  display: Display,
+  meant: Address | null = null,
+): Quote {
   const { action, amount } = price.settlement;
   return {
     orderVersion: price.orderVersion,
@@ -189,5 +195,6 @@ export function quoteView(price: Price, payWithinSeconds: number, display: Displ
     },
     closesAt: price.closesAt === null ? null : display.moment(price.closesAt),
     needsApproval: price.isApprovalNeeded,
+    addressSuggestion: meant && { address: meant, lines: addressLines(meant, display) },
   };
 }

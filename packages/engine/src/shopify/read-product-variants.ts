@@ -1,4 +1,4 @@
-import type { Money } from '@amend/contract';
+import type { Money, OptionSwatch } from '@amend/contract';
 import * as z from 'zod/mini';
 
 import { money } from '../money.ts';
@@ -16,9 +16,24 @@ const Variant = z.extend(VariantStockReply, {
   contextualPricing: z.object({ price: z.object({ amount: z.string(), currencyCode: z.string() }) }),
 });
 
-const Product = z.object({ id: z.string(), variants: z.object({ nodes: z.array(Variant) }) });
+// A colour in any other form than the documented one is left out; the choice itself is worth more.
+const Swatch = z.object({
+  color: z.catch(z.nullable(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))), null),
+  image: z.nullable(z.object({ image: z.nullable(z.object({ url: z.string() })) })),
+});
 
-/** Reads the variants of products, with their price in a country. */
+const Option = z.object({
+  name: z.string(),
+  optionValues: z.array(z.object({ name: z.string(), swatch: z.nullable(Swatch) })),
+});
+
+const Product = z.object({
+  id: z.string(),
+  options: z.array(Option),
+  variants: z.object({ nodes: z.array(Variant) }),
+});
+
+/** Reads the variants of products, with how the values of their options look, and their price in a country. */
 export const readProductVariantsOperation: Operation<
   { ids: readonly string[]; country: string | null },
   readonly (z.infer<typeof Product> | null)[]
@@ -30,6 +45,20 @@ export const readProductVariantsOperation: Operation<
       nodes(ids: $ids) {
         ... on Product {
           id
+          options {
+            name
+            optionValues {
+              name
+              swatch {
+                color
+                image {
+                  image {
+                    url
+                  }
+                }
+              }
+            }
+          }
           variants(first: 100) {
             nodes {
               ${variantStockFields}
@@ -56,11 +85,18 @@ export const readProductVariantsOperation: Operation<
   parse: (data) => z.object({ nodes: z.array(z.nullable(Product)) }).parse(data).nodes,
 };
 
+/** A value that a variant has, and how it looks, where the merchant said so. */
+export interface ChosenOption {
+  readonly name: string;
+  readonly value: string;
+  readonly swatch: OptionSwatch | null;
+}
+
 /** One variant of a product, as a shopper chooses among them. */
 export interface ProductVariant {
   readonly variantId: string;
   readonly title: string;
-  readonly options: readonly { readonly name: string; readonly value: string }[];
+  readonly options: readonly ChosenOption[];
   readonly imageUrl: string | null;
   readonly unitPrice: Money;
   readonly stock: VariantStock;
@@ -75,27 +111,36 @@ export async function readProductVariants(
   const ids = productIds.map((id) => gidOf('Product', id));
   const products = ids.length === 0 ? [] : await admin.run(readProductVariantsOperation, { ids, country });
   return new Map(
-    products.flatMap((product) =>
-      product ? [[numericId(product.id), product.variants.nodes.map(variantOf)] as const] : [],
-    ),
+    products.flatMap((product) => (product ? [[numericId(product.id), variantsOf(product)] as const] : [])),
   );
 }
 
-function variantOf({
-  id,
-  title,
-  selectedOptions,
-  image,
-  contextualPricing,
-  ...stock
-}: z.infer<typeof Variant>) {
-  const { amount, currencyCode } = contextualPricing.price;
-  return {
-    variantId: numericId(id),
-    title,
-    options: selectedOptions,
-    imageUrl: webAddressOf(image?.url),
-    unitPrice: money(amount, currencyCode),
-    stock: stockOf(stock),
-  };
+function variantsOf({ options, variants }: z.infer<typeof Product>): readonly ProductVariant[] {
+  return variants.nodes.map(({ id, title, selectedOptions, image, contextualPricing, ...stock }) => {
+    const { amount, currencyCode } = contextualPricing.price;
+    return {
+      variantId: numericId(id),
+      title,
+      options: selectedOptions.map(({ name, value }) => ({
+        name,
+        value,
+        swatch: swatchOf(options, name, value),
+      })),
+      imageUrl: webAddressOf(image?.url),
+      unitPrice: money(amount, currencyCode),
+      stock: stockOf(stock),
+    };
+  });
+}
+
+function swatchOf(
+  options: readonly z.infer<typeof Option>[],
+  name: string,
+  value: string,
+): OptionSwatch | null {
+  const option = options.find((each) => each.name === name);
+  const swatch = option?.optionValues.find((each) => each.name === value)?.swatch;
+  const color = swatch?.color ?? null;
+  const imageUrl = webAddressOf(swatch?.image?.image?.url);
+  return color === null && imageUrl === null ? null : { color, imageUrl };
 }

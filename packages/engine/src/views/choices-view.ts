@@ -1,8 +1,9 @@
-import type { Choices } from '@amend/contract';
+import type { Choices, Money } from '@amend/contract';
 
 import { methodFor } from '../changes/change-shipping.ts';
 import type { ResolvedConfig } from '../config.ts';
 import type { Display } from '../display/display.ts';
+import { moneyDifference } from '../money.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import type { ProductVariant } from '../shopify/read-product-variants.ts';
 import { wordsFor } from '../words.ts';
@@ -17,12 +18,14 @@ export function choicesView(
   const { methods } = rules['change-shipping'];
   const { reasons = [], storeCredit } = rules['cancel-order'];
   return {
-    lines: facts.lines.flatMap(({ id, productId, isEditable }) =>
+    lines: facts.lines.flatMap(({ id, productId, isEditable, unitPrice }) =>
       productId !== null && isEditable
         ? [
             {
               lineId: id,
-              variants: (variants.get(productId) ?? []).map((variant) => choiceOf(variant, display)),
+              variants: (variants.get(productId) ?? []).map((variant) =>
+                choiceOf(variant, unitPrice, display),
+              ),
             },
           ]
         : [],
@@ -38,11 +41,13 @@ export function choicesView(
   };
 }
 
-function choiceOf({ stock, unitPrice, ...variant }: ProductVariant, display: Display) {
+function choiceOf({ stock, unitPrice, ...variant }: ProductVariant, now: Money, display: Display) {
+  const isComparable = now.currencyCode === unitPrice.currencyCode;
   return {
     ...variant,
     options: [...variant.options],
     unitPrice: display.money(unitPrice),
+    difference: isComparable ? display.money(moneyDifference(unitPrice, now)) : null,
     isAvailable: stock.isForSale && (stock.units === null || stock.units > 0),
   };
 }

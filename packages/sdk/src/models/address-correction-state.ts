@@ -1,16 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 
 import type { OrderProblem } from '../order-problem.ts';
-import type {
-  Address,
-  AddressCorrected,
-  AddressField,
-  AddressFieldProblem,
-  Destination,
-  Edit,
-  EditWindow,
-  Quote,
-} from '../types.ts';
+import type { Address, AddressField, AddressFieldProblem, Destination, EditWindow } from '../types.ts';
+import type { ChangeStep } from './change-flow-state.ts';
 
 /** What is wrong with one typed field; `message` is `null` where nobody has said it yet and the widget finds the words. */
 export interface DraftProblem extends Omit<AddressFieldProblem, 'message'> {
@@ -33,20 +25,7 @@ export type AddressCorrectionState =
       /** What is wrong with which field. */
       readonly fields: readonly DraftProblem[];
     }
-  | { readonly step: 'quoting' }
-  | {
-      readonly step: 'confirming';
-      /** What the change costs. */
-      readonly quote: Quote;
-      /** Before and after. */
-      readonly effect: AddressCorrected;
-      /** Whether the figures changed since they were first shown, so that the shopper is asked again (rule E1). */
-      readonly isNewQuote: boolean;
-      /** Why saving failed, or `null`; saving again is the same intent and happens once (rule E2). */
-      readonly problem: OrderProblem | null;
-    }
-  | { readonly step: 'saving'; readonly quote: Quote; readonly effect: AddressCorrected }
-  | { readonly step: 'saved'; readonly edit: Edit; readonly effect: AddressCorrected };
+  | ChangeStep<'correct-address'>;
 
 /** Correcting the address of one order: everything but what it looks like. */
 export interface AddressCorrectionModel {
@@ -66,6 +45,10 @@ export interface AddressCorrectionModel {
   review(): Promise<void>;
   /** Goes back from the confirmation to the form. */
   back(): void;
+  /** Puts the suggested address in place of the typed one, and asks anew what it would change and cost. Rejects as `review` does. */
+  takeSuggestion(): Promise<void>;
+  /** Puts the suggestion away, and keeps what was typed. */
+  keepTyped(): void;
   /** Saves what was confirmed, or tries to save it again. Rejects only with what is no `OrderProblem`, a bug: see `state`. */
   save(): Promise<void>;
   /** Closes the form and keeps what was typed. */

@@ -2,10 +2,11 @@ import { findProduct, isAvailable, type FoundVariant } from '../shop/find-produc
 import { toGid } from '../shop/gid.ts';
 import { formatDecimal } from '../shop/money.ts';
 import { readListedAt, readProductUpdatedAt } from '../shop/product-dates.ts';
-import type { ProductRecord, VariantRecord } from '../shop/shop-state.ts';
+import type { ProductRecord, SwatchRecord, VariantRecord } from '../shop/shop-state.ts';
 import { resolveConnection } from './connection.ts';
 import { resolveImage } from './image.ts';
 import { resolveInventoryItem } from './inventory-item.ts';
+import { resolveMediaImage } from './media-image.ts';
 import { resolveMetafieldFields } from './metafields.ts';
 import { notModelled } from './not-modelled.ts';
 import { readPlainText, truncate } from './plain-text.ts';
@@ -76,7 +77,7 @@ export function resolveProduct(product: ProductRecord, world: World): Resolved {
       name: option.name,
       position: index + 1,
       values: option.values,
-      optionValues: option.values.map((value) => resolveOptionValue(product, option.name, value)),
+      optionValues: option.values.map((value) => resolveOptionValue(product, option.name, value, world)),
     })),
     featuredImage: () => (variants[0] === undefined ? null : resolveImage(variants[0].picture, world)),
     images: (args: Args) => {
@@ -129,7 +130,7 @@ export function resolveProductVariant({ product, variant }: FoundVariant, world:
     selectedOptions: variant.selectedOptions.map(({ name, value }) => ({
       name,
       value,
-      optionValue: resolveOptionValue(product, name, value),
+      optionValue: resolveOptionValue(product, name, value, world),
     })),
     image: () => resolveImage(variant.picture, world),
     product: () => resolveProduct(product, world),
@@ -188,15 +189,25 @@ function resolveRecommendations(product: ProductRecord, world: World): Resolved 
   };
 }
 
-function resolveOptionValue(product: ProductRecord, name: string, value: string): Resolved {
+function resolveOptionValue(product: ProductRecord, name: string, value: string, world: World): Resolved {
   const index = product.options.findIndex((option) => option.name === name);
   const place = product.options[index]?.values.indexOf(value) ?? 0;
+  const id = (product.id * 10 + index) * 100 + place;
+  const swatch = product.options[index]?.swatches?.find((each) => each.value === value);
   return {
-    id: toGid('ProductOptionValue', (product.id * 10 + index) * 100 + place),
+    id: toGid('ProductOptionValue', id),
     name: value,
+    swatch: swatch === undefined ? null : resolveSwatch(swatch, id, world),
     hasVariants: product.variants.some((variant) =>
       variant.selectedOptions.some((each) => each.name === name && each.value === value),
     ),
+  };
+}
+
+function resolveSwatch({ color, picture }: SwatchRecord, id: number, world: World): Resolved {
+  return {
+    color: color ?? null,
+    image: () => (picture === undefined ? null : resolveMediaImage(picture, id, world)),
   };
 }
 

@@ -1,5 +1,6 @@
+import { PALETTE } from '../pictures/palette.ts';
 import { PICTURE_SIZE } from '../pictures/picture-record.ts';
-import type { ProductRecord, VariantRecord } from '../shop/shop-state.ts';
+import type { ProductRecord, SwatchRecord, VariantRecord } from '../shop/shop-state.ts';
 
 interface ProductSeed {
   readonly handle: string;
@@ -190,9 +191,14 @@ function toProduct(seed: ProductSeed, index: number): ProductRecord {
     options: [
       ...(seed.colours.length === 1 && option !== undefined
         ? []
-        : [{ name: 'Colour', values: seed.colours }]),
+        : [{ name: 'Colour', values: seed.colours, swatches: seed.colours.map(toSwatch) }]),
       ...(option === undefined ? [] : [{ name: option.name, values: Object.keys(option.values) }]),
     ],
     variants,
   };
+}
+
+function toSwatch(colour: string): SwatchRecord {
+  const tones = PALETTE[colour.toLowerCase()];
+  return { value: colour, ...(tones === undefined ? {} : { color: tones.base }) };
 }

@@ -11,10 +11,10 @@ import {
 } from '../json/read-json.ts';
 import { DEFAULT_VARIANT_TITLE } from '../orders/build-line.ts';
 import { tidyTags } from '../orders/update-order.ts';
-import { drawPicture, splitPictureName } from '../pictures/draw-picture.ts';
-import { PICTURE_SIZE, type PictureRecord } from '../pictures/picture-record.ts';
 import { countDecimals } from '../shop/money.ts';
 import type { ProductRecord, VariantRecord } from '../shop/shop-state.ts';
+import { readPicture, toPicture } from './read-picture.ts';
+import { readSwatch, swatchesOf } from './read-swatch.ts';
 
 const FIRST_PRODUCT_ID = 8_200_000_000_000;
 const FIRST_VARIANT_ID = 44_200_000_000_000;
@@ -55,6 +55,11 @@ function readProduct(currencyCode: string): Read<ProductFile> {
     const title = fields.must('title', readText);
     const names = fields.may('options', readList(readText)) ?? [NO_CHOICE.option];
     const variants = fields.must('variants', readList(readVariant(title, names, currencyCode)));
+    const options = names.map((name, at) => ({
+      name,
+      values: [...new Set(variants.map((each) => each.selectedOptions[at]?.value ?? ''))],
+    }));
+    const swatches = fields.may('swatches', readList(readSwatch(options))) ?? [];
     return {
       title,
       handle: fields.may('handle', readText) ?? toHandle(title),
@@ -64,10 +69,7 @@ function readProduct(currencyCode: string): Read<ProductFile> {
       ...fields.pick('tags', readTags),
       ...fields.pick('descriptionHtml', readText),
       goesWith: fields.may('goesWith', readList(readText)) ?? [],
-      options: names.map((name, at) => ({
-        name,
-        values: [...new Set(variants.map((each) => each.selectedOptions[at]?.value ?? ''))],
-      })),
+      options: options.map((option) => ({ ...option, ...swatchesOf(option, swatches) })),
       variants,
     };
   });
@@ -114,20 +116,6 @@ export function readPrice(currencyCode: string): Read<number> {
           `an amount in ${currencyCode} belongs here, as text with at most ${decimals} decimals.`,
         );
   };
-}
-
-const readPicture: Read<string> = (value, place) => {
-  const name = readText(value, place);
-  return drawPicture(...splitPictureName(name)) === null
-    ? refuseJson(
-        place,
-        `there is no picture "${name}". Leave it out, or name one such as "linen-shirt-sage".`,
-      )
-    : name;
-};
-
-function toPicture(name: string, altText: string): PictureRecord {
-  return { path: `/cdn/${name}.svg`, altText, ...PICTURE_SIZE };
 }
 
 function toHandle(title: string): string {

@@ -80,8 +80,23 @@ export interface ProductRecord {
   updatedAt?: string;
   /** What goes well with it, by product id; the merchant's own choice. */
   readonly complementaryIds: readonly number[];
-  readonly options: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly options: readonly OptionRecord[];
   readonly variants: readonly VariantRecord[];
+}
+
+export interface OptionRecord {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** Default: none of its values has one. */
+  readonly swatches?: readonly SwatchRecord[];
+}
+
+/** How a value of an option looks: a colour, a picture, or both. */
+export interface SwatchRecord {
+  readonly value: string;
+  /** Hexadecimal, such as `#6A8D48`. */
+  readonly color?: string;
+  readonly picture?: PictureRecord;
 }
 
 export interface VariantRecord {

@@ -19,15 +19,19 @@ export interface ConfirmationProps {
   readonly cardTexts: CardTexts;
 }
 
-/** The address before and after, with the difference marked, and what the change costs. */
+const nothing = { problem: null, suggestion: null };
+
+/** The address before and after, with the difference marked, and what the change costs; first of all, what was probably meant. */
 export function Confirmation({ model, state, texts, cardTexts }: ConfirmationProps) {
   const { quote, effect } = state;
   const isSaving = state.step === 'saving';
-  const problem = state.step === 'confirming' ? state.problem : null;
+  const { problem, suggestion } = state.step === 'confirming' ? state : nothing;
+  const [before, after] = suggestion ? [effect.after, suggestion] : [effect.before, effect.after];
+  const words = suggestion ? texts.meant : texts;
   return (
     <div class="body">
       <h3 id="confirm" class="sentence" part="sentence" tabIndex={-1}>
-        {texts.confirmTitle}
+        {words.confirmTitle}
       </h3>
       {problem && <Notice {...describeProblem(problem, cardTexts)} />}
       {state.step === 'confirming' && state.isNewQuote && (
@@ -35,21 +39,21 @@ export function Confirmation({ model, state, texts, cardTexts }: ConfirmationPro
       )}
       <div class="compare">
         <div class="after">
-          <h4 class="label">{texts.after}</h4>
-          <DifferingLines lines={effect.after.lines} others={effect.before.lines} mark="ins" />
+          <h4 class="label">{words.after}</h4>
+          <DifferingLines lines={after.lines} others={before.lines} mark="ins" />
         </div>
         <div>
-          <h4 class="label">{texts.before}</h4>
-          <DifferingLines lines={effect.before.lines} others={effect.after.lines} mark="del" />
+          <h4 class="label">{words.before}</h4>
+          <DifferingLines lines={before.lines} others={after.lines} mark="del" />
         </div>
       </div>
-      <p class="difference">{describePrice(quote.difference, texts)}</p>
+      {!suggestion && <p class="difference">{describePrice(quote.difference, texts)}</p>}
       <div class="actions foot">
-        <Button kind="primary" isBusy={isSaving} onClick={() => void model.save()}>
-          {isSaving ? texts.saving : problem ? cardTexts.tryAgain : texts.save}
+        <Button kind="primary" isBusy={isSaving} onClick={suggestion ? model.takeSuggestion : model.save}>
+          {isSaving ? texts.saving : problem ? cardTexts.tryAgain : words.save}
         </Button>
-        <Button kind="quiet" isBusy={isSaving} onClick={model.back}>
-          {texts.back}
+        <Button kind="quiet" isBusy={isSaving} onClick={suggestion ? model.keepTyped : model.back}>
+          {words.back}
         </Button>
       </div>
     </div>

@@ -14,8 +14,8 @@ export { default as styles } from './correction.css?inline';
 export interface Correction extends Required<WidgetInstance> {
   /** What has just been saved, in a sentence. */
   saved(): string | undefined;
-  /** Opens the form. */
-  edit(): void;
+  /** What it steers. */
+  readonly model: AddressCorrectionModel;
 }
 
 /** Starts correcting an address: there is nothing to view until `edit` is called, and again after saving. */
@@ -28,7 +28,7 @@ export function startCorrection(context: WidgetContext<AddressTexts>): Correctio
     shown: (root) => moveFocus(root, model.state.value),
     saved: () => describeSaved(model.state.value, texts),
     dispose: model.dispose,
-    edit: model.edit,
+    model,
   };
 }
 

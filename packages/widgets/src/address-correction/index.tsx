@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 
+import type { Autocomplete } from '../address-autocomplete/index.ts';
 import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
 import type { AddressTexts } from '../locales/texts.ts';
@@ -14,22 +15,37 @@ const widget: Widget<AddressTexts> = {
   styles,
   title: (texts) => texts.title,
   start(context) {
-    const { order, texts, isOwnTimeZone, addStyles } = context;
+    const { order, texts, isOwnTimeZone, addStyles, settings, locale } = context;
     const correction = signal<Correction | null>(null);
     const isUnavailable = signal(false);
+    const completion = signal<Autocomplete | null>(null);
     let loading: Promise<Correction> | undefined;
 
     async function load(): Promise<Correction> {
       const { startCorrection, styles: ofForm } = await import('./correction.tsx');
       addStyles(ofForm);
-      return (correction.value = startCorrection(context));
+      const started = startCorrection(context);
+      if (settings.autocomplete) complete(started).catch(console.error);
+      return (correction.value = started);
+    }
+
+    async function complete({ model }: Correction): Promise<void> {
+      const {
+        findService,
+        startAutocomplete,
+        styles: ofList,
+      } = await import('../address-autocomplete/index.ts');
+      const service = await findService(settings);
+      if (!service) return;
+      addStyles(ofList);
+      completion.value = startAutocomplete({ service, model, locale, texts });
     }
 
     const loadOnce = () => (loading ??= load());
 
     async function edit(): Promise<void> {
       try {
-        (await loadOnce()).edit();
+        (await loadOnce()).model.edit();
       } catch (error) {
         // Browsers do not ask again for a module that has failed: only a new page can.
         console.error('Amend: the address form could not be loaded.', error);
@@ -51,10 +67,12 @@ const widget: Widget<AddressTexts> = {
         ),
       shown(root) {
         correction.value?.shown(root);
+        completion.value?.shown(root);
         if (order.order.value?.editWindows['correct-address'].status === 'open') loadOnce().catch(() => {});
       },
       // Also one that is still on its way.
       dispose() {
+        completion.value?.dispose();
         loading?.then(({ dispose }) => dispose()).catch(() => {});
       },
     };

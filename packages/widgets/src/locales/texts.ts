@@ -105,6 +105,11 @@ export interface AddressTexts {
   readonly cancel: string;
   readonly close: string;
   readonly confirmTitle: string;
+  /** The same where something else was probably meant: asked over what that is and what was typed, `save` takes it, `back` keeps what was typed. */
+  readonly meant: Pick<AddressTexts, 'confirmTitle' | 'before' | 'after' | 'save' | 'back'>;
+  /** The list at the street field, and how many there are, for whoever cannot see it. */
+  readonly suggestions: string;
+  found(count: number): string;
   /** Said before a quote that changed meanwhile. */
   readonly newQuote: string;
   readonly before: string;

@@ -1,0 +1,125 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import type { Demo } from '../src/start-demo.ts';
+import { launchChromium } from './browser.ts';
+import { button, openConfirmation } from './change-page.ts';
+import { openDemo } from './open-demo.ts';
+import { visit, type Visitor } from './visitor.ts';
+
+let demo: Demo;
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+beforeEach(async () => {
+  demo.simulator.reset();
+  visitor = await visit(browser, 390);
+});
+afterEach(() => visitor.leave());
+
+/** What a screen reader has of an element: its accessibility tree, a line for each node. */
+async function hear(element: string): Promise<readonly string[]> {
+  const tree = await visitor.page.locator(element).ariaSnapshot();
+  return tree.split('\n').map((line) => line.trim().replace(/^- /, ''));
+}
+
+describe('a shopper who listens', () => {
+  it('hears where the parcel is', async () => {
+    await openConfirmation(visitor.page, demo, 1005);
+    await visitor.page.locator('amend-order-tracking').getByText('Show all scans').waitFor();
+    const heard = await hear('amend-order-tracking');
+    expect(heard.map((line) => line.replace(/(Arriving) .+/, '$1 …').replace(/\d{9,}/, '…'))).toEqual([
+      'region "Your delivery":',
+      'heading "Your delivery" [level=2]',
+      'text: On its way',
+      'paragraph: Arriving …',
+      'list "Progress":',
+      'listitem: Ordered , done',
+      'listitem: Shipped , now',
+      'listitem: Out for delivery , still to come',
+      'listitem: Delivered , still to come',
+      'paragraph:',
+      'link "Track with DHL (opens in a new tab)":',
+      '/url: https://www.dhl.com/de-en/home/tracking.html?tracking-id=…',
+      'text: "…"',
+      'group: Show all scans',
+    ]);
+  });
+
+  it('hears the address, the form of its country, what is wrong with it, the difference, and what was saved', async () => {
+    const page = await openConfirmation(visitor.page, demo, 1001);
+    const address = page.locator('amend-address-correction');
+    expect((await hear('amend-address-correction')).slice(0, 4)).toEqual([
+      'region "Delivery address":',
+      'heading "Delivery address" [level=2]',
+      'text: Can be changed Lena Hartwig Invalidenstraße 116 10155 Berlin Germany',
+      'button "Change address"',
+    ]);
+
+    await button(address, 'Change address').click();
+    const fields = (await hear('amend-address-correction')).filter((line) => line.startsWith('textbox'));
+    expect(fields).toEqual([
+      'textbox "First name (optional)": Lena',
+      'textbox "Last name": Hartwig',
+      'textbox "Company (optional)"',
+      'textbox "Street and house number": Invalidenstraße 116',
+      'textbox "Apartment, floor, care of (optional)"',
+      'textbox "Postal code": "10155"',
+      'textbox "City": Berlin',
+      'textbox "Country": Germany',
+      'textbox "Phone (optional)": "+493023125014"',
+    ]);
+
+    await address.getByLabel('Postal code').fill('');
+    await address.getByLabel('City').fill('');
+    await button(address, 'Review change').click();
+    const wrong = await hear('amend-address-correction');
+    expect(wrong).toContain('group "2 fields need another look":');
+    expect(wrong.slice(wrong.indexOf('textbox "Postal code" [invalid]'))).toEqual([
+      'textbox "Postal code" [invalid]',
+      'paragraph: Please fill this in.',
+      'text: City',
+      'textbox "City" [invalid]',
+      'paragraph: Please fill this in.',
+      'text: Country',
+      'textbox "Country": Germany',
+      'paragraph: This cannot be changed here. Contact the shop if it is wrong.',
+      'text: Phone (optional)',
+      'textbox "Phone (optional)": "+493023125014"',
+      'button "Review change"',
+      'button "Cancel"',
+      'status',
+    ]);
+
+    await address.getByLabel('Postal code').fill('10115');
+    await address.getByLabel('City').fill('Berlin');
+    await button(address, 'Review change').click();
+    await button(address, 'Save address').waitFor();
+    const difference = await hear('amend-address-correction');
+    expect(difference.filter((line) => /^(heading|insertion|deletion|button)/.test(line))).toEqual([
+      'heading "Delivery address" [level=2]',
+      'heading "Is the new address right?" [level=3]',
+      'heading "New address" [level=4]',
+      'insertion: "10115"',
+      'heading "Before" [level=4]',
+      'deletion: "10155"',
+      'button "Save address"',
+      'button "Back"',
+    ]);
+    expect(difference).toContain('paragraph: No change in price');
+
+    await button(address, 'Save address').click();
+    await address.getByText('Saved.').first().waitFor();
+    expect((await hear('amend-address-correction')).at(-1)).toBe(
+      'status: Saved. Your parcel goes to Invalidenstraße 116, 10115 Berlin, Germany.',
+    );
+    expect(visitor.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import { batch, computed, signal } from '@preact/signals-core';
+
+import type { Change, ChangeEffect, Offer, Order, Quote } from '../types.ts';
+import type { Choosing } from './change-flow-state.ts';
+import { createChangeFlow } from './change-flow.ts';
+import type { ChangeOptions } from './change-flow.ts';
+import { openDeclinedOffers } from './declined-offers.ts';
+import type { TabStorage } from './declined-offers.ts';
+import { choosing } from './upsell-state.ts';
+import type { Taken, UpsellModel } from './upsell-state.ts';
+
+/** What an {@link UpsellModel} works with. */
+export interface UpsellOptions extends ChangeOptions {
+  /** Opens where the tab remembers what was declined; it may throw. Default: `sessionStorage`. */
+  readonly openStorage?: (() => TabStorage) | undefined;
+}
+
+/** Makes an {@link UpsellModel}. */
+export function createUpsellModel({
+  openStorage = () => globalThis.sessionStorage,
+  ...options
+}: UpsellOptions): UpsellModel {
+  const { order } = options.order;
+  const taken = signal<Taken | null>(null);
+  /** Those declined since the page was opened; what the tab remembers is read once there is an order. */
+  const declined = signal<readonly string[] | null>(null);
+  /** What was taken back, and the order that does not offer it yet. */
+  const returned = signal<{ readonly outdated: Order | null; readonly offer: Offer } | null>(null);
+  /** What the price that is shown was asked for. */
+  let quoted: { readonly offer: Offer; readonly orderVersion: string } | null = null;
+
+  const adding = createChangeFlow<'add-item', Choosing>({
+    ...options,
+    kind: 'add-item',
+    start: choosing(null),
+    refused: choosing,
+    saved(edit) {
+      if (quoted) taken.value = { offer: quoted.offer, edit };
+    },
+  });
+  const removing = createChangeFlow<'set-quantity', Choosing>({
+    ...options,
+    kind: 'set-quantity',
+    start: choosing(null),
+    refused: choosing,
+    saved() {
+      const was = taken.peek();
+      returned.value = was && { outdated: order.peek(), offer: was.offer };
+      next();
+    },
+  });
+  const { state, window } = adding;
+  const { state: undoing } = removing;
+
+  const offer = computed(() => {
+    const present = order.value;
+    if (taken.value) return taken.value.offer;
+    // An order that was read while an offer is taken may not offer it any more.
+    if (state.value.step === 'saving' && quoted) return quoted.offer;
+    if (returned.value?.outdated === present && returned.value) return returned.value.offer;
+    const put = declined.value ?? (present ? remembered(present).ids : []);
+    return present?.offers.find(({ id }) => !put.includes(id)) ?? null;
+  });
+  const removal = computed(() => (taken.value && order.value ? removalOf(taken.value, order.value) : []));
+  const canUndo = computed(
+    () => removal.value.length > 0 && order.value?.editWindows['set-quantity'].status === 'open',
+  );
+
+  function remembered({ id }: Order) {
+    return openDeclinedOffers(id, openStorage);
+  }
+
+  async function ask(): Promise<void> {
+    const present = offer.peek();
+    const orderVersion = order.peek()?.version;
+    if (!present || !orderVersion) return;
+    quoted = { offer: present, orderVersion };
+    await adding.review([{ kind: 'add-item', offerId: present.id }]);
+  }
+
+  const isQuoted = () => quoted !== null && quoted.offer.id === offer.peek()?.id;
+
+  function next(): void {
+    batch(() => {
+      taken.value = null;
+      adding.leave(choosing(null));
+    });
+  }
+
+  return {
+    offer,
+    state,
+    window,
+    canUndo,
+    undoing,
+    async prepare() {
+      const isUnderWay = ['saving', 'saved'].includes(state.peek().step);
+      if (!isUnderWay && !(isQuoted() && quoted?.orderVersion === order.peek()?.version)) await ask();
+    },
+    async take() {
+      const { step } = state.peek();
+      if (step === 'confirming' && isQuoted()) return adding.save();
+      if (step === 'choosing') await ask();
+    },
+    decline() {
+      const present = order.peek();
+      const id = offer.peek()?.id;
+      if (!present || !id || taken.peek() || !adding.leave(choosing(null))) return;
+      const memory = remembered(present);
+      const ids = [...new Set([...memory.ids, ...(declined.peek() ?? []), id])];
+      declined.value = ids;
+      memory.remember(ids);
+    },
+    async undo() {
+      const was = taken.peek();
+      if (!was || !canUndo.peek()) return;
+      if (undoing.peek().step === 'confirming') return removing.save();
+      if (undoing.peek().step !== 'choosing') return;
+      await removing.review(removal.peek());
+      const asked = undoing.peek();
+      if (asked.step === 'confirming' && givesAllBack(asked.quote, was)) await removing.save();
+    },
+    keep: () => void removing.leave(choosing(null)),
+    next,
+    dispose() {
+      adding.dispose();
+      removing.dispose();
+    },
+  };
+}
+
+/** What takes an offer off an order again: its lines are known by their variants, because nothing is offered that the order has (rule O3). */
+function removalOf({ edit }: Taken, { lines }: Order): readonly Change[] {
+  const added = edit.effects.flatMap((effect: ChangeEffect) =>
+    effect.kind === 'add-item' ? [effect.item.variantId] : [],
+  );
+  const found = lines.filter(({ variantId, isEditable }) => isEditable && added.includes(variantId));
+  if (found.length < added.length) return [];
+  return found.map(({ id }) => ({ kind: 'set-quantity', lineId: id, quantity: 0 }));
+}
+
+/** Whether a quote gives back what was paid, as it was paid and at once. */
+function givesAllBack({ difference, settlement, needsApproval }: Quote, { edit }: Taken): boolean {
+  const [back, paid] = [difference.amount, edit.difference.amount];
+  const isAll = back === `-${paid}` || !/[1-9]/.test(back + paid);
+  return isAll && !needsApproval && settlement.action !== 'store-credit';
+}
