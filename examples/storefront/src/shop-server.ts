@@ -7,10 +7,11 @@ import type { Answer } from './door.ts';
 import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
 import { showFindOrder } from './pages/find-order-page.ts';
+import { showGallery } from './pages/gallery-page.ts';
 import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
 import { showOrderPage } from './pages/order-page.ts';
-import { FIND_PATH, ORDER_PATH } from './pages/paths.ts';
+import { FIND_PATH, GALLERY_PATH, ORDER_PATH } from './pages/paths.ts';
 import { readOffers } from './read-offers.ts';
 import { createRecordRoutes, type RecordOptions } from './record-routes.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
@@ -84,6 +85,8 @@ export function createShop(options: ShopOptions): Hono {
       headers,
     ),
   );
+
+  shop.get(GALLERY_PATH, (c) => c.html(showGallery(), 200, headers));
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
     startOver();

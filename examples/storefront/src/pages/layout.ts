@@ -4,7 +4,7 @@ import type { ShopChoice } from '../choose-shop.ts';
 import { SHOPS } from '../shops.ts';
 import { LANGUAGE_TAGS } from '../words.ts';
 import type { Language } from '../words/words.ts';
-import { EVENTS_PATH, FIND_PATH, OUTBOX_PATH } from './paths.ts';
+import { EVENTS_PATH, FIND_PATH, GALLERY_PATH, OUTBOX_PATH } from './paths.ts';
 import { showShopSwitch } from './shop-switch.ts';
 
 /** A piece of a page, already escaped. */
@@ -66,6 +66,7 @@ export function layOut({
           <nav aria-label="Demo">
             <a href="/">All orders</a> <a href="${FIND_PATH}">Find an order</a>
             <a href="${OUTBOX_PATH}">Mails</a> <a href="${EVENTS_PATH}">Events</a>
+            <a href="${GALLERY_PATH}">Gallery</a>
             <a href="${backOffice}/">Back office</a>
           </nav>
         </footer>

@@ -15,7 +15,7 @@ const stylesheets = import.meta.glob<string>('../**/*.css', {
   import: 'default',
   eager: true,
 });
-const components = import.meta.glob<string>(['../**/*.tsx', '!../**/*.test.tsx'], {
+const components = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}'], {
   query: '?raw',
   import: 'default',
   eager: true,
