@@ -1,15 +1,15 @@
 import type { LiveWorld } from './live-world.ts';
 import type { Hand } from './scene.ts';
 
-/** A scene that has not come about after this long never will. */
-const PATIENCE_MS = 20_000;
+/** A scene that has not come about after so many looks never will: 20 seconds. */
+const LOOKS = 1000;
 
 const LOOK_AGAIN_MS = 20;
 
 /** Makes a {@link Hand} for one widget, which does what a shopper's would: it clicks and types. */
 export function createHand(element: HTMLElement, world: LiveWorld): Hand {
   async function see(selector: string): Promise<Element> {
-    for (const began = Date.now(); Date.now() - began < PATIENCE_MS;) {
+    for (let look = 0; look < LOOKS; look++) {
       const found = element.shadowRoot?.querySelector(selector);
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
