@@ -7,7 +7,7 @@ import { buildScript } from './script.ts';
 
 /** One file of the built script. */
 export interface BuiltFile {
-  /** Its name, with the hash. */
+  /** Its name, with the build's id. */
   readonly name: string;
   /** What is in it. */
   readonly content: Buffer;
@@ -19,7 +19,7 @@ export interface BuiltFile {
 export interface Budget {
   /** What they are for. */
   readonly name: string;
-  /** Their names without the hash. */
+  /** The names of their parts. */
   readonly files: readonly string[];
   /** More than this must not be released. */
   readonly gate: number;
@@ -87,7 +87,7 @@ export async function measureScript(): Promise<readonly BuiltFile[]> {
 /** What the files of a budget weigh together. Throws where one is not there, so that no budget is kept by a renamed file. */
 export function addUp({ files }: Budget, built: readonly BuiltFile[]): number {
   return files.reduce((sum, part) => {
-    const file = built.find(({ name }) => name.replace(/(-[\w-]{6})?\.js$/, '') === part);
+    const file = built.find(({ name }) => name.replace(/(-[0-9a-f]{8})?\.js$/, '') === part);
     if (!file)
       throw new Error(`The script has no file "${part}"; name the files of each budget as they are built.`);
     return sum + file.weight;

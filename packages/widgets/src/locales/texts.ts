@@ -18,9 +18,6 @@ export interface ProblemTexts {
   readonly nextStep: string;
 }
 
-/** The languages that the widgets speak. */
-export type Language = 'en' | 'de';
-
 /** The words of every card. All texts are words that a shopper reads and that the API does not send. */
 export interface CardTexts {
   /** Said while the order is read. */
@@ -125,4 +122,11 @@ export interface AddressTexts {
   accepted(address: string): string;
   /** The shop has to agree to the change before it is made. */
   readonly requested: string;
+}
+
+/** The groups that texts come in, each a file for each language: `<group>.<language>.ts`. */
+export interface TextGroups {
+  readonly card: CardTexts;
+  readonly tracking: TrackingTexts;
+  readonly address: AddressTexts;
 }
