@@ -14,7 +14,8 @@ const PARTS = [
     test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
     priority: 1,
   },
-  { name: 'edits', test: /sdk\/src\/light\/edit-calls/ },
+  { name: 'edits', test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))/ },
+  { name: 'change', test: /widgets\/src\/change\/|sdk\/src\/models\/(edit-list|choice-reader)/ },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

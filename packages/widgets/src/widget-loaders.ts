@@ -28,6 +28,10 @@ export const widgetLoaders: Readonly<Record<string, LoadWidget>> = {
     en: () => import('./locales/address.en.ts'),
     de: () => import('./locales/address.de.ts'),
   }),
+  'amend-item-swap': widgetLoader(() => import('./item-swap/index.tsx'), {
+    en: () => import('./locales/changes.en.ts'),
+    de: () => import('./locales/changes.de.ts'),
+  }),
 };
 
 function widgetLoader<Texts>(
