@@ -39,6 +39,8 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'address on top of it', files: ['address-correction', 'address.en'], gate: 2500, aim: 1500 },
   { name: 'form behind the address', files: ['correction'], gate: 3900, aim: 3500 },
   { name: 'flow and calls of every change, with the first form', files: ['edits'], gate: 2100, aim: 1600 },
+  { name: 'swap on top of it', files: ['item-swap'], gate: 2500, aim: 1500 },
+  { name: 'what all other changes share', files: ['change', 'changes.en'], gate: 3500, aim: 2500 },
   {
     name: 'everything, in English',
     files: [
@@ -48,9 +50,12 @@ export const BUDGETS: readonly Budget[] = [
       'address-correction',
       'correction',
       'edits',
+      'change',
+      'item-swap',
       'card.en',
       'tracking.en',
       'address.en',
+      'changes.en',
     ],
     gate: 22_000,
     aim: 16_000,

@@ -18,6 +18,7 @@ const PARTS = [
     priority: 1,
   },
   { name: 'edits', test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))/ },
+  { name: 'change', test: /widgets\/src\/change\/|sdk\/src\/models\/(edit-list|choice-reader)/ },
 ];
 
 /** Stands in every file name for the build's id until that is known. */

@@ -2,6 +2,7 @@
 export const WIDGETS = {
   'order-tracking': 'tracking',
   'address-correction': 'address',
+  'item-swap': 'changes',
 } as const;
 
 /** The name of a widget. */

@@ -7,9 +7,9 @@ import type {
 
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
+import { Notice } from '../change/notice.tsx';
 import type { AddressTexts, CardTexts } from '../locales/texts.ts';
 import { Field, idOf } from './field.tsx';
-import { Notice } from './notice.tsx';
 
 /** What the form is told. */
 export interface FormProps {
