@@ -26,12 +26,15 @@ const widget: Widget<ChangesTexts> = {
       client: { ...calls, ...createChoiceCalls(connection) },
     });
     const isAllShown = signal(false);
+    const isNewsRead = signal(false);
     const moveFocus = createFocusMover();
     const stop = effect(() => {
       if (model.window.value?.status === 'open') void model.load();
     });
     return {
-      view: () => <ItemSwap {...context} model={model} edits={edits} isAllShown={isAllShown} />,
+      view: () => (
+        <ItemSwap {...context} model={model} edits={edits} isAllShown={isAllShown} isNewsRead={isNewsRead} />
+      ),
       shown(root) {
         keepRoom(root);
         moveFocus(root, model.state.value);
