@@ -7,14 +7,17 @@ import type { InlineConfig, Plugin } from 'vite';
 
 import { useStandIns } from './stand-ins.ts';
 
-/** What all widgets share travels in one file, and what changes an order in another; each takes along what it needs itself. */
+/** What all widgets share travels in one file, and what every change of an order goes through in another; each takes along what it needs itself. */
 const PARTS = [
   {
     name: 'core',
     test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
     priority: 1,
   },
-  { name: 'edits', test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))/ },
+  {
+    name: 'edits',
+    test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))|widgets\/src\/change\/(notice|forms)/,
+  },
   { name: 'change', test: /widgets\/src\/change\/|sdk\/src\/models\/(edit-list|choice-reader)/ },
 ];
 
