@@ -17,7 +17,10 @@ const PARTS = [
     test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
     priority: 1,
   },
-  { name: 'edits', test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))/ },
+  {
+    name: 'edits',
+    test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))|widgets\/src\/change\/(notice|forms)/,
+  },
   { name: 'change', test: /widgets\/src\/change\/|sdk\/src\/models\/(edit-list|choice-reader)/ },
 ];
 

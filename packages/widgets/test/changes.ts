@@ -2,7 +2,7 @@ import type { Choices, Edit, Order, Quote } from '@amend/contract';
 import { http, HttpResponse } from 'msw';
 import type { RequestHandler } from 'msw';
 
-import { choices, editOf, line, quoteOf, swapped } from '../../sdk/test/changes.ts';
+import { choices, editOf, euros, line, quoteOf, swapped } from '../../sdk/test/changes.ts';
 import { order } from '../../sdk/test/orders.ts';
 import { CLOSES_AT } from './address-form.ts';
 import { serve, urls } from './fake-api.ts';
@@ -51,13 +51,6 @@ export function serveChanges(given: ChangesApi = {}, ...first: readonly RequestH
 }
 
 function price(): Quote['price'] {
-  const euros = (amount: string) => ({ amount, currencyCode: 'EUR', text: `€${amount}` });
-  const totals = (total: string) => ({
-    subtotal: euros(total),
-    shipping: euros('4.90'),
-    tax: euros('9.26'),
-    total: euros(total),
-  });
   const shirt = { lineId: null, title: 'Linen shirt', discounts: [] };
   return {
     lines: [
@@ -81,5 +74,14 @@ function price(): Quote['price'] {
     before: totals('58.00'),
     after: totals('62.00'),
     isTaxIncluded: true,
+  };
+}
+
+function totals(total: string) {
+  return {
+    subtotal: euros(total),
+    shipping: euros('4.90'),
+    tax: euros('9.26'),
+    total: euros(total),
   };
 }

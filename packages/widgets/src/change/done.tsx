@@ -6,8 +6,8 @@ import { sayMoney } from './money.ts';
 
 /** What is told once a change was accepted. */
 export interface DoneProps {
-  /** The edit. */
-  readonly edit: Edit;
+  /** The edit, where one was accepted just now. */
+  readonly edit: Edit | null;
   /** What was made, in a sentence; empty where news of the edit says it. */
   readonly said: string;
   /** All words. */
@@ -18,23 +18,15 @@ export interface DoneProps {
 
 /** Says what was made and what becomes of the money, and leads on. */
 export function Done({ edit, said, texts, onGoOn }: DoneProps) {
-  const isMade = edit.status !== 'accepted';
-  const { price, follow } = sayMoney(
-    { ...edit, settlement: { ...edit.settlement, payWithinSeconds: null } },
-    texts,
-  );
+  const isMade = edit?.status !== 'accepted';
   return (
     <div class="body" key="done">
-      {said && (
+      {said && edit && (
         <>
           <h3 id="done" class="sentence" part="sentence" tabIndex={-1}>
             {isMade ? said : texts.accepted}
           </h3>
-          {isMade && follow && (
-            <p class="note">
-              {price}. {follow}
-            </p>
-          )}
+          {isMade && <Outcome edit={edit} texts={texts} />}
         </>
       )}
       <div class="actions foot">
@@ -44,4 +36,16 @@ export function Done({ edit, said, texts, onGoOn }: DoneProps) {
       </div>
     </div>
   );
+}
+
+function Outcome({ edit, texts }: { edit: Edit; texts: ChangesTexts }) {
+  const { price, follow } = sayMoney(
+    { ...edit, settlement: { ...edit.settlement, payWithinSeconds: null } },
+    texts,
+  );
+  return follow ? (
+    <p class="note">
+      {price}. {follow}
+    </p>
+  ) : null;
 }

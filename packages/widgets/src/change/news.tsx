@@ -19,7 +19,7 @@ export function News({ news: { kind, edit }, texts, isOwnTimeZone }: NewsProps) 
   const isDue = kind === 'payment-open';
   const words = isDue ? null : texts.news[kind];
   return (
-    <div class="news" part="news">
+    <div class="news" part="news" key={kind}>
       <h3 id="news" class="sentence" part="sentence" tabIndex={-1}>
         {words?.sentence ??
           texts.due(amount.text, payBy, isOwnTimeZone && payBy !== null && isToday(payBy.at))}

@@ -11,11 +11,12 @@ import type { Widget } from '../widget.ts';
 import { ItemSwap } from './item-swap.tsx';
 
 import shared from '../change/change.css?inline';
+import ofForms from '../change/forms.css?inline';
 import own from './item-swap.css?inline';
 
 /** The items of the order with what can stand in their place. */
 const widget: Widget<ChangesTexts> = {
-  styles: shared + own,
+  styles: ofForms + shared + own,
   title: (texts) => texts.swap.title,
   start(context) {
     const { order, connection } = context;
@@ -26,12 +27,15 @@ const widget: Widget<ChangesTexts> = {
       client: { ...calls, ...createChoiceCalls(connection) },
     });
     const isAllShown = signal(false);
+    const isNewsRead = signal(false);
     const moveFocus = createFocusMover();
     const stop = effect(() => {
       if (model.window.value?.status === 'open') void model.load();
     });
     return {
-      view: () => <ItemSwap {...context} model={model} edits={edits} isAllShown={isAllShown} />,
+      view: () => (
+        <ItemSwap {...context} model={model} edits={edits} isAllShown={isAllShown} isNewsRead={isNewsRead} />
+      ),
       shown(root) {
         keepRoom(root);
         moveFocus(root, model.state.value);

@@ -7,13 +7,15 @@ import { closedWindow, everyWindow, problem } from '../../../sdk/test/orders.ts'
 import { button } from '../../test/address-form.ts';
 import { serveChanges, swappable } from '../../test/changes.ts';
 import { clearPage, findAccessibilityProblems, focused, place } from '../../test/elements.ts';
-import { received, serve, urls } from '../../test/fake-api.ts';
+import { received, serve, serveOrder, urls } from '../../test/fake-api.ts';
 
 const open = async () => {
   const element = place('amend-item-swap');
   await expect.element(button(/^L/)).toBeVisible();
   return element;
 };
+
+const quoted = () => received.find(({ url }) => url.startsWith(urls.quotes));
 
 async function confirm() {
   const element = await open();
@@ -143,16 +145,18 @@ describe('<amend-item-swap>', () => {
   ] as const)('tells after a reload of %s', async (_, changes, sentence) => {
     const acceptedAt = { at: new Date().toISOString(), date: '', time: '' };
     serveChanges({ edits: [editOf(swapped('Sand / L'), '4.00', { ...changes, acceptedAt })] });
-    const element = await open();
+    const element = place('amend-item-swap');
     await expect.element(page.getByText(sentence)).toBeVisible();
     expect(element.shadowRoot?.textContent).toContain('Linen shirt: Sand / M → Sand / L');
     expect(await findAccessibilityProblems()).toEqual([]);
+    await userEvent.click(button('Change something else'));
+    await expect.element(button(/^L/)).toBeVisible();
   });
 
   it('E8: sees a payment when the shopper comes back to the page', async () => {
     const edits = [editOf(swapped('Sand / L'), '4.00', { status: 'committed', settlement: toPay('4.00') })];
     serveChanges({ edits });
-    await open();
+    place('amend-item-swap');
     await expect.element(page.getByText(/€4.00 to pay by/)).toBeVisible();
     edits[0] = editOf(swapped('Sand / L'), '4.00', { settlement: toPay('4.00', { state: 'paid' }) });
     document.dispatchEvent(new Event('visibilitychange'));
@@ -240,18 +244,14 @@ describe('<amend-item-swap>', () => {
     await userEvent.click(button(/^L/));
     await userEvent.selectOptions(page.getByLabelText('How many'), '1');
     await userEvent.click(button('Swap to Sand / L'));
-    const quoted = () => received.find(({ url }) => url.startsWith(urls.quotes));
-    await expect.poll(() => quoted()).toBeDefined();
+    await expect.poll(quoted).toBeDefined();
     expect(await quoted()?.json()).toEqual({
       changes: [{ kind: 'swap-item', lineId: '2', variantId: '202', quantity: 1 }],
     });
   });
 
   it('says that it is offline, and tries again', async () => {
-    serveChanges(
-      {},
-      http.get(urls.edits, () => HttpResponse.error()),
-    );
+    serve(serveOrder(swappable()));
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     place('amend-item-swap');
     await expect.element(page.getByText('You seem to be offline.'), { timeout: 5000 }).toBeVisible();

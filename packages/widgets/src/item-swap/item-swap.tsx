@@ -1,4 +1,4 @@
-import type { EditListModel, ItemSwapModel, SwapLine } from '@amend/sdk/light';
+import type { EditListModel, EffectOf, ItemSwapModel, SwapLine } from '@amend/sdk/light';
 
 import { Button } from '../card/button.tsx';
 import { Card } from '../card/card.tsx';
@@ -23,6 +23,8 @@ export interface ItemSwapProps extends WidgetContext<ChangesTexts> {
   readonly edits: EditListModel;
   /** Whether the shopper wants to see all lines. */
   readonly isAllShown: { value: boolean };
+  /** Whether the shopper went on from what they should know of. */
+  readonly isNewsRead: { value: boolean };
 }
 
 /** More lines than this are shown on request, so that the card is never higher than its place. */
@@ -30,7 +32,7 @@ const SHOWN_LINES = 3;
 
 /** The items of the order, one of them open at a time; then what swapping it costs, and what became of it. */
 export function ItemSwap(props: ItemSwapProps) {
-  const { model, edits, texts, cardTexts, isOwnTimeZone } = props;
+  const { model, edits, texts, cardTexts, isOwnTimeZone, isNewsRead } = props;
   const state = model.state.value;
   const window = model.window.value;
   const lines = model.lines.value;
@@ -69,12 +71,16 @@ export function ItemSwap(props: ItemSwapProps) {
       onKeyDown={({ key }) => key === 'Escape' && model.leave()}
     >
       {told && <News news={told} texts={texts} isOwnTimeZone={isOwnTimeZone} />}
-      {state.step === 'saved' ? (
+      {isSaved || (told && !isNewsRead.value) ? (
         <Done
-          edit={state.edit}
-          said={told ? '' : texts.swap.done(state.effect.after.variantTitle ?? state.effect.after.title)}
+          key={told?.kind}
+          edit={isSaved ? state.edit : null}
+          said={told || !isSaved ? '' : nameAfter(state.effect, texts)}
           texts={texts}
-          onGoOn={model.leave}
+          onGoOn={() => {
+            isNewsRead.value = true;
+            model.leave();
+          }}
         />
       ) : state.step === 'choosing' ? (
         state.problem ? (
@@ -137,6 +143,10 @@ function Rest({
       {closesAt && <p class="note foot">{texts.until(closesAt, isOwnTimeZone && isToday(closesAt.at))}</p>}
     </div>
   );
+}
+
+function nameAfter({ after }: EffectOf<'swap-item'>, { swap }: ChangesTexts): string {
+  return swap.done(after.variantTitle ?? after.title);
 }
 
 function openLineOf({ lines, openLineId }: ItemSwapModel): SwapLine | undefined {

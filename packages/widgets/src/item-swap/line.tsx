@@ -122,9 +122,12 @@ function Swap({
   return (
     <div class="actions">
       {line.quantity > 1 && (
-        <label class="label">
-          {texts.swap.quantity}{' '}
+        <>
+          <label class="label" for="count">
+            {texts.swap.quantity}
+          </label>
           <select
+            id="count"
             class="count"
             value={String(quantity)}
             onChange={({ currentTarget }) => model.setQuantity(Number(currentTarget.value))}
@@ -133,7 +136,7 @@ function Swap({
               <option value={count}>{count}</option>
             ))}
           </select>
-        </label>
+        </>
       )}
       <Button kind="primary" onClick={() => void model.review()}>
         {texts.swap.to(chosen?.title ?? '')}
