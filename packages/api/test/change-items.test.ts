@@ -71,6 +71,20 @@ describe('swap-item', () => {
     ]);
   });
 
+  it('E11: says what one unit of each variant costs more or less than one of the line', async () => {
+    const { kit, shopper } = await open();
+    const { lines } = await shopper.readChoices();
+    const lineId = lineIdOf(kit.simulator, '#1001', 0);
+    const order = await shopper.readOrder();
+    const now = Number(order.lines.find(({ id }) => id === lineId)?.unitPrice.amount);
+    const variants = lines.find((each) => each.lineId === lineId)?.variants ?? [];
+    const differences = variants.map(({ difference }) => Number(difference?.amount));
+    expect(differences).toEqual(
+      variants.map(({ unitPrice }) => Number((Number(unitPrice.amount) - now).toFixed(2))),
+    );
+    expect(new Set(differences).size).toBeGreaterThan(1);
+  });
+
   it('asks Shopify two calls to quote and three to accept', async () => {
     const { kit, shopper } = await open();
     const lineId = lineIdOf(kit.simulator, '#1001', 0);

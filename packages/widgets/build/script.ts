@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build, minify } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 
+import { WIDGETS } from '../src/widget-list.ts';
 import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
 
@@ -14,8 +17,15 @@ const PARTS = [
     test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
     priority: 1,
   },
-  { name: 'edits', test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))/ },
+  {
+    name: 'edits',
+    test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))|widgets\/src\/change\/(notice|forms)/,
+  },
+  { name: 'change', test: /widgets\/src\/change\/|sdk\/src\/models\/(edit-list|choice-reader)/ },
 ];
+
+/** Stands in every file name for the build's id until that is known. */
+const BUILD_ID = 'BUILD_ID';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -43,18 +53,18 @@ function scriptConfig(outDir: string): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [useStandIns(), compact(), fetchCoreEarly()],
+    plugins: [useStandIns(), useComputedNames(), compact(), nameBuild()],
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2023',
       cssTarget: 'esnext',
       // As a library, so that no preloading code is added: the loader asks for all of its chunks at once.
-      lib: { entry: join(root, 'src/loader.ts'), formats: ['es'] },
+      lib: { entry: listEntries(), formats: ['es'] },
       rolldownOptions: {
         output: {
-          entryFileNames: 'amend.js',
-          chunkFileNames: '[name]-[hash:6].js',
+          entryFileNames: ({ name }) => (name === 'amend' ? 'amend.js' : `[name]-${BUILD_ID}.js`),
+          chunkFileNames: `[name]-${BUILD_ID}.js`,
           codeSplitting: { groups: PARTS },
         },
       },
@@ -81,16 +91,41 @@ function compact(): Plugin {
   };
 }
 
-// The loader must not wait for a widget to learn that the widget needs the core.
-function fetchCoreEarly(): Plugin {
+// The loader computes the name of each part: it needs no list of all languages, and no import that bundlers can follow.
+function useComputedNames(): Plugin {
   return {
-    name: 'amend:fetch-core-early',
+    name: 'amend:computed-names',
+    enforce: 'pre',
+    resolveId: (source) => (source === './parts.ts' ? join(root, 'src/script-parts.ts') : null),
+  };
+}
+
+// One id for all files, from all that is in them: files of different builds never meet.
+function nameBuild(): Plugin {
+  return {
+    name: 'amend:name-build',
     enforce: 'post',
     generateBundle(_, bundle) {
-      const core = Object.values(bundle).find(({ name }) => name === 'core');
-      const loader = bundle['amend.js'];
-      if (!core || loader?.type !== 'chunk') this.error('The script needs a loader and a core.');
-      loader.code = `import("./${core.fileName}").catch(()=>{});${loader.code}`;
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const hash = createHash('sha256');
+      for (const { fileName, code } of chunks.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+        hash.update(`${fileName}\0${code}\0`);
+      const id = hash.digest('hex').slice(0, 8);
+      for (const chunk of chunks) {
+        chunk.code = chunk.code.replaceAll(BUILD_ID, id);
+        chunk.fileName = chunk.fileName.replace(BUILD_ID, id);
+      }
     },
   };
+}
+
+/** The loader, and every part that it loads by a name that it computes: `<group>.<language>` without the language's region. */
+function listEntries(): Readonly<Record<string, string>> {
+  const source = join(root, 'src');
+  const texts = readdirSync(join(source, 'locales')).filter((file) => file.split('.').length === 3);
+  return Object.fromEntries([
+    ['amend', join(source, 'loader.ts')],
+    ...Object.keys(WIDGETS).map((name) => [name, join(source, name, 'index.tsx')]),
+    ...texts.map((file) => [file.replace(/(-\w+)?\.ts$/, ''), join(source, 'locales', file)]),
+  ]);
 }

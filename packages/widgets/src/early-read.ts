@@ -1,16 +1,42 @@
+import type { Connection, OrderModel } from '@amend/sdk/light';
+
 import type { GivenSettings } from './settings.ts';
+
+/** What the elements of one page share when they ask for the same order in the same way: one connection, one order, one read. */
+export interface Page {
+  /** Reaches the API. */
+  readonly connection: Connection;
+  /** The order. */
+  readonly order: OrderModel;
+  /** Reads the order again. */
+  readonly refresh: () => Promise<void>;
+  /** How many elements need it. */
+  users: number;
+  /** Says that an element no longer needs it; the last one turns off the light. */
+  leave(): void;
+}
 
 /** The order's first answer, asked for before the code that reads it is there. Whoever uses it takes it away. */
 export interface EarlyRead {
   /** The answer on its way; gone once it was used. */
   answer?: Promise<Response> | undefined;
+  /** What the elements share, once their code is there and for as long as one of them is. */
+  page?: Page | undefined;
 }
 
-const reads: Record<string, EarlyRead> = {};
+/** The reads of elements that share their settings, by what else they may differ in. */
+export type EarlyReads = Record<string, EarlyRead>;
 
-/** Asks for the order exactly as the client will, once for each language and time zone. Failures are left to the client to find. */
-export function readOrderEarly(settings: GivenSettings, locale: string, timeZone: string): EarlyRead {
-  return (reads[locale + timeZone] ??= { answer: ask(settings, locale, timeZone) });
+/** Asks for the order exactly as the client will, once for all who ask in the same way. Failures are left to the client to find. */
+export function readOrderEarly(
+  reads: EarlyReads,
+  settings: GivenSettings,
+  locale: string,
+  timeZone: string,
+): EarlyRead {
+  const read = (reads[settings.token + locale + timeZone] ??= {});
+  if (!read.page) read.answer ??= ask(settings, locale, timeZone);
+  return read;
 }
 
 function ask(

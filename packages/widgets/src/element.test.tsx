@@ -5,7 +5,6 @@ import { order, TOKEN } from '../../sdk/test/orders.ts';
 import { clearPage, place } from '../test/elements.ts';
 import { received, serve, serveOrder } from '../test/fake-api.ts';
 import { mount } from './core/mount.tsx';
-import { defineAmend } from './index.ts';
 import { cardTexts } from './locales/card.en.ts';
 import { texts } from './locales/tracking.en.ts';
 import { start } from './order-tracking/index.tsx';
@@ -80,15 +79,22 @@ describe('the elements', () => {
     await expect.element(page.getByRole('button', { name: 'Adresse ändern' })).toBeVisible();
   });
 
-  it('speak English, and ask for English, where their language is not spoken', async () => {
-    place('amend-address-correction', { locale: 'fr-CA' });
-    await expect.element(page.getByRole('button', { name: 'Change address' })).toBeVisible();
-    expect(received.map(({ headers }) => headers.get('accept-language'))).toEqual(['en']);
+  it.each([
+    ['xh-ZA', 'en', 'Change address'],
+    ['zh-Hant-TW', 'en', 'Change address'],
+    ['de-CH', 'de-CH', 'Adresse ändern'],
+    ['en-GB', 'en-GB', 'Change address'],
+  ])('where %s is wanted, ask for %s and say "%s"', async (locale, asked, words) => {
+    place('amend-address-correction', { locale });
+    await expect.element(page.getByRole('button', { name: words })).toBeVisible();
+    expect(received.map(({ headers }) => headers.get('accept-language'))).toEqual([asked]);
   });
 
-  it('can be defined again without harm', () => {
-    place('amend-order-tracking');
-    expect(() => defineAmend({ endpoint: 'https://other.test', token: TOKEN })).not.toThrow();
+  it('read the order again when they are told to', async () => {
+    const element = place('amend-order-tracking');
+    await expect.element(page.getByRole('list', { name: 'Progress' })).toBeVisible();
+    await (element as HTMLElement & { refresh(): Promise<void> }).refresh();
+    expect(received).toHaveLength(2);
   });
 
   it.each([

@@ -1,51 +1,54 @@
-import { readOrderEarly } from './early-read.ts';
+import { openWidget } from './open-widget.ts';
+import type { OpenWidget, Shared } from './open-widget.ts';
 import type { GivenSettings } from './settings.ts';
-import { findLocale, findOwnTimeZone } from './surroundings.ts';
-import { widgetLoaders } from './widget-loaders.ts';
-import type { LoadWidget } from './widget-loaders.ts';
+import { WIDGETS } from './widget-list.ts';
+import type { WidgetName } from './widget-list.ts';
 
-/** Defines the elements that nobody has defined yet. They are empty shells: what they show is loaded when they are used. */
+let shared: Shared;
+
+/**
+ * Defines the elements that nobody has defined yet. They are empty shells: what they show is loaded when they are used.
+ * Defined again, elements that come from now on take the new settings; those that are there keep theirs.
+ */
 export function defineElements(settings: GivenSettings): void {
-  for (const [name, loadWidget] of Object.entries(widgetLoaders)) {
-    if (!customElements.get(name)) customElements.define(name, createShell(loadWidget, settings));
+  shared = { settings, reads: {} };
+  defineEach(WIDGETS);
+}
+
+function defineEach<Name extends WidgetName>(widgets: Readonly<Record<Name, unknown>>): void {
+  for (const name in widgets) {
+    const tag = `amend-${name}`;
+    if (!customElements.get(tag)) customElements.define(tag, createShell(name));
   }
 }
 
-function createShell(loadWidget: LoadWidget, settings: GivenSettings): CustomElementConstructor {
+function createShell(name: WidgetName): CustomElementConstructor {
   return class extends HTMLElement {
-    static readonly observedAttributes = ['locale', 'time-zone'];
-    #close: (() => void) | undefined;
+    static readonly observedAttributes = ['locale', 'time-zone', 'token'];
+    #widget: OpenWidget | undefined;
 
     connectedCallback(): void {
-      this.#close ??= open(this, loadWidget, settings);
+      this.#widget ??= openWidget(this, name, shared);
     }
 
     // An element that is only moved keeps what was typed into it.
     disconnectedCallback(): void {
-      queueMicrotask(() => this.isConnected || this.#stop());
+      queueMicrotask(() => this.isConnected || this.#close());
     }
 
     attributeChangedCallback(): void {
-      if (!this.#close) return;
-      this.#stop();
+      if (!this.#widget) return;
+      this.#close();
       this.connectedCallback();
     }
 
-    #stop(): void {
-      this.#close?.();
-      this.#close = undefined;
+    refresh(): Promise<void> | undefined {
+      return this.#widget?.refresh();
+    }
+
+    #close(): void {
+      this.#widget?.close();
+      this.#widget = undefined;
     }
   };
-}
-
-// Everything is asked for at once: the order, the code and the texts arrive in whatever order they like.
-function open(host: HTMLElement, loadWidget: LoadWidget, settings: GivenSettings): () => void {
-  const [language, locale] = findLocale(host, settings);
-  const ownTimeZone = findOwnTimeZone();
-  const timeZone = host.getAttribute('time-zone') ?? settings.timeZone ?? ownTimeZone;
-  const early = readOrderEarly(settings, locale, timeZone);
-  const isOwnTimeZone = timeZone === ownTimeZone;
-  const mounted = loadWidget(language, { host, settings, locale, timeZone, isOwnTimeZone, early });
-  mounted.catch((error: unknown) => console.error('Amend: a widget could not be loaded.', error));
-  return () => void mounted.then((close) => close());
 }

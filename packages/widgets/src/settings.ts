@@ -20,9 +20,11 @@ export interface AmendSettings {
  * Settings as a page may have written them: a script tag can leave out anything, and that is found out when they are used. It names the service that
  * completes addresses with a word, and its key beside it.
  */
-export interface GivenSettings extends Partial<Omit<AmendSettings, 'autocomplete'>> {
+export interface GivenSettings extends Given<Omit<AmendSettings, 'autocomplete'>> {
   /** The service, or its name: `google-places` or `loqate`. */
   readonly autocomplete?: AddressAutocomplete | string | undefined;
   /** The key for a service that is named. */
   readonly autocompleteKey?: string | undefined;
 }
+
+type Given<Settings> = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };

@@ -1,9 +1,13 @@
-import type { Language } from './locales/texts.ts';
+import { LANGUAGES } from './locales/languages.ts';
+import type { Language } from './locales/languages.ts';
 import type { GivenSettings } from './settings.ts';
 
 /**
  * The language to speak, and the tag to ask the API for; English where the wanted language is not spoken.
  * Source: the element's `locale`, the settings, the closest `lang`, the browser.
+ *
+ * A language is spoken to all of its regions (RFC 4647, lookup): fr-CA hears French, and its dates are Canadian. Not so
+ * Chinese in traditional characters: whoever reads those hears English rather than the other script.
  */
 export function findLocale(
   host: Element,
@@ -12,10 +16,10 @@ export function findLocale(
   const locale =
     host.getAttribute('locale') ??
     settings.locale ??
-    host.closest('[lang]')?.getAttribute('lang') ??
+    host.closest<HTMLElement>('[lang]')?.lang ??
     navigator.language;
-  if (/^de\b/i.test(locale)) return ['de', locale];
-  return ['en', /^en\b/i.test(locale) ? locale : 'en'];
+  const spoken = RegExp(`^(?!zh-(hant|tw|hk|mo))(${LANGUAGES})\\b`, 'i').exec(locale);
+  return spoken ? [spoken[2]?.toLowerCase() as Language, locale] : ['en', 'en'];
 }
 
 /** The browser's own time zone. */

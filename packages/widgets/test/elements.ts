@@ -5,9 +5,10 @@ import { defineAmend } from '../src/index.ts';
 import '../src/theme/amend.css';
 import { settings } from './fake-api.ts';
 
+defineAmend(settings);
+
 /** Puts an element on the page, with attributes as in HTML. */
 export function place(name: string, attributes: Record<string, string> = {}): HTMLElement {
-  defineAmend(settings);
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   document.body.append(element);

@@ -10,6 +10,7 @@ const ENDPOINT = 'https://amend.test';
 /** Where the API's operations are. */
 export const urls = {
   order: `${ENDPOINT}/v1/orders/1001`,
+  choices: `${ENDPOINT}/v1/orders/1001/choices`,
   quotes: `${ENDPOINT}/v1/orders/1001/quotes`,
   edits: `${ENDPOINT}/v1/orders/1001/edits`,
 };

@@ -20,6 +20,9 @@ export const NEEDS_PREACT = findTests(
   /from '(@testing-library\/preact|preact|@preact\/signals-core|.*\/renderers\.ts)'/,
 );
 
+/** The tests that bring settings which a script tag has no words for. */
+export const BRINGS_SETTINGS = findTests(/defineAmend\(/);
+
 // The one named by CHROMIUM_PATH, or the one from the npm registry.
 const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());
 

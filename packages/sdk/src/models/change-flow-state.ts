@@ -70,7 +70,7 @@ export interface ChangeFlow<Kind extends ChangeKind, Rest> {
   rest(state: Rest): void;
   /** Asks what changes cost. Rejects only with what is no `OrderProblem`, a bug: see `state`. */
   review(changes: readonly Change[]): Promise<void>;
-  /** Goes back from the confirmation to choosing. */
+  /** Goes back to choosing, from the confirmation or while it is asked for. */
   back(): void;
   /** Puts the suggestion away. */
   keep(): void;

@@ -171,7 +171,9 @@ export function createChangeFlow<Kind extends ChangeKind, Rest extends { readonl
     rest: (to) => void (state.value = to),
     review,
     back() {
-      if (state.peek() === shown) state.value = refused(null);
+      if (!['quoting', 'confirming'].includes(state.peek().step)) return;
+      underWay.abort();
+      state.value = refused(null);
     },
     keep() {
       if (shown && state.peek() === shown) show({ ...shown, suggestion: null });

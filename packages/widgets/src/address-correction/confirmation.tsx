@@ -2,9 +2,9 @@ import type { AddressCorrectionModel, AddressCorrectionState } from '@amend/sdk/
 
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
+import { Notice } from '../change/notice.tsx';
 import type { AddressTexts, CardTexts } from '../locales/texts.ts';
 import { DifferingLines } from './difference.tsx';
-import { Notice } from './notice.tsx';
 import { describePrice } from './price.ts';
 
 /** What the confirmation is told. */

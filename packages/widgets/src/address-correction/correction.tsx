@@ -8,7 +8,11 @@ import { Confirmation } from './confirmation.tsx';
 import { createFocusMover } from './focus.ts';
 import { Form } from './form.tsx';
 
-export { default as styles } from './correction.css?inline';
+import shared from '../change/forms.css?inline';
+import own from './correction.css?inline';
+
+/** The styles of the form. */
+export const styles = shared + own;
 
 /** The widget from the moment at which the address can be edited. */
 export interface Correction extends Required<WidgetInstance> {

@@ -7,9 +7,9 @@ import type {
 
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
+import { Notice } from '../change/notice.tsx';
 import type { AddressTexts, CardTexts } from '../locales/texts.ts';
 import { Field, idOf } from './field.tsx';
-import { Notice } from './notice.tsx';
 
 /** What the form is told. */
 export interface FormProps {
@@ -84,7 +84,14 @@ function Summary({
   texts,
 }: Pick<FormProps, 'format' | 'texts'> & { problems: readonly DraftProblem[] }) {
   return (
-    <div id="summary" class="notice" part="notice" tabIndex={-1} role="group" aria-labelledby="summary-title">
+    <div
+      id="summary"
+      class="notice attention"
+      part="notice"
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="summary-title"
+    >
       <p id="summary-title" class="strong">
         {texts.problems(problems.length)}
       </p>

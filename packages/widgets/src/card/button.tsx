@@ -8,6 +8,10 @@ export interface ButtonProps {
   readonly isSubmit?: boolean | undefined;
   /** Whether it is at work; it keeps the focus and ignores further presses. */
   readonly isBusy?: boolean | undefined;
+  /** Whether what it opens is open, for a button that opens something. */
+  readonly isExpanded?: boolean | undefined;
+  /** What it is called, where what it says is not enough. */
+  readonly label?: string | undefined;
   /** A name to find it by. */
   readonly id?: string | undefined;
   /** What it does. */
@@ -21,6 +25,8 @@ export function Button({
   kind = 'plain',
   isSubmit = false,
   isBusy = false,
+  isExpanded,
+  label,
   id,
   onClick,
   children,
@@ -32,6 +38,8 @@ export function Button({
       class={`button ${kind}`}
       part={`button button-${kind}`}
       aria-disabled={isBusy}
+      aria-expanded={isExpanded}
+      aria-label={label}
       onClick={isBusy ? undefined : onClick}
     >
       <span>{children}</span>

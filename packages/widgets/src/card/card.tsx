@@ -28,7 +28,8 @@ export function Card({ title, chip, tone = 'neutral', isBusy = false, onKeyDown,
           {title}
         </h2>
         {chip && (
-          <span class={`chip ${tone}`} part="chip">
+          // One that changes by itself is another one: its words must not be seen moving.
+          <span key={chip} class={`chip ${tone}`} part="chip">
             {chip}
           </span>
         )}

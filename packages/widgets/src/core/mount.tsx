@@ -5,12 +5,13 @@ import type { ComponentChild } from 'preact';
 import { Card } from '../card/card.tsx';
 import { Failure } from '../card/failure.tsx';
 import { Loading } from '../card/loading.tsx';
+import type { Page } from '../early-read.ts';
 import type { CardTexts } from '../locales/texts.ts';
 import { addStyles, adoptTheme } from '../theme/adopt-styles.ts';
 import { followLinkColor } from '../theme/link-color.ts';
 import type { Widget } from '../widget.ts';
 import { joinPage } from './page.ts';
-import type { Page, PageRequest } from './page.ts';
+import type { PageRequest } from './page.ts';
 
 /** What it takes to bring an element to life. */
 export interface MountRequest<Texts> extends PageRequest {
@@ -31,7 +32,7 @@ const SLOW_AFTER_MS = 4000;
 
 /** Shows a widget in an element, from loading to whatever comes, and gives back what takes it away again. */
 export function mount<Texts>(request: MountRequest<Texts>): () => void {
-  const { host, widget, texts, cardTexts } = request;
+  const { host, widget, locale, texts, cardTexts } = request;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const page = tryToJoin(request);
   const instance =
@@ -57,7 +58,12 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
 
   const stop = effect(() => {
     const focused = root.activeElement;
-    render(view(), root);
+    render(
+      <div lang={locale} dir={/^ar\b/i.test(locale) ? 'rtl' : 'ltr'}>
+        {view()}
+      </div>,
+      root,
+    );
     instance?.shown?.(root);
     // What had the focus is gone: the shopper goes on in the same card, not at the top of the page.
     if (focused && !root.activeElement)

@@ -5,6 +5,7 @@ import type {
   DraftProblem,
   Milestone,
   Moment,
+  NewsKind,
   PackedLine,
   Statement,
   StatementKind,
@@ -17,9 +18,6 @@ export interface ProblemTexts {
   /** What can be done. */
   readonly nextStep: string;
 }
-
-/** The languages that the widgets speak. */
-export type Language = 'en' | 'de';
 
 /** The words of every card. All texts are words that a shopper reads and that the API does not send. */
 export interface CardTexts {
@@ -125,4 +123,84 @@ export interface AddressTexts {
   accepted(address: string): string;
   /** The shop has to agree to the change before it is made. */
   readonly requested: string;
+}
+
+/** What becomes of an amount: collected after the change, or given back; as store credit; more or less to pay for the order; or nothing moves. */
+export type MoneyFlow = 'collect' | 'refund' | 'credit' | 'more' | 'less' | 'none';
+
+/** A length of time in the unit that says it best. */
+export type TimeUnit = 'minute' | 'hour' | 'day';
+
+/** What is said about an edit that the shopper should know of: the state in one or two words, the sentence, and what it means. */
+export interface NewsTexts {
+  readonly chip: string;
+  readonly sentence: string;
+  readonly note: string;
+}
+
+/** The words of everything that changes an order, beside its address. */
+export interface ChangesTexts {
+  /** What a change costs, in one sentence; the amount has no sign. */
+  price(flow: MoneyFlow, amount: string): string;
+  /** What becomes of the money once it is saved; empty where nothing does. `within` is how long the shopper has to pay. */
+  follow(flow: MoneyFlow, within: string): string;
+  /** So many minutes, hours or days, as in "within an hour". */
+  span(count: number, unit: TimeUnit): string;
+  /** The shop has to agree first. */
+  readonly needsApproval: string;
+  /** Said before a quote that changed meanwhile. */
+  readonly newQuote: string;
+  /** The last line of a price. */
+  readonly total: string;
+  /** The words before what was and what will be, for whoever cannot see which is which. */
+  readonly before: string;
+  readonly after: string;
+  readonly checking: string;
+  readonly saving: string;
+  readonly back: string;
+  /** Leaves what was saved for what else can be done. */
+  readonly goOn: string;
+  /** The state in one or two words. */
+  readonly saved: string;
+  readonly closed: string;
+  /** Until when something can be changed; only the time where that is today. */
+  until(closesAt: Moment, isToday: boolean): string;
+  /** What is to be paid, and until when, if there is an end to it. */
+  due(amount: string, payBy: Moment | null, isToday: boolean): string;
+  readonly dueChip: string;
+  /** What happens until it is paid, and if it is not. */
+  readonly dueNote: string;
+  /** The link to the page on which it is paid, or what is said where there is none yet. */
+  pay(amount: string): string;
+  readonly payByMail: string;
+  /** What is said of an edit in any other state that the shopper should know of. */
+  readonly news: Readonly<Record<Exclude<NewsKind, 'payment-open'>, NewsTexts>>;
+  /** The change is on record and not made yet. */
+  readonly accepted: string;
+  readonly swap: {
+    readonly title: string;
+    readonly nothing: string;
+    /** Opens the choice of one of several lines. */
+    readonly choose: string;
+    /** A number of units of something. */
+    units(count: number): string;
+    readonly soldOut: string;
+    /** What is on the order now. */
+    readonly present: string;
+    readonly quantity: string;
+    /** Asks for the price of swapping to something, and confirms it. */
+    to(name: string): string;
+    /** Shows the lines that are not shown. */
+    more(count: number): string;
+    /** Said once it is made. */
+    done(name: string): string;
+  };
+}
+
+/** The groups that texts come in, each a file for each language: `<group>.<language>.ts`. */
+export interface TextGroups {
+  readonly card: CardTexts;
+  readonly tracking: TrackingTexts;
+  readonly address: AddressTexts;
+  readonly changes: ChangesTexts;
 }

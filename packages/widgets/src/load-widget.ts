@@ -1,0 +1,15 @@
+import type { Language } from './locales/languages.ts';
+import type { Place } from './part.ts';
+import { loadPart } from './parts.ts';
+import { WIDGETS } from './widget-list.ts';
+import type { WidgetName } from './widget-list.ts';
+
+/** Loads a widget with its words, all at once, shows it, and gives back what takes it away. */
+export async function loadWidget(name: WidgetName, language: Language, place: Place): Promise<() => void> {
+  const [{ start }, words, card] = await Promise.all([
+    loadPart(name),
+    loadPart(`${WIDGETS[name]}.${language}`),
+    loadPart(`card.${language}`),
+  ]);
+  return start({ ...place, ...words, ...card });
+}

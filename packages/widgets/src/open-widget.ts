@@ -1,0 +1,49 @@
+import { readOrderEarly } from './early-read.ts';
+import type { EarlyReads } from './early-read.ts';
+import { loadWidget } from './load-widget.ts';
+import type { GivenSettings } from './settings.ts';
+import { findLocale, findOwnTimeZone } from './surroundings.ts';
+import type { WidgetName } from './widget-list.ts';
+
+/** What elements share: their settings, and what they have read. */
+export interface Shared {
+  readonly settings: GivenSettings;
+  readonly reads: EarlyReads;
+}
+
+/** A widget in an element, from the moment at which it is asked for. */
+export interface OpenWidget {
+  /** Reads the order again, for all who share it, unless it is still being read for the first time. Never rejects. */
+  refresh(): Promise<void> | undefined;
+  /** Takes the widget away. */
+  close(): void;
+}
+
+/**
+ * Opens a widget in an element. Everything is asked for at once: the order, the code and the texts arrive in whatever
+ * order they like. The element's attributes win over the settings. Never throws.
+ */
+export function openWidget(
+  host: HTMLElement,
+  name: WidgetName,
+  { settings: given, reads }: Shared,
+): OpenWidget {
+  const settings = { ...given, token: host.getAttribute('token') ?? given.token };
+  const [language, locale] = findLocale(host, settings);
+  const ownTimeZone = findOwnTimeZone();
+  const timeZone = host.getAttribute('time-zone') ?? settings.timeZone ?? ownTimeZone;
+  const early = readOrderEarly(reads, settings, locale, timeZone);
+  const isOwnTimeZone = timeZone === ownTimeZone;
+  const mounted = loadWidget(name, language, {
+    host,
+    settings,
+    locale,
+    timeZone,
+    isOwnTimeZone,
+    early,
+  }).catch((error: unknown): undefined => void console.error('Amend: a widget could not be loaded.', error));
+  return {
+    refresh: () => early.page?.refresh(),
+    close: () => void mounted.then((close) => close?.()),
+  };
+}
