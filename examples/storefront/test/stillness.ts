@@ -115,11 +115,11 @@ function says(place: Locator, words: string | RegExp): Promise<void> {
 /** Holds up what matches until somebody lets it through. */
 async function holdUp(page: Page, late: RegExp) {
   let isOpen = false;
-  let underWay = 0;
+  const traffic = { underWay: 0 };
   let waiting: (() => void)[] = [];
-  page.on('request', () => underWay++);
-  page.on('requestfinished', () => underWay--);
-  page.on('requestfailed', () => underWay--);
+  page.on('request', () => traffic.underWay++);
+  page.on('requestfinished', () => traffic.underWay--);
+  page.on('requestfailed', () => traffic.underWay--);
   await page.route(late, async (route) => {
     if (!isOpen) await new Promise<void>((resolve) => waiting.push(resolve));
     await route.continue();
@@ -132,7 +132,7 @@ async function holdUp(page: Page, late: RegExp) {
       await until();
       // What has come may ask for more.
       do await nextFrame(page);
-      while (underWay > 0);
+      while (traffic.underWay > 0);
     },
     close: () => void (isOpen = false),
   };

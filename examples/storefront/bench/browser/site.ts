@@ -34,10 +34,11 @@ const CAL = `import load from './snippet.es.js';
 load('/peers/embed.js')('init', { origin: location.origin });
 `;
 
+const now = () => new Date();
+
 /** Opens everything that is measured. Files are served as a CDN serves them: with brotli 11, compressed before anybody asks. */
 export async function openSite(): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'amend-bench-'));
-  const now = () => new Date();
   const secrets = loadSecrets(join(folder, 'secrets.json'), {});
   const door = await takePort(0);
   const shopify = await openShopify({

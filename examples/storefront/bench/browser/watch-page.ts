@@ -27,23 +27,22 @@ export function watchPage(sentences: Readonly<Record<string, string>>): void {
   const longTasksMs: number[] = [];
   const slowEvents: SlowEvent[] = [];
   let layoutShift = 0;
+  const takeRest: (() => void)[] = [];
   const watch = (
     options: PerformanceObserverInit & { durationThreshold?: number },
     note: (entry: PerformanceEntry) => void,
   ) => {
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
     observer.observe({ ...options, buffered: true });
-    return () => observer.takeRecords().forEach(note);
+    takeRest.push(() => observer.takeRecords().forEach(note));
   };
-  const takeRest = [
-    watch({ type: 'longtask' }, ({ duration }) => longTasksMs.push(duration)),
-    watch({ type: 'layout-shift' }, (entry) => {
-      if ('value' in entry && typeof entry.value === 'number') layoutShift += entry.value;
-    }),
-    watch({ type: 'event', durationThreshold: 16 }, ({ name, duration }) =>
-      slowEvents.push({ name, ms: duration }),
-    ),
-  ];
+  watch({ type: 'longtask' }, ({ duration }) => longTasksMs.push(duration));
+  watch({ type: 'layout-shift' }, (entry) => {
+    if ('value' in entry && typeof entry.value === 'number') layoutShift += entry.value;
+  });
+  watch({ type: 'event', durationThreshold: 16 }, ({ name, duration }) =>
+    slowEvents.push({ name, ms: duration }),
+  );
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
