@@ -30,7 +30,8 @@ export async function measureLoad(
   const { page, cdp, bytes, close } = await openPage(browser, { cpu, width: 412, isNetworkSlow: true });
   const failures: Error[] = [];
   page.on('pageerror', (error) => failures.push(error));
-  await page.goto(origin + path);
+  const response = await page.goto(origin + path);
+  if (!response?.ok()) throw new Error(`${path} cannot be opened: ${response?.status()}.`);
   await page.waitForFunction((names) => names.every((name) => window.readNotes().rendered[name]), widgets, {
     polling: 250,
   });

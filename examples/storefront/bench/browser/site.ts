@@ -72,7 +72,7 @@ export async function openSite(): Promise<BenchSite> {
     if (!page) return new Response('There is no such page.', { status: 404 });
     const number = searchParams.get('order') ?? page.order;
     const order = shopify.simulator.state.orders.find(({ name }) => name === `#${number}`);
-    const token = await sign(String(order?.id));
+    const token = order ? await sign(String(order.id)) : '';
     const endpoint = page.isApiElsewhere ? host.url : door.origin;
     return answer(compress(writePage(page, { endpoint, token })), 'text/html; charset=utf-8');
   });
