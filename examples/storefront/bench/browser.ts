@@ -51,6 +51,8 @@ try {
 
   const figures = listFigures(usual, inputs, shift);
   console.table(figures.map(judge));
+  for (const { name } of figures.filter(({ isExact, value, gate }) => !isExact && value > gate))
+    console.error(`Over its gate, by this machine's clock: ${name}.`);
   const broken = figures.filter(({ isExact, value, gate }) => isExact && !(value <= gate));
   for (const { name } of broken) console.error(`!!  ${name} is over its gate.`);
   if (broken.length > 0) process.exitCode = 1;
