@@ -39,6 +39,8 @@ export default defineConfig({
         },
       },
       'packages/widgets/vitest.config.ts',
+      'packages/widgets/vitest.npm.config.ts',
+      'packages/widgets/vitest.built.config.ts',
       {
         test: {
           name: 'journey',

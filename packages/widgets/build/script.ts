@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { build, minify } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 
-import { useLightSignals } from './light-signals.ts';
+import { useStandIns } from './stand-ins.ts';
 
 /** What all widgets share travels in one file, and what changes an order in another; each takes along what it needs itself. */
 const PARTS = [
   {
     name: 'core',
-    test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-signals)\//,
+    test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
     priority: 1,
   },
   { name: 'edits', test: /sdk\/src\/light\/edit-calls/ },
@@ -43,7 +43,7 @@ function scriptConfig(outDir: string): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [useLightSignals(), compact(), fetchCoreEarly()],
+    plugins: [useStandIns(), compact(), fetchCoreEarly()],
     build: {
       outDir,
       emptyOutDir: true,
