@@ -1,7 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
+
 import type { Browser, CDPSession } from 'playwright-core';
 
 import { openPage } from './open-page.ts';
 import type { BenchPage } from './pages.ts';
+import type { PageNotes } from './watch-page.ts';
+
+const LONGEST_WAIT_MS = 30_000;
 
 /** What one load of a page took. Bytes and milliseconds. */
 export interface Load {
@@ -27,27 +32,17 @@ export async function measureLoad(
   { path, widgets }: BenchPage,
   cpu: number,
 ): Promise<Load> {
-  const { page, cdp, bytes, close } = await openPage(browser, { cpu, width: 412, isNetworkSlow: true });
+  const { page, cdp, bytes, readNotes, close } = await openPage(browser, {
+    cpu,
+    width: 412,
+    isNetworkSlow: true,
+  });
   const failures: Error[] = [];
   page.on('pageerror', (error) => failures.push(error));
   const response = await page.goto(origin + path);
   if (!response?.ok()) throw new Error(`${path} cannot be opened: ${response?.status()}.`);
-  await page.waitForFunction((names) => names.every((name) => window.readNotes().rendered[name]), widgets, {
-    polling: 250,
-  });
   await page.waitForLoadState('networkidle');
-  const { rendered, longTasksMs, layoutShift } = await page.evaluate(() => window.readNotes());
-  const scriptBytes = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .reduce(
-        (sum, entry) =>
-          entry instanceof PerformanceResourceTiming && entry.name.endsWith('.js')
-            ? sum + entry.encodedBodySize
-            : sum,
-        0,
-      ),
-  );
+  const { rendered, longTasksMs, scriptBytes, layoutShift } = await waitForData(readNotes, widgets);
   const { scriptMs, taskMs } = await readWork(cdp);
   const load = {
     bytes: bytes(),
@@ -62,6 +57,19 @@ export async function measureLoad(
   await close();
   if (failures.length > 0) throw new Error(`${path} does not run.`, { cause: failures[0] });
   return load;
+}
+
+async function waitForData(
+  readNotes: () => Promise<PageNotes>,
+  widgets: readonly string[],
+): Promise<PageNotes> {
+  const until = Date.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const notes = await readNotes();
+    if (widgets.every((name) => notes.rendered[name])) return notes;
+    if (Date.now() > until) throw new Error(`A widget shows no data: ${JSON.stringify(notes)}.`);
+    await setTimeout(250);
+  }
 }
 
 async function readWork(cdp: CDPSession) {

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 import { SENTENCES } from './pages.ts';
-import { watchPage } from './watch-page.ts';
+import { watchPage, type PageNotes } from './watch-page.ts';
 
 /** How slow the machine and the network are made. */
 export interface Slowness {
@@ -19,6 +19,8 @@ export interface OpenPage {
   readonly cdp: CDPSession;
   /** What the page has sent for so far, headers included, in bytes. */
   bytes(): number;
+  /** What the page has noted; asked for without Playwright's own scripts, which would be long tasks themselves. */
+  readNotes(): Promise<PageNotes>;
   close(): Promise<void>;
 }
 
@@ -45,5 +47,12 @@ export async function openPage(browser: Browser, { cpu, width, isNetworkSlow }: 
   await cdp.send('Performance.enable');
   if (isNetworkSlow) await cdp.send('Network.emulateNetworkConditions', PHONE_NETWORK);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  return { page, cdp, bytes: () => bytes, close: () => context.close() };
+  const readNotes = async (): Promise<PageNotes> => {
+    const { result } = await cdp.send('Runtime.evaluate', {
+      expression: 'readNotes()',
+      returnByValue: true,
+    });
+    return result.value;
+  };
+  return { page, cdp, bytes: () => bytes, readNotes, close: () => context.close() };
 }

@@ -9,16 +9,12 @@ export interface PageNotes {
   /** When each widget had painted its data, from the start of the navigation. */
   readonly rendered: Readonly<Record<string, number>>;
   readonly longTasksMs: readonly number[];
+  /** The bodies of the scripts that came, as they came, in bytes. */
+  readonly scriptBytes: number;
   /** How far things moved, as Chromium scores it, soon after a press or not. */
   readonly layoutShift: number;
-  /** Events of 16 ms and more. */
+  /** Presses and keys of 16 ms and more. */
   readonly slowEvents: readonly SlowEvent[];
-}
-
-declare global {
-  interface Window {
-    readonly readNotes: () => PageNotes;
-  }
 }
 
 /** Notes what happens in a page; runs there, before anything of its own. `sentences` says by what to tell that a widget's data is there. */
@@ -40,9 +36,12 @@ export function watchPage(sentences: Readonly<Record<string, string>>): void {
   watch({ type: 'layout-shift' }, (entry) => {
     if ('value' in entry && typeof entry.value === 'number') layoutShift += entry.value;
   });
-  watch({ type: 'event', durationThreshold: 16 }, ({ name, duration }) =>
-    slowEvents.push({ name, ms: duration }),
-  );
+  // Only what is part of a press or a key counts, as it does for INP; a pointer that passes by does not.
+  watch({ type: 'event', durationThreshold: 16 }, (entry) => {
+    const { name, duration } = entry;
+    if (entry instanceof PerformanceEventTiming && entry.interactionId)
+      slowEvents.push({ name, ms: duration });
+  });
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);
@@ -65,7 +64,12 @@ export function watchPage(sentences: Readonly<Record<string, string>>): void {
   };
   const readNotes = (): PageNotes => {
     for (const take of takeRest) take();
-    return { rendered, longTasksMs, layoutShift, slowEvents };
+    const scriptBytes = performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name }) => name.endsWith('.js'))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    return { rendered, longTasksMs, scriptBytes, layoutShift, slowEvents };
   };
   Object.assign(window, { readNotes });
 }
