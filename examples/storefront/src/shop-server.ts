@@ -2,14 +2,16 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 
+import { chooseShop } from './choose-shop.ts';
 import type { Answer } from './door.ts';
 import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
 import { showFindOrder } from './pages/find-order-page.ts';
+import { showGallery } from './pages/gallery-page.ts';
 import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
 import { showOrderPage } from './pages/order-page.ts';
-import { FIND_PATH, ORDER_PATH } from './pages/paths.ts';
+import { FIND_PATH, GALLERY_PATH, ORDER_PATH } from './pages/paths.ts';
 import { readOffers } from './read-offers.ts';
 import { createRecordRoutes, type RecordOptions } from './record-routes.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
@@ -63,22 +65,28 @@ export function createShop(options: ShopOptions): Hono {
     ]);
     const parts = { order, recommendations, offers, edits };
     return c.html(
-      showConfirmation({ ...parts, endpoint, token, asked, direction, backOffice }),
+      showConfirmation({ ...parts, endpoint, token, asked, direction, choice: chooseShop(c), backOffice }),
       200,
       headers,
     );
   });
 
   shop.get(ORDER_PATH, (c) =>
-    c.html(showOrderPage({ endpoint, asked: c.req.query('lang'), backOffice }), 200, {
+    c.html(showOrderPage({ endpoint, asked: c.req.query('lang'), choice: chooseShop(c), backOffice }), 200, {
       ...headers,
       'referrer-policy': 'no-referrer',
     }),
   );
 
   shop.get(FIND_PATH, (c) =>
-    c.html(showFindOrder({ endpoint, asked: c.req.query('lang'), backOffice }), 200, headers),
+    c.html(
+      showFindOrder({ endpoint, asked: c.req.query('lang'), choice: chooseShop(c), backOffice }),
+      200,
+      headers,
+    ),
   );
+
+  shop.get(GALLERY_PATH, (c) => c.html(showGallery(), 200, headers));
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
     startOver();

@@ -1,10 +1,10 @@
-/** Builds what goes to npm: the ES module with its chunks beside it, `amend.css`, and the script in a folder of its own. */
-import { copyFile } from 'node:fs/promises';
+/** Builds what goes to npm: the ES module with its chunks beside it, the stylesheets, and the script in a folder of its own. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
 
+import { copyStylesheets } from './copy-stylesheets.ts';
 import { buildScript } from './script.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,5 +29,5 @@ await build({
     },
   },
 });
-await copyFile(join(root, 'src/theme/amend.css'), join(outDir, 'amend.css'));
+await copyStylesheets(outDir);
 await buildScript({ outDir: join(outDir, 'script') });

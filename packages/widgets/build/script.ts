@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +7,7 @@ import { build, minify } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 
 import { WIDGETS } from '../src/widget-list.ts';
+import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
 
 /** What all widgets share travels in one file, and what every change of an order goes through in another; each takes along what it needs itself. */
@@ -36,14 +36,14 @@ export interface ScriptOptions {
 }
 
 /**
- * Builds what one script tag needs: `amend.js`, the chunks that it loads, and `amend.css`, which reserves the space.
+ * Builds what one script tag needs: `amend.js`, the chunks that it loads, `amend.css`, which reserves the space, and the themes.
  * Gives back the folder.
  */
 export async function buildScript({
   outDir = join(root, 'dist/script'),
 }: ScriptOptions = {}): Promise<string> {
   await build(scriptConfig(outDir));
-  await copyFile(join(root, 'src/theme/amend.css'), join(outDir, 'amend.css'));
+  await copyStylesheets(outDir);
   return outDir;
 }
 

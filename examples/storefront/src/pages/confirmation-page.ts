@@ -3,9 +3,11 @@ import type { Offer } from '@amend/sdk';
 import { html } from 'hono/html';
 
 import { writeSize } from '../amounts.ts';
+import type { ShopChoice } from '../choose-shop.ts';
 import { summariseState } from '../order-state.ts';
 import type { Order } from '../shopify/orders.ts';
 import type { Recommendation } from '../shopify/recommendations.ts';
+import { speakAs } from '../shops.ts';
 import { wordsFor } from '../words.ts';
 import type { Language, Words } from '../words/words.ts';
 import { showChangeSection } from './change-section.ts';
@@ -31,6 +33,7 @@ export interface ConfirmationPage {
   /** The language that was asked for. */
   readonly asked: string | undefined;
   readonly direction: 'ltr' | 'rtl';
+  readonly choice: ShopChoice;
   readonly backOffice: string;
 }
 
@@ -44,9 +47,11 @@ export function showConfirmation({
   token,
   asked,
   direction,
+  choice,
   backOffice,
 }: ConfirmationPage): Html {
-  const { language, words } = wordsFor(asked);
+  const { language, words: common } = wordsFor(asked);
+  const words = speakAs(choice.shop, language, common);
   const firstName = order.customer?.firstName;
   const head = html`
     <link rel="stylesheet" href="/shop/confirmation.css" />
@@ -72,7 +77,7 @@ export function showConfirmation({
       ${offers.map((offer) => showOffer(offer, language))}
       ${showChangeSection(order, recommendations, language)} ${showEdits(edits, order.name, language)}
       ${showDetails(order, language, words)}
-      <p class="help">${words.help} <a href="mailto:hello@nordlys.example">${words.writeToUs}</a></p>
+      <p class="help">${words.help} <a href="mailto:${choice.shop.email}">${words.writeToUs}</a></p>
     </main>
   `;
   return layOut({
@@ -82,6 +87,7 @@ export function showConfirmation({
     head,
     kind: 'confirmation',
     body,
+    choice,
     backOffice,
   });
 }

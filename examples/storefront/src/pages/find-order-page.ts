@@ -7,7 +7,7 @@ import type { OrderPage } from './order-page.ts';
 import { OUTBOX_PATH } from './paths.ts';
 
 /** The page on which shoppers find their order by its number and their address: one form for these, one for the code, and then the order. */
-export function showFindOrder({ endpoint, asked, backOffice }: OrderPage): Html {
+export function showFindOrder({ endpoint, asked, choice, backOffice }: OrderPage): Html {
   const { language } = wordsFor(asked);
   const words = FIND_WORDS[language];
   const head = html`
@@ -64,5 +64,5 @@ export function showFindOrder({ endpoint, asked, backOffice }: OrderPage): Html 
       </form>
     </main>
   `;
-  return layOut({ title: words.title, language, head, kind: 'record', body, backOffice });
+  return layOut({ title: words.title, language, head, kind: 'record', body, choice, backOffice });
 }

@@ -1,8 +1,11 @@
 import { html } from 'hono/html';
 
+import type { ShopChoice } from '../choose-shop.ts';
+import { SHOPS } from '../shops.ts';
 import { LANGUAGE_TAGS } from '../words.ts';
 import type { Language } from '../words/words.ts';
-import { EVENTS_PATH, FIND_PATH, OUTBOX_PATH } from './paths.ts';
+import { EVENTS_PATH, FIND_PATH, GALLERY_PATH, OUTBOX_PATH } from './paths.ts';
+import { showShopSwitch } from './shop-switch.ts';
 
 /** A piece of a page, already escaped. */
 export type Html = ReturnType<typeof html>;
@@ -18,6 +21,8 @@ export interface PageParts {
   /** Names the page for the style sheet. */
   readonly kind: 'index' | 'confirmation' | 'record' | 'missing';
   readonly body: Html;
+  /** The shop whose page it is. Default: the demo's own, without a switch. */
+  readonly choice?: Pick<ShopChoice, 'shop'> & Partial<ShopChoice>;
   /** Where the simulated Shopify is. */
   readonly backOffice: string;
 }
@@ -30,32 +35,38 @@ export function layOut({
   head = html``,
   kind,
   body,
+  choice: { shop, search } = { shop: SHOPS.nordlys },
   backOffice,
 }: PageParts): Html {
+  const { name, title: shopTitle, theme } = shop;
+  const mark = `/shop/${name}.svg`;
   return html`<!doctype html>
     <html lang="${LANGUAGE_TAGS[language]}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title} · Nordlys</title>
-        <link rel="icon" href="/shop/mark.svg" type="image/svg+xml" />
+        <title>${title} · ${shopTitle}</title>
+        <link rel="icon" href="${mark}" type="image/svg+xml" />
         <link rel="stylesheet" href="/shop/shop.css" />
-        ${head}
+        ${head} ${theme && html`<link rel="stylesheet" href="/amend/theme-${theme}.css" />`}
+        <link rel="stylesheet" href="/shop/${name}.css" />
       </head>
       <body class="${kind}">
         <header class="masthead">
-          <a class="brand" href="/"><img src="/shop/mark.svg" alt="" width="28" height="28" />Nordlys</a>
+          <a class="brand" href="/"><img src="${mark}" alt="" width="28" height="28" />${shopTitle}</a>
         </header>
         ${body}
         <footer class="about" lang="en" dir="ltr">
           <p>
-            Nordlys is a made-up shop that shows <b>Amend</b>. Its orders live in a simulated Shopify on this
-            machine.
+            ${shopTitle} is a made-up shop that shows <b>Amend</b>. Its orders live in a simulated Shopify on
+            this machine.
           </p>
+          ${search !== undefined && showShopSwitch(shop, search)}
           <nav aria-label="Demo">
             <a href="/">All orders</a> <a href="${FIND_PATH}">Find an order</a>
             <a href="${OUTBOX_PATH}">Mails</a> <a href="${EVENTS_PATH}">Events</a>
+            <a href="${GALLERY_PATH}">Gallery</a>
             <a href="${backOffice}/">Back office</a>
           </nav>
         </footer>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 
+import type { ShopChoice } from '../choose-shop.ts';
 import { wordsFor } from '../words.ts';
 import { OPEN_WORDS } from '../words/open-order.ts';
 import { layOut, type Html } from './layout.ts';
@@ -10,11 +11,12 @@ export interface OrderPage {
   readonly endpoint: string;
   /** The language that was asked for. */
   readonly asked: string | undefined;
+  readonly choice: ShopChoice;
   readonly backOffice: string;
 }
 
 /** The page that the link in a mail opens. It knows of no order: its script has the link from the address, which the server never sees. */
-export function showOrderPage({ endpoint, asked, backOffice }: OrderPage): Html {
+export function showOrderPage({ endpoint, asked, choice, backOffice }: OrderPage): Html {
   const { language } = wordsFor(asked);
   const words = OPEN_WORDS[language];
   const head = html`
@@ -28,5 +30,14 @@ export function showOrderPage({ endpoint, asked, backOffice }: OrderPage): Html 
       <p class="lead" data-said role="status">${words.opening}</p>
     </main>
   `;
-  return layOut({ title: words.title, language, head, kind: 'record', body, backOffice });
+  // Without a switch: another look would be another page, to which the link of the mail is lost.
+  return layOut({
+    title: words.title,
+    language,
+    head,
+    kind: 'record',
+    body,
+    choice: { shop: choice.shop },
+    backOffice,
+  });
 }

@@ -9,6 +9,9 @@ export const ORDER_PATH = '/your-order';
 /** The page on which shoppers find their order by its number and their address. */
 export const FIND_PATH = '/find-order';
 
+/** Where every widget can be seen in every state. */
+export const GALLERY_PATH = '/gallery';
+
 /** Where the mails to shoppers can be read. */
 export const OUTBOX_PATH = '/outbox';
 

@@ -67,7 +67,7 @@ export function Field({ field, value, format, isFixed, problem, texts, onType }:
     'aria-required': !isOptional && !isLocked,
   } as const;
   return (
-    <div class={`field ${field}`} part="field">
+    <div class={`field ${field} ${problem ? 'critical' : ''}`} part="field">
       <label class="label" for={id}>
         {label} {isOptional && <span class="muted">({texts.optional})</span>}
       </label>
@@ -98,7 +98,7 @@ export function Field({ field, value, format, isFixed, problem, texts, onType }:
         />
       )}
       {hint && (
-        <p id={hintId} class={problem ? 'wrong' : 'note small'}>
+        <p id={hintId} class={problem ? 'small wrong' : 'small note'}>
           {hint}
         </p>
       )}

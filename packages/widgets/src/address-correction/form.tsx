@@ -84,7 +84,14 @@ function Summary({
   texts,
 }: Pick<FormProps, 'format' | 'texts'> & { problems: readonly DraftProblem[] }) {
   return (
-    <div id="summary" class="notice" part="notice" tabIndex={-1} role="group" aria-labelledby="summary-title">
+    <div
+      id="summary"
+      class="notice attention"
+      part="notice"
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="summary-title"
+    >
       <p id="summary-title" class="strong">
         {texts.problems(problems.length)}
       </p>

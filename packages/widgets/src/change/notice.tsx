@@ -9,7 +9,13 @@ export interface NoticeProps extends ProblemTexts {
 /** Says what happened and what can be done, and can take the focus. */
 export function Notice({ detail, nextStep, isAlert }: NoticeProps) {
   return (
-    <div id="notice" class="notice" part="notice" tabIndex={-1} role={isAlert ? 'alert' : undefined}>
+    <div
+      id="notice"
+      class="notice attention"
+      part="notice"
+      tabIndex={-1}
+      role={isAlert ? 'alert' : undefined}
+    >
       <p class="strong">{detail}</p>
       <p>{nextStep}</p>
     </div>

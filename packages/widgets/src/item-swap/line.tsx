@@ -91,7 +91,7 @@ function Pill({ view, texts, onChoose }: { view: ValueView; texts: ChangesTexts;
   return (
     <button
       type="button"
-      class="pill"
+      class="pill control"
       part="pill"
       aria-pressed={isChosen}
       aria-disabled={!isAvailable}
@@ -128,7 +128,7 @@ function Swap({
           </label>
           <select
             id="count"
-            class="count"
+            class="count control"
             value={String(quantity)}
             onChange={({ currentTarget }) => model.setQuantity(Number(currentTarget.value))}
           >

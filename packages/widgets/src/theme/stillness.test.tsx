@@ -6,6 +6,9 @@ import { everyWindow, moment, order, parcel, openWindow } from '../../../sdk/tes
 import { clearPage, place } from '../../test/elements.ts';
 import { serve, urls } from '../../test/fake-api.ts';
 
+import sharp from './theme-sharp.css?raw';
+import soft from './theme-soft.css?raw';
+
 function usualOrder() {
   const inThreeDays = new Date(Date.now() + 72 * 3_600_000).toISOString();
   return order({
@@ -55,12 +58,28 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  document.adoptedStyleSheets = [];
+  delete document.body.dataset['amendDensity'];
   document.body.style.cssText = '';
   await clearPage();
 });
 
 describe('amend.css', () => {
   it.each([320, 390, 1280])('keeps the page still at %i px', async (width) => {
+    await page.viewport(width, 900);
+    expect(await watchShifts()).toBe(0);
+  });
+
+  it.each(['compact', 'comfortable'])('keeps it still where the density is %s', async (density) => {
+    document.body.dataset['amendDensity'] = density;
+    await page.viewport(390, 900);
+    expect(await watchShifts()).toBe(0);
+  });
+
+  it.each(
+    [320, 390, 1280].flatMap((width) => [['soft', soft, width] as const, ['sharp', sharp, width] as const]),
+  )('keeps it still with the theme %s at %3$i px', async (_, theme, width) => {
+    document.adoptedStyleSheets = [await new CSSStyleSheet().replace(theme)];
     await page.viewport(width, 900);
     expect(await watchShifts()).toBe(0);
   });

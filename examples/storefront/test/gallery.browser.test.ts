@@ -1,0 +1,112 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import guide from '../../../docs/guide/theming.md?raw';
+import { CHOICES } from '../src/gallery/filters.ts';
+import { WIDGETS } from '../src/gallery/registry.ts';
+import type { Demo } from '../src/start-demo.ts';
+import { launchChromium } from './browser.ts';
+import { openDemo } from './open-demo.ts';
+import { visit, type Visitor } from './visitor.ts';
+
+let demo: Demo;
+let browser: Browser;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+afterEach(() => visitor.leave());
+
+async function openGallery(query: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  visitor = await visit(browser, 1280, options);
+  await visitor.page.goto(`${demo.addresses.storefront}/gallery?${query}`);
+  await visitor.page.locator('html[data-gallery=ready]').waitFor();
+  return visitor;
+}
+
+/** Only here are there many widgets of one name on a page. */
+const isNotOfTheWall = (barrier: string) => !barrier.startsWith('landmark-unique:');
+
+/** Every part that a widget of the page has, and every widget that is wider than its cell. */
+function lookInside(): { readonly parts: readonly string[]; readonly tooWide: readonly string[] } {
+  const parts = new Set<string>();
+  const tooWide: string[] = [];
+  for (const figure of document.querySelectorAll('figure')) {
+    const host = figure.querySelector('.stage > *');
+    for (const part of host?.shadowRoot?.querySelectorAll('[part]') ?? [])
+      for (const name of part.part) parts.add(name);
+    if (host && host.scrollWidth > host.clientWidth) tooWide.push(String(figure.dataset['state']));
+  }
+  return { parts: [...parts], tooWide };
+}
+
+describe.each(WIDGETS)('the gallery of $name', ({ name, scenes }) => {
+  it('brings about every state in every theme, light and dark, without a barrier', async () => {
+    const { page, complaints, findBarriers } = await openGallery(`widget=${name}&theme=all&scheme=all`);
+    expect(complaints).toEqual([]);
+    const looks = CHOICES.theme.length * CHOICES.scheme.length;
+    expect(await page.locator('figure').count()).toBe(scenes.length * looks);
+    expect(await page.locator('[data-failed]').count()).toBe(0);
+    const { parts, tooWide } = await page.evaluate(lookInside);
+    expect(tooWide).toEqual([]);
+    expect(parts.filter((part) => !guide.includes(`\`${part}\``))).toEqual([]);
+    expect((await findBarriers()).filter(isNotOfTheWall)).toEqual([]);
+  });
+
+  it('brings about every state in German and from right to left, on a narrow page', async () => {
+    const { page, complaints, findBarriers } = await openGallery(`widget=${name}&lang=de&dir=rtl`);
+    expect(complaints).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect((await page.evaluate(lookInside)).tooWide).toEqual([]);
+    expect((await findBarriers()).filter(isNotOfTheWall)).toEqual([]);
+  });
+});
+
+describe('the gallery', () => {
+  it('leads from its index to one state in one look', async () => {
+    const { page } = await openGallery('');
+    expect(await page.locator('main > section > h2').allTextContents()).toEqual(
+      WIDGETS.map(({ name }) => name),
+    );
+    const link = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
+    for (const name of ['address-correction', 'saving', 'sharp', 'dark', 'rtl', 'de']) {
+      await link(name).click();
+      await page.locator('html[data-gallery=ready]').waitFor();
+    }
+    expect(await page.locator('figure').allInnerTexts()).toHaveLength(1);
+    const cell = page.locator('figure');
+    expect(await cell.innerText()).toContain('sharp · dark · rtl · de');
+    await cell.getByRole('button', { name: 'Wird gespeichert' }).waitFor();
+  });
+
+  it.each(['soft', 'sharp'])('shows the theme %s without motion to who wants none', async (theme) => {
+    const query = `widget=address-correction&state=open&theme=${theme}`;
+    const duration = () =>
+      visitor.page
+        .getByRole('button', { name: 'Change address' })
+        .evaluate((button) => getComputedStyle(button).transitionDuration);
+    await openGallery(query);
+    expect(await duration()).not.toBe('0s');
+    await visitor.leave();
+    await openGallery(query, { reducedMotion: 'reduce' });
+    expect(await duration()).toBe('0s');
+  });
+
+  it('frames cards and chips where the system forces its colours, also in a theme without lines', async () => {
+    const { page } = await openGallery('widget=order-tracking&state=delivered&theme=soft', {
+      forcedColors: 'active',
+    });
+    const card = page.getByRole('region', { name: 'Your delivery' });
+    const { width, color } = await card.evaluate((element) => {
+      const style = getComputedStyle(element);
+      return { width: style.borderTopWidth, color: style.borderTopColor };
+    });
+    expect(width).toBe('1px');
+    expect(color).not.toContain('rgba');
+  });
+});
