@@ -18,9 +18,9 @@ export default defineConfig({
           // Far beyond what any of them takes: it ends what hangs, and tells nothing of speed.
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          include: ['packages/*/{src,test}/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
+          include: ['packages/*/{build,src,test}/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
           exclude: [
-            'packages/widgets/**',
+            'packages/widgets/src/**',
             'packages/simulator/**',
             '**/*.browser.test.ts',
             '**/node_modules/**',

@@ -7,7 +7,7 @@ import { buildScript } from './script.ts';
 
 /** One file of the built script. */
 export interface BuiltFile {
-  /** Its name, with the build's id. */
+  /** Its name, with the build's id where it has one. */
   readonly name: string;
   /** What is in it. */
   readonly content: Buffer;
@@ -38,7 +38,7 @@ export const BUDGETS: readonly Budget[] = [
   },
   { name: 'address on top of it', files: ['address-correction', 'address.en'], gate: 2500, aim: 1500 },
   { name: 'form behind the address', files: ['correction'], gate: 3700, aim: 3500 },
-  { name: 'flow and calls of every change, with the first form', files: ['edits'], gate: 2500, aim: 1600 },
+  { name: 'flow and calls of every change, with the first form', files: ['edits'], gate: 2550, aim: 1600 },
   // Over what was agreed for it (2,500 B), as is everything together (22,000 B): these gates hold it until that is won back.
   { name: 'swap on top of it', files: ['item-swap'], gate: 3950, aim: 1500 },
   { name: 'what all other changes share', files: ['change', 'changes.en'], gate: 3950, aim: 2500 },
@@ -58,16 +58,19 @@ export const BUDGETS: readonly Budget[] = [
       'address.en',
       'changes.en',
     ],
-    gate: 26_500,
+    gate: 26_600,
     aim: 16_000,
   },
 ];
 
-/** What must not reach a shop's page, by a string that survives minifying. */
-const FORBIDDEN: Readonly<Record<string, string>> = {
-  zod: '_zod',
-  ky: 'Request timed out',
-  'a number formatter, which takes tens of milliseconds to start': 'NumberFormat',
+/** What must not reach a shop's page, by a trace that survives minifying. */
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  zod: /_zod/,
+  'classic zod': /ZodError/,
+  ky: /Request timed out/,
+  'a number formatter, which takes tens of milliseconds to start': /NumberFormat/,
+  "the call that begins an edit at Shopify, which is the API's alone": /orderEditBegin/,
+  "the header with the shop's own access to Shopify": /X-Shopify-Access-Token/i,
 };
 
 /** By what is found whether a file has, or loads, the calls that change an order. */
@@ -78,9 +81,8 @@ export async function measureScript(): Promise<readonly BuiltFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'amend-script-'));
   try {
     await buildScript({ outDir: folder });
-    const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
     return await Promise.all(
-      names.map(async (name) => {
+      (await readdir(folder)).map(async (name) => {
         const content = await readFile(join(folder, name));
         return { name, content, weight: weigh(content) };
       }),
@@ -105,7 +107,7 @@ export function findOffences(built: readonly BuiltFile[]): readonly string[] {
   const tooHeavy = BUDGETS.filter((budget) => addUp(budget, built) > budget.gate);
   const forbidden = Object.entries(FORBIDDEN).flatMap(([thing, trace]) =>
     built
-      .filter(({ content }) => content.includes(trace))
+      .filter(({ content }) => trace.test(String(content)))
       .map(({ name }) => `${name} contains ${thing}; it must not reach the script.`),
   );
   const early = built.filter(

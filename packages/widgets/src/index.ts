@@ -6,9 +6,9 @@ export type { AddressAutocomplete, GooglePlacesOptions, LoqateOptions } from '@a
 export type { AmendSettings } from './settings.ts';
 
 /**
- * Defines `<amend-order-tracking>` and `<amend-address-correction>`, which load what they need once they are on the page.
+ * Defines `<amend-order-tracking>`, `<amend-address-correction>` and `<amend-item-swap>`, which load what they need once they are on the page.
  *
- * Defining them again is harmless and changes nothing. Does nothing on a server. Wrong settings are reported in the
+ * Called again, it gives new settings to the elements that come from then on; those that are there keep theirs. Does nothing on a server. Wrong settings are reported in the
  * console and by the elements themselves.
  */
 export function defineAmend(settings: AmendSettings): void {

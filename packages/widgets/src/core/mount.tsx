@@ -56,19 +56,28 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
     );
   }
 
+  // The shopper's own press may move things.
+  function giveRoomBack({ target }: Event): void {
+    if (target instanceof Element && target.closest('button')) host.style.minBlockSize = '';
+  }
+
   const stop = effect(() => {
     const focused = root.activeElement;
+    // An answer comes when nobody expects anything to move: what it brings takes the room of what waited for it.
+    const room = root.querySelector('[aria-busy=true] .body') && host.offsetHeight;
     render(
       <div lang={locale} dir={/^ar\b/i.test(locale) ? 'rtl' : 'ltr'}>
         {view()}
       </div>,
       root,
     );
+    if (room) host.style.minBlockSize = `${room}px`;
     instance?.shown?.(root);
     // What had the focus is gone: the shopper goes on in the same card, not at the top of the page.
     if (focused && !root.activeElement)
       (root.getElementById('notice') ?? root.getElementById('title'))?.focus();
   });
+  root.addEventListener('click', giveRoomBack, true);
   const linkColor = followLinkColor(host);
   adoptTheme(root, linkColor.sheet);
   addStyles(root, widget.styles);
@@ -78,6 +87,8 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
     instance?.dispose?.();
     page?.leave();
     linkColor.stop();
+    root.removeEventListener('click', giveRoomBack, true);
+    host.style.minBlockSize = '';
     render(null, root);
   };
 }
