@@ -188,7 +188,7 @@ const scenes: readonly Scene[] = [
           settledAt: null,
         }),
     }),
-    shows: '.positive',
+    shows: '[part=card] > .strong',
     act: save,
   },
   {
