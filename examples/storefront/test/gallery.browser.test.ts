@@ -76,6 +76,13 @@ describe.each(WIDGETS)('the gallery of $name', ({ name, scenes }) => {
       expect((await findBarriers()).filter(isNotOfTheWall)).toEqual([]);
     },
   );
+
+  it.each(CHOICES.theme)('fits at twice the text size in the theme %s', async (theme) => {
+    const { page } = await openGallery(`widget=${name}&lang=de&theme=${theme}`);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect((await page.evaluate(lookInside)).tooWide).toEqual([]);
+  });
 });
 
 describe('the gallery', () => {
