@@ -86,7 +86,7 @@ export function createShop(options: ShopOptions): Hono {
     ),
   );
 
-  shop.get(GALLERY_PATH, (c) => c.html(showGallery(), 200, headers));
+  shop.get(GALLERY_PATH, (c) => c.html(showGallery(backOffice), 200, headers));
 
   shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
     startOver();

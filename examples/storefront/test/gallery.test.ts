@@ -11,7 +11,7 @@ import { createWorldFetch } from '../src/gallery/world-fetch.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 
-const fixturesIn = (lang: string) => createFixtures(displayIn(lang), NOW);
+const fixturesIn = (lang: string) => createFixtures(displayIn(lang), NOW, 'https://shop.example/cdn/');
 
 describe.each(Object.keys(LOCALES))('the fixtures of the gallery in %s', (lang) => {
   it.each(WIDGETS)('give $name orders exactly of the contract’s shape', ({ scenes }) => {

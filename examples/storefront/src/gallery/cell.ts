@@ -18,10 +18,22 @@ export interface Cell {
   play(): Promise<void>;
 }
 
-/** Makes a {@link Cell}. `now` is the time of its data, in milliseconds. */
-export function createCell(widget: string, scene: Scene, look: Look, orderId: string, now: number): Cell {
+// A widget's direction is that of its language; here any can be looked at in either.
+function turn({ shadowRoot }: HTMLElement, dir: string): void {
+  shadowRoot?.querySelector('[dir]')?.setAttribute('dir', dir);
+}
+
+/** Makes a {@link Cell}. `now` is the time of its data, in milliseconds; `pictures` the address below which pictures are. */
+export function createCell(
+  widget: string,
+  scene: Scene,
+  look: Look,
+  orderId: string,
+  now: number,
+  pictures: string,
+): Cell {
   const { theme, scheme, dir, lang } = look;
-  const fixtures = createFixtures(displayIn(lang), now);
+  const fixtures = createFixtures(displayIn(lang), now, pictures);
   const world = createLiveWorld(fixtures, scene.world(fixtures));
   const locale = LOCALES[lang] ?? lang;
   const token = `x.${btoa(JSON.stringify({ sub: orderId })).replace(/=+$/, '')}.x`;
@@ -50,6 +62,7 @@ export function createCell(widget: string, scene: Scene, look: Look, orderId: st
       try {
         await scene.act?.(hand, fixtures);
         await hand.see(scene.shows);
+        turn(element, dir);
       } catch (error) {
         figure.dataset['failed'] = '';
         console.error(`${widget}, ${scene.state}:`, error);

@@ -11,6 +11,7 @@ import { createWorldFetch } from './world-fetch.ts';
 
 const query = new URLSearchParams(location.search);
 const now = Date.now();
+const { pictures = '' } = document.querySelector('main')?.dataset ?? {};
 const cells = new Map<string, Cell>();
 
 function showWidget({ name, scenes }: (typeof WIDGETS)[number]): HTMLElement {
@@ -19,7 +20,7 @@ function showWidget({ name, scenes }: (typeof WIDGETS)[number]): HTMLElement {
   for (const look of looksOf(query)) {
     const group = make('div', { class: 'cells' });
     for (const scene of chosen) {
-      const cell = createCell(name, scene, look, String(cells.size + 1), now);
+      const cell = createCell(name, scene, look, String(cells.size + 1), now, pictures);
       cells.set(cell.orderId, cell);
       group.append(cell.figure);
     }

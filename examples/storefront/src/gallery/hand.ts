@@ -25,9 +25,11 @@ export function createHand(element: HTMLElement, world: LiveWorld): Hand {
     },
     async type(selector, value) {
       const field = await see(selector);
-      if (!(field instanceof HTMLInputElement)) throw new Error(`${selector} is no field.`);
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement))
+        throw new Error(`${selector} is no field.`);
       field.value = value;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      for (const name of ['input', 'change'])
+        field.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
     },
     turn: world.turn,
     readAgain: () => void dispatchEvent(new Event('online')),

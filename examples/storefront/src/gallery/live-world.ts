@@ -16,6 +16,7 @@ export interface LiveWorld {
 export function createLiveWorld(fixtures: Fixtures, given: Partial<World>): LiveWorld {
   let present: World = {
     order: fixtures.order(),
+    choices: fixtures.choices(),
     edits: [],
     quote: (changes) => fixtures.quote(changes),
     accept: (changes) => fixtures.edit(fixtures.quote(changes)),

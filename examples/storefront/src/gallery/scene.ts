@@ -1,4 +1,4 @@
-import type { Change, Edit, Order, Problem, Quote } from '@amend/contract';
+import type { Change, Choices, Edit, Order, Problem, Quote } from '@amend/contract';
 
 import type { Fixtures } from './fixtures.ts';
 
@@ -8,6 +8,7 @@ export type Reply<Body> = Body | Problem | 'no answer yet' | 'no connection';
 /** The API that a widget meets. What is left out is the calm case. */
 export interface World {
   readonly order: Reply<Order>;
+  readonly choices: Reply<Choices>;
   readonly edits: readonly Edit[];
   quote(changes: readonly Change[]): Reply<Quote>;
   accept(changes: readonly Change[]): Reply<Edit>;
@@ -18,6 +19,7 @@ export interface Hand {
   /** Waits until it is there. */
   see(selector: string): Promise<Element>;
   press(selector: string): Promise<void>;
+  /** Types into a field, or chooses from a list. */
   type(selector: string, value: string): Promise<void>;
   /** Changes what the API says from now on. */
   turn(world: Partial<World>): void;

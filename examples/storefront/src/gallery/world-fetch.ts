@@ -1,4 +1,4 @@
-import { Edit, EditList, EditRequest, Order, Problem, Quote, QuoteRequest } from '@amend/contract';
+import { Choices, Edit, EditList, EditRequest, Order, Problem, Quote, QuoteRequest } from '@amend/contract';
 
 import { isBody, isProblem, type LiveWorld } from './live-world.ts';
 import type { Reply } from './scene.ts';
@@ -8,7 +8,7 @@ interface Shape {
   safeParse(body: unknown): { readonly error?: Error | undefined };
 }
 
-const CALL = /^\/v1\/orders\/([^/]+)(?:\/(quotes|edits))?$/;
+const CALL = /^\/v1\/orders\/([^/]+)(?:\/(choices|quotes|edits))?$/;
 
 /**
  * A `fetch` that answers as the API of each order would, for `GET` of the order and of its edits, quotes, and accepting.
@@ -19,10 +19,10 @@ export function createWorldFetch(worldOf: (orderId: string) => LiveWorld): typeo
     const request = new Request(input, init);
     const [, orderId = '', kind = 'order'] = CALL.exec(new URL(request.url).pathname) ?? [];
     const world = worldOf(orderId);
-    if (request.method === 'GET')
-      return kind === 'edits'
-        ? answer(EditList, { edits: world.present.edits }, request)
-        : answer(Order, world.present.order, request);
+    const { order, choices, edits } = world.present;
+    if (request.method === 'GET' && kind === 'order') return answer(Order, order, request);
+    if (kind === 'choices') return answer(Choices, choices, request);
+    if (request.method === 'GET') return answer(EditList, { edits }, request);
     if (kind === 'quotes') {
       const { changes } = QuoteRequest.parse(await request.json());
       return answer(Quote, world.present.quote(changes), request);

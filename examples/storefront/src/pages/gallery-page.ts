@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 
 import type { Html } from './layout.ts';
 
-/** The page of the gallery: every widget in every state and look. Its script does the rest; it asks no API. */
-export function showGallery(): Html {
+/** The page of the gallery: every widget in every state and look. Its script does the rest; it asks no API. Pictures come from the back office. */
+export function showGallery(backOffice: string): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -16,7 +16,7 @@ export function showGallery(): Html {
         <script type="module" src="/page-script/gallery.js"></script>
       </head>
       <body>
-        <main>
+        <main data-pictures="${backOffice}/cdn/">
           <h1>Gallery</h1>
           <noscript><p>The gallery needs JavaScript.</p></noscript>
         </main>

@@ -24,6 +24,8 @@ export interface AddressCardProps {
 export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange }: AddressCardProps) {
   const window = order?.editWindows['correct-address'];
   const isOpen = window?.status === 'open';
+  // What the shop has to agree to has changed nothing yet.
+  const isMade = saved && saved !== texts.requested;
   if (!order?.destination) {
     return (
       <Card title={texts.title}>
@@ -37,8 +39,8 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
   return (
     <Card
       title={texts.title}
-      chip={saved ? texts.saved : isOpen ? texts.open : texts.closed}
-      tone={saved ? 'positive' : undefined}
+      chip={isMade ? texts.saved : isOpen ? texts.open : texts.closed}
+      tone={isMade ? 'positive' : undefined}
     >
       {saved && <p class="strong">{saved}</p>}
       <address class="lines" part="address">

@@ -1,10 +1,11 @@
+import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { closedWindow, order, everyWindow } from '../../../sdk/test/orders.ts';
-import { button, openAndType, serveEverything } from '../../test/address-form.ts';
+import { closedWindow, edit, order, everyWindow } from '../../../sdk/test/orders.ts';
+import { button, CHANGED, openAndType, serveEverything } from '../../test/address-form.ts';
 import { clearPage, findAccessibilityProblems, focused } from '../../test/elements.ts';
-import { serve, serveOrder } from '../../test/fake-api.ts';
+import { serve, serveOrder, urls } from '../../test/fake-api.ts';
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
@@ -44,6 +45,16 @@ describe('<amend-address-correction>', () => {
     closeWindow();
     await expect.element(button('Close')).toBeVisible();
     expect(document.activeElement).toBe(outside);
+  });
+
+  it('A1: does not call a change made that the shop has to agree to', async () => {
+    const waiting = edit(CHANGED, { status: 'requested', approval: { state: 'waiting', note: null } });
+    serveEverything(http.post(urls.edits, () => HttpResponse.json(waiting, { status: 201 })));
+    const element = await openAndType();
+    await userEvent.click(button('Review change'));
+    await userEvent.click(button('Save address'));
+    await expect.element(page.getByText(/^The shop has to agree first/).first()).toBeVisible();
+    expect(element.shadowRoot?.querySelector('.chip')?.textContent).toBe('Can be changed');
   });
 
   it.each([

@@ -36,9 +36,6 @@ function american({ format }: Fixtures): AddressFormat {
   });
 }
 
-/** What the change costs, where it costs something. */
-const dearer = ({ money }: Fixtures) => ({ difference: money('4.90') });
-
 const scenes: readonly Scene[] = [
   { state: 'open', world: () => ({}), shows: '#change' },
   {
@@ -126,7 +123,7 @@ const scenes: readonly Scene[] = [
   { state: 'confirming', world: () => ({}), shows: '.compare', act: review },
   {
     state: 'confirming-price',
-    world: (f) => ({ quote: (changes) => f.quote(changes, dearer(f)) }),
+    world: (f) => ({ quote: (changes) => f.quote(changes, '4.90') }),
     shows: '.compare',
     act: review,
   },
@@ -135,7 +132,7 @@ const scenes: readonly Scene[] = [
     world: (f) => ({
       quote: (changes) => {
         const meant = f.address({ zip: '10115' });
-        return f.quote(changes, {
+        return f.quote(changes, null, {
           addressSuggestion: { address: meant, lines: f.lines(meant) },
         });
       },
@@ -150,7 +147,7 @@ const scenes: readonly Scene[] = [
   {
     state: 'new-quote',
     world: (f) => ({
-      accept: (changes) => f.problem({ code: 'quote_changed', quote: f.quote(changes, dearer(f)) }),
+      accept: (changes) => f.problem({ code: 'quote_changed', quote: f.quote(changes, '4.90') }),
     }),
     shows: '[part~=notice]',
     act: save,
@@ -191,7 +188,7 @@ const scenes: readonly Scene[] = [
           settledAt: null,
         }),
     }),
-    shows: '.positive',
+    shows: '[part=card] > .strong',
     act: save,
   },
   {
