@@ -85,7 +85,7 @@ function findActing(page: Page): Promise<readonly string[]> {
       (element) =>
         element.matches('iframe, object, embed, script:not([src^="/"])') ||
         [...element.attributes].some(({ name }) => name.startsWith('on') || name === 'autofocus') ||
-        (element.matches('a') && !/^(https?:|mailto:|\/|#)/.test(element.getAttribute('href') ?? '')),
+        (element.matches('a') && !/^(https?:|mailto:|[/#?])/.test(element.getAttribute('href') ?? '')),
     );
     const acted: unknown = Reflect.get(globalThis, 'acted');
     return [...acting.map(({ outerHTML }) => outerHTML.slice(0, 200)), ...(acted ? ['acted'] : [])];

@@ -51,16 +51,16 @@ describe('the switch between shops', () => {
         .getByRole('region')
         .evaluate((card) => getComputedStyle(card).borderRadius);
     await page.goto(`${storefront}/thank-you/1001?lang=de`);
-    expect(await radius()).toBe('3px');
+    await expect.poll(radius).toBe('3px');
     await page
       .getByRole('link', { name: /^Kante/ })
       .last()
       .click();
     await page.getByRole('heading', { level: 1, name: /^Ist deins/ }).waitFor();
-    expect(await radius()).toBe('0px');
+    await expect.poll(radius).toBe('0px');
     await page.getByRole('link', { name: /^Mull/ }).last().click();
     await page.getByRole('heading', { level: 1, name: /^Vielen lieben Dank/ }).waitFor();
-    expect(await radius()).toBe('28px');
+    await expect.poll(radius).toBe('28px');
     await page.goto(`${storefront}/find-order`);
     expect(await page.title()).toMatch(/ · Mull$/);
     await page.goto(`${storefront}/your-order`);
