@@ -37,11 +37,8 @@ export const BUDGETS: readonly Budget[] = [
     aim: 12_000,
   },
   { name: 'address on top of it', files: ['address-correction', 'address.en'], gate: 2500, aim: 1500 },
-  { name: 'form behind the address', files: ['correction'], gate: 3700, aim: 3500 },
-  { name: 'flow and calls of every change, with the first form', files: ['edits'], gate: 2550, aim: 1600 },
-  // Over what was agreed for it (2,500 B), as is everything together (22,000 B): these gates hold it until that is won back.
-  { name: 'swap on top of it', files: ['item-swap'], gate: 3950, aim: 1500 },
-  { name: 'what all other changes share', files: ['change', 'changes.en'], gate: 3950, aim: 2500 },
+  { name: 'form behind the address', files: ['correction'], gate: 4500, aim: 3500 },
+  { name: 'calls that change an order, with the first form', files: ['edits'], gate: 1500, aim: 600 },
   {
     name: 'everything, in English',
     files: [
@@ -51,14 +48,11 @@ export const BUDGETS: readonly Budget[] = [
       'address-correction',
       'correction',
       'edits',
-      'change',
-      'item-swap',
       'card.en',
       'tracking.en',
       'address.en',
-      'changes.en',
     ],
-    gate: 26_600,
+    gate: 22_000,
     aim: 16_000,
   },
 ];

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, minify } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 
-import { WIDGETS } from '../src/widget-list.ts';
+import { WIDGETS } from '../src/script-widgets.ts';
 import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
 
@@ -17,11 +17,7 @@ const PARTS = [
     test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
     priority: 1,
   },
-  {
-    name: 'edits',
-    test: /sdk\/src\/(light\/edit-calls|models\/(change-flow|timers))|widgets\/src\/change\/(notice|forms)/,
-  },
-  { name: 'change', test: /widgets\/src\/change\/|sdk\/src\/models\/(edit-list|choice-reader)/ },
+  { name: 'edits', test: /sdk\/src\/light\/edit-calls|sdk\/src\/models\/timers|widgets\/src\/change\// },
 ];
 
 /** Stands in every file name for the build's id until that is known. */
@@ -53,7 +49,7 @@ function scriptConfig(outDir: string): InlineConfig {
     configFile: false,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [useStandIns(), useComputedNames(), compact(), nameBuild()],
+    plugins: [useStandIns(), useScriptModules(), compact(), nameBuild()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -91,12 +87,20 @@ function compact(): Plugin {
   };
 }
 
-// The loader computes the name of each part: it needs no list of all languages, and no import that bundlers can follow.
-function useComputedNames(): Plugin {
+/** What the script has in place of a module: it computes the name of each part, and needs no list of all languages. */
+const IN_THE_SCRIPT: Readonly<Record<string, string>> = {
+  './parts.ts': 'src/script-parts.ts',
+  './widget-list.ts': 'src/script-widgets.ts',
+};
+
+function useScriptModules(): Plugin {
   return {
-    name: 'amend:computed-names',
+    name: 'amend:script-modules',
     enforce: 'pre',
-    resolveId: (source) => (source === './parts.ts' ? join(root, 'src/script-parts.ts') : null),
+    resolveId(source) {
+      const module = IN_THE_SCRIPT[source];
+      return module === undefined ? null : join(root, module);
+    },
   };
 }
 
@@ -122,7 +126,11 @@ function nameBuild(): Plugin {
 /** The loader, and every part that it loads by a name that it computes: `<group>.<language>` without the language's region. */
 function listEntries(): Readonly<Record<string, string>> {
   const source = join(root, 'src');
-  const texts = readdirSync(join(source, 'locales')).filter((file) => file.split('.').length === 3);
+  const groups = ['card', ...Object.values(WIDGETS)];
+  const texts = readdirSync(join(source, 'locales')).filter((file) => {
+    const [group = '', , extension] = file.split('.');
+    return extension !== undefined && groups.includes(group);
+  });
   return Object.fromEntries([
     ['amend', join(source, 'loader.ts')],
     ...Object.keys(WIDGETS).map((name) => [name, join(source, name, 'index.tsx')]),

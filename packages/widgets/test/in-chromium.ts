@@ -1,9 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import chromium from '@sparticuz/chromium';
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
+
+import { WIDGETS as SCRIPT_WIDGETS } from '../src/script-widgets.ts';
+import { WIDGETS } from '../src/widget-list.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,6 +27,11 @@ export const NEEDS_PREACT = findTests(
 /** The tests that bring settings which a script tag has no words for. */
 export const BRINGS_SETTINGS = findTests(/defineAmend\(/);
 
+/** The tests of widgets that the script does not have. */
+export const NOT_IN_THE_SCRIPT = Object.keys(WIDGETS)
+  .filter((name) => !(name in SCRIPT_WIDGETS))
+  .map((name) => `src/${name}/**`);
+
 // The one named by CHROMIUM_PATH, or the one from the npm registry.
 const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());
 
@@ -31,6 +40,8 @@ export function inChromium(test: NonNullable<ViteUserConfig['test']>): ViteUserC
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     test: {
+      // As many as the other projects have: with fewer, Vitest would run these only after all others.
+      maxWorkers: availableParallelism(),
       testTimeout: 30_000,
       browser: {
         enabled: true,
