@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
 import {
   button,
   describeFocus,
@@ -17,25 +14,10 @@ import {
   rowOf,
   tabTo,
 } from './change-page.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
-
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-beforeEach(() => demo.simulator.reset());
-afterEach(() => visitor.leave());
+import { come, demo, visitor } from './stage.ts';
 
 describe.each([320, 390, 1280])('a shopper who changes an order at %i px', (width) => {
-  beforeEach(async () => void (visitor = await visit(browser, width)));
+  beforeEach(() => come(width));
 
   it('swaps M for L, and the shop and Shopify have L', async () => {
     const page = await openConfirmation(visitor.page, demo, 1001);
@@ -94,7 +76,7 @@ describe.each([320, 390, 1280])('a shopper who changes an order at %i px', (widt
 });
 
 describe('a shopper who changes an order', () => {
-  beforeEach(async () => void (visitor = await visit(browser, 390)));
+  beforeEach(() => come(390));
 
   it('is shown what a dearer size costs, and what becomes of the money', async () => {
     const page = await openConfirmation(visitor.page, demo, 1001);

@@ -1,8 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
 import {
   addToOrder,
   button,
@@ -14,28 +11,13 @@ import {
   outcomeOf,
   sellOut,
 } from './change-page.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
-
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-beforeEach(() => demo.simulator.reset());
-afterEach(() => visitor.leave());
+import { come, demo, visitor } from './stage.ts';
 
 /** Chromium itself reports each answer that is a refusal. */
 const ownComplaints = () => visitor.complaints.filter((text) => !/status of 4\d\d|ERR_FAILED/.test(text));
 
 describe('a shopper whose change is refused', () => {
-  beforeEach(async () => void (visitor = await visit(browser, 390)));
+  beforeEach(() => come(390));
 
   it('is told why nothing can be changed on an order that has left, and what to do', async () => {
     const page = await openConfirmation(visitor.page, demo, 1005);

@@ -1,25 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
 import { measureOverflow } from './change-page.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { come, demo, visitor } from './stage.ts';
 
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-beforeEach(async () => void (visitor = await visit(browser, 390)));
-afterEach(() => visitor.leave());
+beforeEach(() => come(390));
 
 /** Asks for a code, as far as the form for it. */
 async function askFor(number: string, email: string, query = ''): Promise<void> {

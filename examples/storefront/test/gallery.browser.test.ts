@@ -1,29 +1,14 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 import guide from '../../../docs/guide/theming.md?raw';
 import { CHOICES } from '../src/gallery/filters.ts';
 import { WIDGETS } from '../src/gallery/registry.ts';
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
-
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-afterEach(() => visitor.leave());
+import { come, demo, visitor } from './stage.ts';
+import type { Visitor } from './visitor.ts';
 
 async function openGallery(query: string, options: BrowserContextOptions = {}): Promise<Visitor> {
-  visitor = await visit(browser, 1280, options);
+  await come(1280, options);
   await visitor.page.goto(`${demo.addresses.storefront}/gallery?${query}`);
   await visitor.page.locator('html[data-gallery=ready]').waitFor();
   return visitor;
@@ -44,6 +29,11 @@ function lookInside(): { readonly parts: readonly string[]; readonly tooWide: re
   }
   return { parts: [...parts], tooWide };
 }
+
+const measureMotion = (page: Page) =>
+  page
+    .getByRole('button', { name: 'Change address' })
+    .evaluate((button) => getComputedStyle(button).transitionDuration);
 
 /** Hundreds of widgets are on one page, and axe-core looks at each. */
 const TIMEOUT_MS = 240_000;
@@ -104,15 +94,10 @@ describe('the gallery', () => {
 
   it.each(['soft', 'sharp'])('shows the theme %s without motion to who wants none', async (theme) => {
     const query = `widget=address-correction&state=open&theme=${theme}`;
-    const duration = () =>
-      visitor.page
-        .getByRole('button', { name: 'Change address' })
-        .evaluate((button) => getComputedStyle(button).transitionDuration);
-    await openGallery(query);
-    expect(await duration()).not.toBe('0s');
-    await visitor.leave();
-    await openGallery(query, { reducedMotion: 'reduce' });
-    expect(await duration()).toBe('0s');
+    const { page } = await openGallery(query);
+    expect(await measureMotion(page)).not.toBe('0s');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await measureMotion(page)).toBe('0s');
   });
 
   it('frames cards and chips where the system forces its colours, also in a theme without lines', async () => {

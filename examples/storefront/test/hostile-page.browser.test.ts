@@ -1,11 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
 import { button, headlineOf, measureOverflow, openConfirmation, openRow } from './change-page.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { come, demo, visitor } from './stage.ts';
+import type { Visitor } from './visitor.ts';
 
 /** As a page has them; none may act, turn what stands around it, or make the page wider than a phone. */
 const hostile: readonly (readonly [name: string, text: string])[] = [
@@ -22,22 +21,7 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['10,000 letters without a space', 'x'.repeat(10_000)],
 ];
 
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-beforeEach(async () => {
-  demo.simulator.reset();
-  visitor = await visit(browser, 390);
-});
-afterEach(() => visitor.leave());
+beforeEach(() => come(390));
 
 /** Everything that others write becomes one text: in the orders, on their parcels, and in the catalogue that offers are made of. */
 function writeEverywhere({ simulator: { state } }: Demo, text: string): void {

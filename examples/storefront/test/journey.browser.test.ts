@@ -1,26 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { come, demo, visitor } from './stage.ts';
 
 const WIDTHS = [390, 1280] as const;
-
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-beforeEach(() => demo.simulator.reset());
-afterEach(() => visitor.leave());
 
 async function openConfirmation(number: number, query = ''): Promise<Page> {
   await visitor.page.goto(`${demo.addresses.storefront}/thank-you/${number}${query}`);
@@ -38,7 +21,7 @@ function backOfficePage(number: number): string {
 }
 
 describe.each(WIDTHS)('a shopper at %i px', (width) => {
-  beforeEach(async () => void (visitor = await visit(browser, width)));
+  beforeEach(() => come(width));
 
   it('follows a parcel that is under way', async () => {
     const page = await openConfirmation(1005);
@@ -128,7 +111,7 @@ describe.each(WIDTHS)('a shopper at %i px', (width) => {
 });
 
 describe('a shopper', () => {
-  beforeEach(async () => void (visitor = await visit(browser, 390)));
+  beforeEach(() => come(390));
 
   it('corrects the postcode by keyboard alone', async () => {
     const page = await openConfirmation(1001);
@@ -199,7 +182,7 @@ describe('a shopper', () => {
 
 describe('a shopper who reads twice as large', () => {
   it.each([1001, 1019])('never scrolls sideways on order #%i, with the summary open', async (number) => {
-    visitor = await visit(browser, 390);
+    await come(390);
     const page = await openConfirmation(number);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await page.getByText('Show order summary').click();
@@ -213,7 +196,7 @@ describe('a shopper who reads twice as large', () => {
 
 describe('a shopper at 1280 px', () => {
   it('sees what was bought without unfolding it', async () => {
-    visitor = await visit(browser, 1280);
+    await come(1280);
     const page = await openConfirmation(1001);
     expect(
       await page.getByRole('complementary', { name: 'Order summary' }).getByText('Linen shirt').isVisible(),
@@ -222,7 +205,7 @@ describe('a shopper at 1280 px', () => {
 });
 
 describe('the demo', () => {
-  beforeEach(async () => void (visitor = await visit(browser, 390)));
+  beforeEach(() => come(390));
 
   it('starts over with fresh orders by its button', async () => {
     const { page } = visitor;

@@ -1,28 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
 import { button, openConfirmation } from './change-page.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { come, demo, visitor } from './stage.ts';
 
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-beforeEach(async () => {
-  demo.simulator.reset();
-  visitor = await visit(browser, 390);
-});
-afterEach(() => visitor.leave());
+beforeEach(() => come(390));
 
 /** What a screen reader has of an element: its accessibility tree, a line for each node. */
 async function hear(element: string): Promise<readonly string[]> {

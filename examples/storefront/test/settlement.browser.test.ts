@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
 import {
   button,
   measureOverflow,
@@ -12,30 +10,17 @@ import {
   outcomeOf,
   readBackOffice,
 } from './change-page.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
+import { come, demo, visitor } from './stage.ts';
 
 /** The API of the demo looks for what is due every second. */
 const SOON = { timeout: 60_000, interval: 500 };
 
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
 beforeEach(async () => {
-  visitor = await visit(browser, 390);
+  await come(390);
   await visitor.page.goto(demo.addresses.storefront);
   await visitor.page.getByRole('button', { name: 'Start over with fresh orders' }).click();
   await visitor.page.waitForURL(`${demo.addresses.storefront}/`);
 });
-afterEach(() => visitor.leave());
 
 /** Swaps the shirt of order #1001 for one that costs €4.00 more. */
 async function swapForDearer(): Promise<Page> {

@@ -1,24 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { SHOPS } from '../src/shops.ts';
-import type { Demo } from '../src/start-demo.ts';
-import { launchChromium } from './browser.ts';
-import { openDemo } from './open-demo.ts';
-import { visit, type Visitor } from './visitor.ts';
-
-let demo: Demo;
-let browser: Browser;
-let visitor: Visitor;
-
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-afterEach(() => visitor.leave());
+import { come, demo, visitor } from './stage.ts';
 
 const looks = Object.keys(SHOPS).flatMap((shop) => [
   [shop, 390, 'light'] as const,
@@ -27,7 +10,7 @@ const looks = Object.keys(SHOPS).flatMap((shop) => [
 
 describe.each(looks)('the shop %s at %i px, %s', (shop, width, colorScheme) => {
   it('shows an order without moving anything and without a barrier', async () => {
-    visitor = await visit(browser, width, { colorScheme });
+    await come(width, { colorScheme });
     const { page, complaints, layoutShift, findBarriers } = visitor;
     for (const number of [1001, 1005]) {
       await page.goto(`${demo.addresses.storefront}/thank-you/${number}?shop=${shop}`);
@@ -42,7 +25,7 @@ describe.each(looks)('the shop %s at %i px, %s', (shop, width, colorScheme) => {
 
 describe('the switch between shops', () => {
   it('keeps the page and the language, and later pages keep the shop', async () => {
-    visitor = await visit(browser, 390);
+    await come(390);
     const { page } = visitor;
     const { storefront } = demo.addresses;
     const radius = () =>
