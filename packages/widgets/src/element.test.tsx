@@ -23,7 +23,8 @@ describe('the elements', () => {
     place('amend-order-tracking');
     place('amend-address-correction');
     await expect.element(page.getByRole('button', { name: 'Change address' })).toBeVisible();
-    expect(page.getByRole('list', { name: 'Progress' }).elements()).toHaveLength(2);
+    // Each arrives when its own code does.
+    await expect.poll(() => page.getByRole('list', { name: 'Progress' }).elements()).toHaveLength(2);
     expect(received).toHaveLength(1);
   });
 

@@ -10,6 +10,7 @@ import type { CardTexts } from '../locales/texts.ts';
 import { addStyles, adoptTheme } from '../theme/adopt-styles.ts';
 import { followLinkColor } from '../theme/link-color.ts';
 import type { Widget } from '../widget.ts';
+import { keepRoom } from './keep-room.ts';
 import { joinPage } from './page.ts';
 import type { PageRequest } from './page.ts';
 
@@ -56,30 +57,24 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
     );
   }
 
-  // The shopper's own press may move things.
-  function giveRoomBack({ target }: Event): void {
-    if (target instanceof Element && target.closest('button')) host.style.minBlockSize = '';
-  }
-
+  const room = keepRoom(host, root);
   const stop = effect(() => {
     const focused = root.activeElement;
-    // An answer comes when nobody expects anything to move: what it brings takes the room of what waited for it.
-    const room = root.querySelector('[aria-busy=true] .body') && host.offsetHeight;
-    render(
-      <div lang={locale} dir={/^ar\b/i.test(locale) ? 'rtl' : 'ltr'}>
-        {view()}
-      </div>,
-      root,
+    room.show(() =>
+      render(
+        <div lang={locale} dir={/^ar\b/i.test(locale) ? 'rtl' : 'ltr'}>
+          {view()}
+        </div>,
+        root,
+      ),
     );
-    if (room) host.style.minBlockSize = `${room}px`;
     instance?.shown?.(root);
     // What had the focus is gone: the shopper goes on in the same card, not at the top of the page.
     if (focused && !root.activeElement)
       (root.getElementById('notice') ?? root.getElementById('title'))?.focus();
   });
-  root.addEventListener('click', giveRoomBack, true);
   const linkColor = followLinkColor(host);
-  adoptTheme(root, linkColor.sheet);
+  adoptTheme(root, linkColor.sheet, room.sheet);
   addStyles(root, widget.styles);
   return () => {
     clearTimeout(timer);
@@ -87,8 +82,7 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
     instance?.dispose?.();
     page?.leave();
     linkColor.stop();
-    root.removeEventListener('click', giveRoomBack, true);
-    host.style.minBlockSize = '';
+    room.stop();
     render(null, root);
   };
 }

@@ -2,7 +2,6 @@ import { createChoiceCalls, createItemSwapModel } from '@amend/sdk/light';
 import { effect, signal } from '@preact/signals-core';
 
 import { createFocusMover } from '../change/focus.ts';
-import { keepRoom } from '../change/keep-room.ts';
 import { joinEdits } from '../change/shared-edits.ts';
 import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
@@ -37,7 +36,6 @@ const widget: Widget<ChangesTexts> = {
         <ItemSwap {...context} model={model} edits={edits} isAllShown={isAllShown} isNewsRead={isNewsRead} />
       ),
       shown(root) {
-        keepRoom(root);
         moveFocus(root, model.state.value);
       },
       dispose() {
