@@ -2,6 +2,7 @@ import type { Order } from '@amend/sdk/light';
 
 import { Button } from '../card/button.tsx';
 import { Card } from '../card/card.tsx';
+import { isToday } from '../card/is-today.ts';
 import type { AddressTexts, ProblemTexts } from '../locales/texts.ts';
 
 /** What the address card is told. */
@@ -68,8 +69,4 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
       </p>
     </Card>
   );
-}
-
-function isToday(at: string): boolean {
-  return new Date(at).toDateString() === new Date().toDateString();
 }

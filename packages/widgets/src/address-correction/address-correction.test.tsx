@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import {
   address,
   closedWindow,
+  edit,
   format,
   lines,
   order,
@@ -274,6 +275,17 @@ describe('<amend-address-correction>', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Saving…')).toBeVisible();
     expect(received.filter(({ url }) => url.startsWith(urls.edits))).toHaveLength(1);
+  });
+
+  it('E12: says in German that a change came to nothing', async () => {
+    const failed = edit(address(), { status: 'failed', problem: 'address_refused' });
+    serveEverything(http.post(urls.edits, () => HttpResponse.json(failed)));
+    place('amend-address-correction', { locale: 'de' });
+    await userEvent.click(button('Adresse ändern'));
+    await userEvent.fill(page.getByLabelText('Straße und Hausnummer'), 'Torstraße 21');
+    await userEvent.click(button('Änderung prüfen'));
+    await userEvent.click(button('Adresse speichern'));
+    await expect.element(page.getByText(/^Die Änderung wurde nicht gemacht/)).toBeVisible();
   });
 
   it('speaks German', async () => {

@@ -41,8 +41,3 @@ function sayWithin(seconds: number, texts: ChangesTexts): string {
         : (['day', 86_400] as const);
   return texts.span(Math.floor(seconds / length), unit);
 }
-
-/** Whether an instant is today on the shopper's own clock. */
-export function isToday(at: string): boolean {
-  return new Date(at).toDateString() === new Date().toDateString();
-}

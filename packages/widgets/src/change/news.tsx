@@ -1,7 +1,7 @@
 import type { ChangeEffect, EditNews } from '@amend/sdk/light';
 
+import { isToday } from '../card/is-today.ts';
 import type { ChangesTexts } from '../locales/texts.ts';
-import { isToday } from './money.ts';
 
 /** What news is told. */
 export interface NewsProps {

@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'In der Bestellbestätigung per E-Mail steht alles dazu.',
   },
   problems: {
+    not_made: {
+      detail: 'Die Änderung wurde nicht gemacht; die Bestellung ist, wie sie war.',
+      nextStep: 'Bitte die Angaben prüfen und es noch einmal versuchen.',
+    },
     offline: {
       detail: 'Es besteht keine Verbindung zum Internet.',
       nextStep: 'Bitte die Verbindung prüfen und noch einmal versuchen.',

@@ -29,8 +29,8 @@ export interface CardTexts {
   readonly tryAgain: string;
   /** Said where the page is not set up right. */
   readonly unavailable: ProblemTexts;
-  /** What the client found by itself, where its own English will not do. */
-  readonly problems?: Readonly<Record<ClientProblemCode, ProblemTexts>>;
+  /** What the client found by itself, where its own English will not do: by its code, or that a change came to nothing. */
+  readonly problems?: Readonly<Record<ClientProblemCode | 'not_made', ProblemTexts>>;
 }
 
 /** What there is to say about one kind of statement. */
