@@ -43,6 +43,15 @@ describe('createAddressCorrectionModel', () => {
     ]);
   });
 
+  it('leaves out the marks of direction that are copied along with a number', async () => {
+    const { model, client } = startCorrection();
+    model.edit();
+    model.type('address1', 'Torstraße 21');
+    model.type('phone', '\u202A+49 30 901820\u202C');
+    await model.review();
+    expect(client.quote.mock.calls[0]?.[0]).toEqual([{ kind: 'correct-address', address: CHANGED }]);
+  });
+
   it('names all missing fields in the order of the form, without asking the API', async () => {
     const { model, client } = startCorrection();
     model.edit();

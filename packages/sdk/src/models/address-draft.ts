@@ -1,6 +1,9 @@
 import type { Address, AddressField, AddressFormat } from '../types.ts';
 
-/** The address as it is sent: without spaces around it, and `null` where nothing is left. */
+/**
+ * The address as it is sent: without spaces around it, without the invisible marks of direction that are copied along with numbers from an address
+ * book and stand on no label, and `null` where nothing is left.
+ */
 export function tidyAddress(typed: Address): Address {
   return {
     firstName: tidy(typed.firstName),
@@ -17,7 +20,7 @@ export function tidyAddress(typed: Address): Address {
 }
 
 function tidy(text: string | null): string | null {
-  return text?.trim() || null;
+  return text?.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').trim() || null;
 }
 
 /** The fields that the country requires and that are empty, in the order in which they are asked for. */
