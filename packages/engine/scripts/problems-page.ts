@@ -7,7 +7,7 @@ import { en } from '../src/problems/en.ts';
 /** What stands in sentences that name a time: the page shows one as an example. */
 const particulars = {
   closedAt: '15:42',
-  opensAt: 'Tuesday 24 November, 6:00',
+  opensAt: { date: 'Tuesday 24 November', time: '6:00' },
   wait: '5 seconds',
   waysToShow: 'log in at the shop or ask for a code by e-mail',
 };

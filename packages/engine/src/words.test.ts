@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 
 import { wordsFor } from './words.ts';
 
-const words = { fr: 'Non', en: 'No', de: 'Nein', 'pt-BR': 'Não' };
+const words = { fr: 'Non', en: 'No', de: 'Nein', 'pt-BR': 'Não', 'zh-Hans': '不行' };
 
 describe('wordsFor', () => {
   it.each([
     ['de', 'Nein'],
     ['de-AT', 'Nein'],
     ['pt-br', 'Não'],
-    ['pt-PT', 'No'],
+    ['pt', 'Não'],
+    ['pt-PT', 'Não'],
+    ['zh-CN', '不行'],
+    ['zh-TW', 'No'],
     ['ja', 'No'],
   ])('speaks to a reader of %s: %s', (locale, text) => {
     expect(wordsFor(words, locale)).toBe(text);

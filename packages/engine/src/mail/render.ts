@@ -12,18 +12,18 @@ export type Block =
   | { readonly kind: 'button' | 'link'; readonly label: string; readonly url: string };
 
 /** The pieces as plain text. */
-export function renderText(blocks: readonly Block[]): string {
-  return `${blocks.map(textOf).join('\n\n')}\n`;
+export function renderText(blocks: readonly Block[], { colon }: Pick<MailWords, 'colon'>): string {
+  return `${blocks.map((block) => textOf(block, colon)).join('\n\n')}\n`;
 }
 
-function textOf(block: Block): string {
+function textOf(block: Block, colon: string): string {
   switch (block.kind) {
     case 'paragraph':
       return oneLine(block.text);
     case 'list':
       return [...titleOf(block.title), ...block.items.map((item) => `- ${oneLine(item)}`)].join('\n');
     case 'amount':
-      return `${oneLine(block.label)}: ${oneLine(block.text)}`;
+      return `${oneLine(block.label)}${colon}${oneLine(block.text)}`;
     case 'quotation':
       return [
         oneLine(block.title),
@@ -33,7 +33,7 @@ function textOf(block: Block): string {
       ].join('\n');
     case 'button':
     case 'link':
-      return `${oneLine(block.label)}:\n${block.url}`;
+      return `${oneLine(block.label)}${colon.trimEnd()}\n${block.url}`;
   }
 }
 

@@ -7,7 +7,7 @@ import { writeCodeMail } from './write-code-mail.ts';
 const words = { en: wordsForShopper({ locale: 'en-GB' }), de: wordsForShopper({ locale: 'de-AT' }) };
 
 function someFacts(facts: Partial<CodeFacts> = {}): CodeFacts {
-  const display = displayForMail({ locale: 'en-GB', timeZone: 'Europe/Berlin' }, words.en);
+  const display = displayForMail({ locale: 'en-GB', timeZone: 'Europe/Berlin' });
   return {
     sender: {
       from: 'Nordlys <hello@nordlys.example>',

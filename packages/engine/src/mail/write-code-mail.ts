@@ -1,4 +1,4 @@
-import { oneLine, webAddress } from './clean-text.ts';
+import { oneLine, sayIn, webAddress } from './clean-text.ts';
 import type { CodeFacts } from './code-facts.ts';
 import type { Mail } from './mailer.ts';
 import { renderHtml, renderText } from './render.ts';
@@ -11,13 +11,16 @@ import type { MailWords } from './words/words.ts';
  */
 export function writeCodeMail(facts: CodeFacts, words: MailWords, id: string): Mail {
   const { sender, to, code } = facts;
-  const subject = oneLine(words.code.subject(facts));
+  const say = sayIn(words.direction);
+  const order = say(facts.orderName);
+  const subject = oneLine(words.code.subject({ order }));
   const store = sender.storeUrl === null ? null : webAddress(sender.storeUrl);
   const blocks: readonly Block[] = [
     { kind: 'paragraph', text: words.greeting },
-    ...words.code.opening(facts).map((text): Block => ({ kind: 'paragraph', text })),
-    { kind: 'amount', label: words.code.label, text: code },
-    ...words.code.closing(facts).map((text): Block => ({ kind: 'paragraph', text })),
+    { kind: 'paragraph', text: words.code.asked({ order }) },
+    { kind: 'amount', label: words.code.label, text: say(code) },
+    { kind: 'paragraph', text: words.code.valid({ time: say(facts.validUntil.time) }) },
+    { kind: 'paragraph', text: words.code.notAsked },
     ...(store === null ? [] : [{ kind: 'link', label: words.store, url: store } as const]),
   ];
   return {
@@ -25,7 +28,7 @@ export function writeCodeMail(facts: CodeFacts, words: MailWords, id: string): M
     from: sender.from,
     ...(sender.replyTo === null ? {} : { replyTo: sender.replyTo }),
     subject,
-    text: renderText(blocks),
+    text: renderText(blocks, words),
     html: renderHtml(subject, blocks, words),
     language: words.tag,
     messageId: `<${id}.code@${sender.shop}>`,

@@ -9,7 +9,7 @@ const words = { en: wordsForShopper({ locale: 'en-GB' }), de: wordsForShopper({ 
 
 /** What there is to say of a swap of a shirt that costs €4.00 more, with some facts replaced. */
 function someFacts(facts: Partial<MailFacts> = {}, locale = 'en-GB'): MailFacts {
-  const display = displayForMail({ locale, timeZone: 'Europe/Berlin' }, wordsForShopper({ locale }));
+  const display = displayForMail({ locale, timeZone: 'Europe/Berlin' });
   const euros = (amount: string) => display.money({ amount, currencyCode: 'EUR' });
   const shirt = (variantTitle: string, amount: string) => ({
     variantId: '201',
@@ -70,7 +70,9 @@ describe('writeMail', () => {
       language: 'en',
       text: `Hello,
 
-Your order #1001 is changed, as you asked. €4.00 is still to be paid.
+Your order #1001 is changed, as you asked.
+
+€4.00 is still to be paid.
 
 Please pay by Monday 23 November, 11:00. If nothing has arrived by then, the change is taken back, and you get what you had ordered before.
 
@@ -97,7 +99,7 @@ https://nordlys.example
   });
 
   it('L5 writes English, with English dates, to whoever reads what it does not speak', () => {
-    const mail = writeMail('payment-open', someFacts({}, 'fr-CH'), wordsForShopper({ locale: 'fr-CH' }));
+    const mail = writeMail('payment-open', someFacts({}, 'fi-FI'), wordsForShopper({ locale: 'fi-FI' }));
     expect(mail.text).toContain('Please pay by Monday, November 23, 11:00');
     expect(mail.language).toBe('en');
   });
@@ -229,14 +231,6 @@ https://nordlys.example
       for (const line of `${mail.text}${mail.html}`.split('\n')) expect(line).not.toMatch(unwanted);
     },
   );
-
-  it('L5 turns the whole mail for a language that is written from right to left', () => {
-    const arabic = { ...words.en, tag: 'ar', direction: 'rtl' as const };
-    const { html, language } = writeMail('applied', someFacts(), arabic);
-    expect(html).toContain('<html lang="ar" dir="rtl">');
-    expect(html).not.toMatch(/(?:margin|padding|border)-(?:left|right)|text-align/);
-    expect(language).toBe('ar');
-  });
 
   it('lets long words break, so that none is wider than a phone', () => {
     const title = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsmütze';

@@ -1,9 +1,11 @@
 import type { ChangeEffect } from '@amend/contract';
 
-import { oneLine, webAddress } from './clean-text.ts';
+import { changeLine } from './change-line.ts';
+import { oneLine, sayIn, webAddress } from './clean-text.ts';
 import type { MailFacts } from './mail-facts.ts';
 import type { MailKind } from './mail-kinds.ts';
 import type { Mail } from './mailer.ts';
+import { openingOf, subjectOf } from './openings.ts';
 import { renderHtml, renderText } from './render.ts';
 import type { Block } from './render.ts';
 import type { MailWords } from './words/words.ts';
@@ -11,14 +13,14 @@ import type { MailWords } from './words/words.ts';
 /** Writes a mail. The same facts make the same mail, `messageId` included: it is made from the edit and the kind. */
 export function writeMail(kind: MailKind, facts: MailFacts, words: MailWords): Mail {
   const { from, replyTo, shop } = facts.sender;
-  const subject = oneLine(words.kinds[kind].subject(facts));
+  const subject = oneLine(subjectOf(kind, facts, words));
   const blocks = blocksOf(kind, facts, words);
   return {
     to: facts.to,
     from,
     ...(replyTo === null ? {} : { replyTo }),
     subject,
-    text: renderText(blocks),
+    text: renderText(blocks, words),
     html: renderHtml(subject, blocks, words),
     language: words.tag,
     messageId: `<${facts.editId}.${kind}@${shop}>`,
@@ -37,14 +39,17 @@ const showTotal: readonly MailKind[] = [
 function blocksOf(kind: MailKind, facts: MailFacts, words: MailWords): readonly Block[] {
   const { changes, staying, isCancelled, total, payment, note, sender } = facts;
   const isReverted = kind === 'reverted';
+  const say = sayIn(words.direction);
   const hasList = !isCancelled && kind !== 'refunded';
   return [
     paragraph(words.greeting),
-    ...words.kinds[kind].opening(facts).map(paragraph),
-    ...(kind === 'payment-open' ? linkTo('button', words.pay(facts), payment?.url ?? null) : []),
+    ...openingOf(kind, facts, words).map(paragraph),
+    ...(kind === 'payment-open' && payment
+      ? linkTo('button', words.pay({ amount: say(payment.amount.text) }), payment.url)
+      : []),
     ...(hasList ? listOf(isReverted ? words.takenBack : null, changes, words) : []),
     ...(isReverted ? listOf(words.staying, staying, words) : []),
-    ...(showTotal.includes(kind) && !isCancelled ? [amount(words.total, total.text)] : []),
+    ...(showTotal.includes(kind) && !isCancelled ? [amount(words.total, say(total.text))] : []),
     ...(note !== null && note.trim() !== '' ? [quotation(words.note, note)] : []),
     paragraph(words.closing),
     ...linkTo('link', words.order, facts.orderLink),
@@ -70,6 +75,6 @@ function paragraph(text: string): Block {
 }
 
 function listOf(title: string | null, changes: readonly ChangeEffect[], words: MailWords): readonly Block[] {
-  const items = changes.map((change) => words.change(change));
+  const items = changes.map((change) => changeLine(change, words));
   return items.length === 0 ? [] : [{ kind: 'list', title, items }];
 }

@@ -3,10 +3,10 @@ import { items } from './de/items.ts';
 import { outcomes } from './de/outcomes.ts';
 import { permission } from './de/permission.ts';
 import { requests } from './de/requests.ts';
-import type { Language } from './sentences.ts';
+import type { ProblemWords } from './sentences.ts';
 
 /** German, in the form of address that the country's good shops use. */
-export const de: Language = {
+export const de: ProblemWords = {
   problems: { ...requests, ...permission, ...details, ...items, ...outcomes },
   fields: {
     missing: (field) => `${field}: Diese Angabe fehlt.`,
@@ -33,5 +33,10 @@ export const de: Language = {
     'one-time-code': 'einen Code per E-Mail anfordern',
     'signed-link': 'den Link in einer E-Mail des Shops öffnen',
     merchant: 'die Bestellung auf der Seite des Shops öffnen',
+  },
+  waits: {
+    second: { one: '# Sekunde', other: '# Sekunden' },
+    minute: { one: '# Minute', other: '# Minuten' },
+    hour: { one: '# Stunde', other: '# Stunden' },
   },
 };

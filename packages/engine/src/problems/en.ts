@@ -3,10 +3,10 @@ import { items } from './en/items.ts';
 import { outcomes } from './en/outcomes.ts';
 import { permission } from './en/permission.ts';
 import { requests } from './en/requests.ts';
-import type { Language } from './sentences.ts';
+import type { ProblemWords } from './sentences.ts';
 
 /** English, in the voice of a good shop. */
-export const en: Language = {
+export const en: ProblemWords = {
   problems: { ...requests, ...permission, ...details, ...items, ...outcomes },
   fields: {
     missing: (field) => `Enter the ${field}.`,
@@ -33,5 +33,10 @@ export const en: Language = {
     'one-time-code': 'ask for a code by e-mail',
     'signed-link': 'open the link in a mail of the shop',
     merchant: 'open the order on the shop’s own page',
+  },
+  waits: {
+    second: { one: '# second', other: '# seconds' },
+    minute: { one: '# minute', other: '# minutes' },
+    hour: { one: '# hour', other: '# hours' },
   },
 };

@@ -111,7 +111,7 @@ function writeCode(
     to: email,
     orderName,
     code: `${code.slice(0, 4)} ${code.slice(4)}`,
-    validUntil: displayForMail(wish, words).moment(expiresAt),
+    validUntil: displayForMail(wish).moment(expiresAt),
   };
   return writeCodeMail(facts, words, createId());
 }

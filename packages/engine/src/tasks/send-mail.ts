@@ -65,7 +65,7 @@ async function write(
   if (kind === 'payment-open' && isPaid(order)) return null;
   const words = wordsForShopper(edit.language);
   const orderLink = await mintOrderLink(config, edit.orderId, eventAt);
-  const display = displayForMail(edit.language, words);
+  const display = displayForMail(edit.language);
   return writeMail(kind, mailFactsOf(edit, order, to, orderLink, config, display), words);
 }
 

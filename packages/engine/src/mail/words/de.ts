@@ -1,134 +1,77 @@
-import { itemName } from './words.ts';
 import type { MailWords } from './words.ts';
 
 /** German mails. */
 export const de: MailWords = {
   tag: 'de',
   direction: 'ltr',
+  colon: ': ',
   greeting: 'Guten Tag,',
-  kinds: {
-    applied: {
-      subject: ({ isCancelled, orderName }) =>
-        isCancelled
-          ? `Ihre Bestellung ${orderName} ist storniert`
-          : `Ihre Bestellung ${orderName} ist geändert`,
-      opening: ({ isCancelled, orderName, refund }) => [
-        isCancelled
-          ? `Ihre Bestellung ${orderName} ist wie gewünscht storniert.`
-          : `Ihre Bestellung ${orderName} ist wie gewünscht geändert.`,
-        ...(refund
-          ? [`Sie bekommen ${refund.amount.text}${refund.isStoreCredit ? ' als Guthaben' : ''} zurück.`]
-          : []),
-      ],
-    },
-    'payment-open': {
-      subject: ({ orderName, payment }) =>
-        `Bitte zahlen Sie ${payment?.amount.text} für Ihre Bestellung ${orderName}`,
-      opening: ({ isApproved, orderName, payment }) => [
-        `${isApproved ? 'der Shop ist einverstanden, und ' : ''}Ihre Bestellung ${orderName} ist wie gewünscht geändert. Es sind noch ${payment?.amount.text} zu zahlen.`,
-        ...(payment?.payBy
-          ? [
-              `Bitte zahlen Sie bis ${payment.payBy.date}, ${payment.payBy.time} Uhr. Ist bis dahin nichts eingegangen, nehmen wir die Änderung zurück, und Sie bekommen, was Sie zuvor bestellt hatten.`,
-            ]
-          : []),
-        ...(payment?.url === null && payment.isInvoiced
-          ? ['Den Link zum Bezahlen bekommen Sie in einer eigenen E-Mail.']
-          : []),
-        ...(payment?.url === null && !payment.isInvoiced
-          ? ['Wie Sie zahlen können, sagt Ihnen der Shop.']
-          : []),
-      ],
-    },
-    'payment-received': {
-      subject: ({ orderName }) => `Ihre Zahlung zur Bestellung ${orderName} ist da`,
-      opening: ({ orderName, payment }) => [
-        `vielen Dank: ${payment?.amount.text} sind eingegangen. Es bleibt bei der Änderung Ihrer Bestellung ${orderName}.`,
-      ],
-    },
-    reverted: {
-      subject: ({ orderName }) => `Die Änderung Ihrer Bestellung ${orderName} wurde zurückgenommen`,
-      opening: ({ isUnpaid, orderName, payment, refund, staying }) => [
-        isUnpaid && payment?.payBy
-          ? `die Änderung Ihrer Bestellung ${orderName} wurde bis ${payment.payBy.date}, ${payment.payBy.time} Uhr nicht bezahlt. Wir haben sie deshalb zurückgenommen.`
-          : `die Änderung Ihrer Bestellung ${orderName} konnte nicht bestehen bleiben. Wir haben sie zurückgenommen.`,
-        ...(staying.length === 0 ? ['Sie bekommen Ihre Bestellung wie zuvor.'] : []),
-        ...(refund ? [`Sie bekommen ${refund.amount.text} zurück.`] : []),
-      ],
-    },
-    refunded: {
-      subject: ({ orderName, refund }) =>
-        `${refund?.amount.text} sind auf dem Weg zu Ihnen (Bestellung ${orderName})`,
-      opening: ({ orderName, refund }) => [
-        refund?.isStoreCredit
-          ? `zu Ihrer Bestellung ${orderName} haben Sie ${refund.amount.text} Guthaben bekommen.`
-          : `zu Ihrer Bestellung ${orderName} sind ${refund?.amount.text} auf dem Weg dorthin, woher Ihre Zahlung kam. Bis Sie das Geld sehen, kann es einige Tage dauern.`,
-      ],
-    },
-    'approval-requested': {
-      subject: ({ orderName }) => `Ihr Änderungswunsch zur Bestellung ${orderName}`,
-      opening: ({ orderName }) => [
-        `Ihr Änderungswunsch zur Bestellung ${orderName} ist da. Der Shop sieht ihn sich zuerst an. Bis dahin bleibt alles, wie es ist; wir schreiben Ihnen, sobald darüber entschieden ist.`,
-      ],
-    },
-    approved: {
-      subject: ({ orderName }) => `Einverstanden: Ihre Bestellung ${orderName} ist geändert`,
-      opening: ({ orderName, refund }) => [
-        `der Shop ist einverstanden, und Ihre Bestellung ${orderName} ist wie gewünscht geändert.`,
-        ...(refund
-          ? [`Sie bekommen ${refund.amount.text}${refund.isStoreCredit ? ' als Guthaben' : ''} zurück.`]
-          : []),
-      ],
-    },
-    declined: {
-      subject: ({ orderName }) => `Ihre Bestellung ${orderName} bleibt, wie sie ist`,
-      opening: ({ orderName }) => [
-        `der Shop konnte Ihrem Änderungswunsch nicht zustimmen. An Ihrer Bestellung ${orderName} wurde nichts geändert.`,
-      ],
-    },
+  subjects: {
+    applied: ({ order }) => `Ihre Bestellung ${order} ist geändert`,
+    cancelled: ({ order }) => `Ihre Bestellung ${order} ist storniert`,
+    'payment-open': ({ order, amount }) => `Bitte zahlen Sie ${amount} für Ihre Bestellung ${order}`,
+    'payment-received': ({ order }) => `Ihre Zahlung zur Bestellung ${order} ist da`,
+    reverted: ({ order }) => `Die Änderung Ihrer Bestellung ${order} wurde zurückgenommen`,
+    refunded: ({ order, amount }) => `${amount} sind auf dem Weg zu Ihnen (Bestellung ${order})`,
+    'approval-requested': ({ order }) => `Ihr Änderungswunsch zur Bestellung ${order}`,
+    approved: ({ order }) => `Einverstanden: Ihre Bestellung ${order} ist geändert`,
+    declined: ({ order }) => `Ihre Bestellung ${order} bleibt, wie sie ist`,
+  },
+  sentences: {
+    changed: ({ order }) => `Ihre Bestellung ${order} ist wie gewünscht geändert.`,
+    cancelled: ({ order }) => `Ihre Bestellung ${order} ist wie gewünscht storniert.`,
+    agreed: ({ order }) =>
+      `der Shop ist einverstanden, und Ihre Bestellung ${order} ist wie gewünscht geändert.`,
+    moneyBack: ({ amount }) => `Sie bekommen ${amount} zurück.`,
+    creditBack: ({ amount }) => `Sie bekommen ${amount} als Guthaben zurück.`,
+    toPay: ({ amount }) => `Es sind noch ${amount} zu zahlen.`,
+    payBy: ({ date, time }) =>
+      `Bitte zahlen Sie bis ${date}, ${time} Uhr. Ist bis dahin nichts eingegangen, nehmen wir die Änderung zurück, und Sie bekommen, was Sie zuvor bestellt hatten.`,
+    linkFollows: 'Den Link zum Bezahlen bekommen Sie in einer eigenen E-Mail.',
+    shopTells: 'Wie Sie zahlen können, sagt Ihnen der Shop.',
+    paid: ({ order, amount }) =>
+      `vielen Dank: ${amount} sind eingegangen. Es bleibt bei der Änderung Ihrer Bestellung ${order}.`,
+    unpaid: ({ order, date, time }) =>
+      `die Änderung Ihrer Bestellung ${order} wurde bis ${date}, ${time} Uhr nicht bezahlt. Wir haben sie deshalb zurückgenommen.`,
+    notKept: ({ order }) =>
+      `die Änderung Ihrer Bestellung ${order} konnte nicht bestehen bleiben. Wir haben sie zurückgenommen.`,
+    asBefore: 'Sie bekommen Ihre Bestellung wie zuvor.',
+    onItsWay: ({ order, amount }) =>
+      `zu Ihrer Bestellung ${order} sind ${amount} auf dem Weg dorthin, woher Ihre Zahlung kam. Bis Sie das Geld sehen, kann es einige Tage dauern.`,
+    credited: ({ order, amount }) => `zu Ihrer Bestellung ${order} haben Sie ${amount} Guthaben bekommen.`,
+    requested: ({ order }) =>
+      `Ihr Änderungswunsch zur Bestellung ${order} ist da. Der Shop sieht ihn sich zuerst an. Bis dahin bleibt alles, wie es ist; wir schreiben Ihnen, sobald darüber entschieden ist.`,
+    declined: ({ order }) =>
+      `der Shop konnte Ihrem Änderungswunsch nicht zustimmen. An Ihrer Bestellung ${order} wurde nichts geändert.`,
   },
   code: {
-    subject: ({ orderName }) => `Ihr Code für die Bestellung ${orderName}`,
-    opening: ({ orderName }) => [
-      `Jemand, hoffentlich Sie, möchte die Bestellung ${orderName} sehen. Geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben.`,
-    ],
+    subject: ({ order }) => `Ihr Code für die Bestellung ${order}`,
+    asked: ({ order }) =>
+      `Jemand, hoffentlich Sie, möchte die Bestellung ${order} sehen. Geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben.`,
     label: 'Ihr Code',
-    closing: ({ validUntil }) => [
-      `Er gilt bis ${validUntil.time} Uhr und öffnet die Bestellung einmal.`,
+    valid: ({ time }) => `Er gilt bis ${time} Uhr und öffnet die Bestellung einmal.`,
+    notAsked:
       'Sie haben keinen angefordert? Dann tun Sie nichts, und geben Sie ihn nicht weiter: Ohne den Code sieht niemand die Bestellung. Der Shop fragt Sie nie danach.',
-    ],
   },
-  change(effect) {
-    switch (effect.kind) {
-      case 'correct-address':
-        return `Lieferadresse: ${effect.after.lines.join(', ')}`;
-      case 'correct-contact': {
-        const { before, after } = effect;
-        const email = before.email === after.email ? [] : [`E-Mail-Adresse: ${after.email ?? 'keine'}`];
-        const phone = before.phone === after.phone ? [] : [`Telefonnummer: ${after.phone ?? 'keine'}`];
-        return [...email, ...phone].join('; ');
-      }
-      case 'add-note': {
-        const topic = effect.topic === 'gift-message' ? 'Grußkarte' : 'Für die Zustellung';
-        return `${topic}: ${effect.after === null ? 'nichts' : `„${effect.after}“`}`;
-      }
-      case 'swap-item':
-        return `${effect.quantity} × ${itemName(effect.after)} statt ${itemName(effect.before)}`;
-      case 'set-quantity': {
-        const { item, before, after } = effect;
-        return `${itemName(item)}: ${after === 0 ? 'herausgenommen' : `${after} statt ${before}`}`;
-      }
-      case 'add-item':
-        return `Dazu: ${effect.quantity} × ${itemName(effect.item)}`;
-      case 'change-shipping':
-        return `Versand: ${effect.after.title}, ${effect.after.price.text}`;
-      case 'cancel-order':
-        return 'Die ganze Bestellung';
-    }
+  changes: {
+    address: 'Lieferadresse',
+    email: 'E-Mail-Adresse',
+    phone: 'Telefonnummer',
+    giftMessage: 'Grußkarte',
+    deliveryNote: 'Für die Zustellung',
+    shipping: 'Versand',
+    none: { email: 'keine', phone: 'keine', note: 'nichts' },
+    quoted: (text) => `„${text}“`,
+    swapped: ({ quantity, before, after }) => `${quantity} × ${after} statt ${before}`,
+    takenOff: 'herausgenommen',
+    quantity: (before, after) => `${after} statt ${before}`,
+    added: (quantity, item) => `Dazu: ${quantity} × ${item}`,
+    wholeOrder: 'Die ganze Bestellung',
   },
   takenBack: 'Zurückgenommen:',
   staying: 'So, wie Sie es berichtigt haben, bleibt:',
   total: 'Ihre Bestellung kostet jetzt',
-  pay: ({ payment }) => `${payment?.amount.text} zahlen`,
+  pay: ({ amount }) => `${amount} zahlen`,
   note: 'Der Shop schreibt:',
   closing: 'Stimmt etwas nicht? Antworten Sie einfach auf diese E-Mail.',
   order: 'Zu Ihrer Bestellung',

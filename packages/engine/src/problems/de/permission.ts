@@ -65,7 +65,7 @@ export const permission = {
     title: 'Gerade nicht möglich',
     detail: ({ opensAt }) =>
       opensAt
-        ? `Änderungen an dieser Bestellung sind erst ab ${opensAt} wieder möglich.`
+        ? `Änderungen an dieser Bestellung sind erst ab ${opensAt.date}, ${opensAt.time} wieder möglich.`
         : 'Änderungen an dieser Bestellung sind gerade nicht möglich.',
     nextStep: () => 'Kommen Sie dann wieder, oder wenden Sie sich an den Shop.',
   },

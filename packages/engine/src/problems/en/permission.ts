@@ -63,7 +63,7 @@ export const permission = {
     title: 'Not possible right now',
     detail: ({ opensAt }) =>
       opensAt
-        ? `Changes to this order are paused until ${opensAt}.`
+        ? `Changes to this order are paused until ${opensAt.date}, ${opensAt.time}.`
         : 'Changes to this order are paused right now.',
     nextStep: () => 'Come back then, or contact the shop.',
   },

@@ -1,0 +1,7 @@
+import type { Language } from '../languages.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { ProblemWords } from './sentences.ts';
+
+/** What problems say, in every language. */
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de };
