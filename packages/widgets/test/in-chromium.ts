@@ -21,7 +21,7 @@ export const NEEDS_PREACT = findTests(
 );
 
 /** The tests that bring settings which a script tag has no words for. */
-export const BRINGS_SETTINGS = findTests(/defineAmend\(/);
+export const BRINGS_SETTINGS = findTests(/(defineAmend|mountWidget)\(/);
 
 // The one named by CHROMIUM_PATH, or the one from the npm registry.
 const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());

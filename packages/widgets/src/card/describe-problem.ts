@@ -5,5 +5,6 @@ import type { CardTexts, ProblemTexts } from '../locales/texts.ts';
 /** What happened and what can be done: the sentences of the API or the client, or ours where those of the client are foreign. */
 export function describeProblem(problem: OrderProblem, texts: CardTexts): ProblemTexts {
   const own: Readonly<Record<string, ProblemTexts>> | undefined = texts.problems;
-  return own?.[problem.code] ?? problem;
+  const { detail, nextStep, code } = problem;
+  return { detail, nextStep, ...own?.[code] };
 }
