@@ -58,7 +58,7 @@ export const BUDGETS: readonly Budget[] = [
       'address.en',
       'changes.en',
     ],
-    gate: 26_600,
+    gate: 26_950,
     aim: 16_000,
   },
 ];

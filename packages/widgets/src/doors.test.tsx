@@ -10,6 +10,8 @@ import { AddressCorrection, OrderTracking } from './preact.ts';
 
 const OTHER_TOKEN = `y.${btoa(JSON.stringify({ sub: order().id }))}.y`;
 
+const answerWith = (changes: Parameters<typeof order>[0]) => async () => Response.json(order(changes));
+
 function div(): HTMLElement {
   return document.body.appendChild(document.createElement('div'));
 }
@@ -47,7 +49,6 @@ describe('mountWidget', () => {
   });
 
   it('keeps widgets apart that have a `fetch` of their own', async () => {
-    const answerWith = (changes: Parameters<typeof order>[0]) => async () => Response.json(order(changes));
     mountWidget(div(), 'order-tracking', { ...settings, fetch: answerWith({}) });
     mountWidget(div(), 'order-tracking', {
       ...settings,
@@ -81,7 +82,7 @@ describe('the components', () => {
     const onReady = vi.fn<() => void>();
     const { container } = render(<OrderTracking {...settings} class="mine" onReady={onReady} />);
     const host = container.firstElementChild;
-    expect(host?.className).toBe('amend-order-tracking mine');
+    expect(host?.className).toBe('amend-widget amend-order-tracking mine');
     expect(host && getComputedStyle(host, '::before').blockSize).not.toBe('auto');
     await expect.element(page.getByRole('list', { name: 'Progress' })).toBeVisible();
     await expect.poll(() => onReady.mock.calls.length).toBe(1);

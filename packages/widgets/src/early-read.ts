@@ -37,7 +37,7 @@ export function readOrderEarly(settings: SharedSettings, locale: string, timeZon
 }
 
 function ask(
-  { endpoint = '', token = '', fetch = globalThis.fetch }: GivenSettings,
+  { endpoint = '', token = '', fetch: send = fetch }: GivenSettings,
   locale: string,
   timeZone: string,
 ) {
@@ -45,7 +45,7 @@ function ask(
     const { sub } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
     // The token goes to the endpoint or nowhere: never to the page's own host, as with an address that is none.
     if (!/^https?:/i.test(endpoint)) return undefined;
-    const answer = fetch(
+    const answer = send(
       `${endpoint.replace(/\/+$/, '')}/v1/orders/${sub}?timeZone=${encodeURIComponent(timeZone)}`,
       { headers: { authorization: `Bearer ${token}`, 'accept-language': locale } },
     );

@@ -8,7 +8,7 @@ import type { WidgetName } from './widget-list.ts';
 const readsOf = new WeakMap<typeof fetch, Map<string, Record<string, EarlyRead>>>();
 
 /**
- * Shows a widget in an element of the page's own, such as a `<div class="amend-order-tracking">`, with settings of its own; without
+ * Shows a widget in an element of the page's own, such as a `<div class="amend-widget amend-order-tracking">`, with settings of its own; without
  * any custom element. Widgets with the same endpoint, token, language, time zone and `fetch` share the order. Never throws: what is
  * wrong is shown, and told to the console.
  */

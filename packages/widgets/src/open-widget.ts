@@ -30,7 +30,7 @@ export function openWidget(host: HTMLElement, name: WidgetName, given: SharedSet
     timeZone,
     isOwnTimeZone,
     early,
-  }).catch((error: unknown): undefined => void console.error('Amend: a widget could not be loaded.', error));
+  }).catch((error: unknown): undefined => void console.error('Amend:', error));
   return {
     refresh: () => early.page?.refresh(),
     close: () => void mounted.then((close) => close?.()),

@@ -50,6 +50,6 @@ function createComponent(name: WidgetName): FunctionComponent<WidgetProps> {
         widget.close();
       };
     }, [endpoint, token, locale, timeZone]);
-    return h('div', { ref: host, class: [`amend-${name}`, props.class].filter(Boolean).join(' ') });
+    return h('div', { ref: host, class: `amend-widget amend-${name} ${props.class ?? ''}`.trim() });
   };
 }

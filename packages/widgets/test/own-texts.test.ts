@@ -13,6 +13,8 @@ afterEach(() => log.mockClear());
 
 const at = moment('2026-11-24T14:12:00Z');
 
+const say = (sentence: unknown) => typeof sentence === 'function' && sentence({});
+
 describe('replaceTexts', () => {
   it('puts own texts in the place of ours, and leaves all others as they are', () => {
     const own = { tracking: { title: 'Where is it?', statements: { delivered: { chip: 'There' } } } };
@@ -55,7 +57,6 @@ describe('replaceTexts', () => {
       },
     };
     const { statements } = replaceTexts(tracking, 'tracking', { tracking: { statements: sentences } });
-    const say = (sentence: unknown) => typeof sentence === 'function' && sentence({});
     expect(say(statements.delivered.sentence)).toBe('It is there');
     expect(say(statements.cancelled.sentence)).toBe('This parcel was cancelled');
     expect(told()).toEqual([
