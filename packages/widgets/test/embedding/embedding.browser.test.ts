@@ -193,8 +193,8 @@ describe('what a page puts into an element', () => {
   const body =
     'SCRIPT<amend-order-tracking><p slot="footer">Questions?</p><a slot="help" href="/help">Write to us</a></amend-order-tracking><p>Fine</p>';
 
-  it('stands at the end of its card, and moves nothing', async () => {
-    const opened = await shop.open({ body });
+  it('stands at the end of its card, and moves nothing where there is room for it', async () => {
+    const opened = await shop.open({ body, head: '<style>:root{--amend-tracking-space:28em}</style>' });
     await opened.page.getByRole('list', { name: 'Progress' }).waitFor();
     expect(await opened.page.getByText('Questions?').isVisible()).toBe(true);
     expect(await opened.page.getByRole('link', { name: 'Write to us' }).isVisible()).toBe(false);
