@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'Alt om den står i den ordrebekræftelse, du har fået på e-mail.',
   },
   problems: {
+    not_made: {
+      detail: 'Ændringen blev ikke foretaget; din ordre er som før.',
+      nextStep: 'Tjek oplysningerne, og prøv igen.',
+    },
     offline: { detail: 'Du har ingen internetforbindelse.', nextStep: 'Tjek forbindelsen, og prøv igen.' },
     unreachable: {
       detail: 'Vi kan ikke få forbindelse til butikken lige nu.',

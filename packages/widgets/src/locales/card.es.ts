@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'En el correo de confirmación tienes todos los detalles.',
   },
   problems: {
+    not_made: {
+      detail: 'No se ha hecho el cambio; tu pedido sigue como estaba.',
+      nextStep: 'Revisa los datos y vuelve a intentarlo.',
+    },
     offline: {
       detail: 'No tienes conexión a internet.',
       nextStep: 'Revisa la conexión e inténtalo de nuevo.',

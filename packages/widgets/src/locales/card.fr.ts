@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'Vous trouverez tous les détails dans l’e-mail de confirmation.',
   },
   problems: {
+    not_made: {
+      detail: 'La modification n’a pas été effectuée ; votre commande est restée telle quelle.',
+      nextStep: 'Vérifiez votre saisie, puis réessayez.',
+    },
     offline: {
       detail: 'Vous n’êtes pas connecté à Internet.',
       nextStep: 'Vérifiez votre connexion, puis réessayez.',

@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'Trovi tutti i dettagli nell’e-mail di conferma.',
   },
   problems: {
+    not_made: {
+      detail: 'La modifica non è stata effettuata; l’ordine è rimasto com’era.',
+      nextStep: 'Controlla i dati e riprova.',
+    },
     offline: { detail: 'Non sei connesso a Internet.', nextStep: 'Controlla la connessione e riprova.' },
     unreachable: {
       detail: 'Al momento il negozio non è raggiungibile.',

@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'ご注文の詳細は確認メールでご覧いただけます。',
   },
   problems: {
+    not_made: {
+      detail: '変更は行われませんでした。ご注文は元のままです。',
+      nextStep: '入力内容をご確認のうえ、もう一度お試しください。',
+    },
     offline: {
       detail: 'インターネットに接続されていません。',
       nextStep: '接続を確認して、もう一度お試しください。',

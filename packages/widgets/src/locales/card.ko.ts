@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: '자세한 내용은 주문 확인 메일에서 볼 수 있어요.',
   },
   problems: {
+    not_made: {
+      detail: '변경이 이루어지지 않았습니다. 주문은 그대로입니다.',
+      nextStep: '입력한 내용을 확인한 뒤 다시 시도해 주세요.',
+    },
     offline: { detail: '인터넷에 연결되어 있지 않아요.', nextStep: '연결을 확인하고 다시 시도해 주세요.' },
     unreachable: {
       detail: '지금은 쇼핑몰에 연결할 수 없어요.',

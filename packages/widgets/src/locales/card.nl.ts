@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'In je bevestigingsmail vind je alles over je bestelling.',
   },
   problems: {
+    not_made: {
+      detail: 'De wijziging is niet doorgevoerd; je bestelling is zoals ze was.',
+      nextStep: 'Controleer je gegevens en probeer het opnieuw.',
+    },
     offline: {
       detail: 'Je hebt geen internetverbinding.',
       nextStep: 'Controleer je verbinding en probeer het opnieuw.',

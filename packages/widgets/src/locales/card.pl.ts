@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'Wszystkie szczegóły znajdziesz w e-mailu z potwierdzeniem.',
   },
   problems: {
+    not_made: {
+      detail: 'Zmiana nie została wprowadzona; zamówienie jest takie jak przedtem.',
+      nextStep: 'Sprawdź dane i spróbuj ponownie.',
+    },
     offline: { detail: 'Brak połączenia z internetem.', nextStep: 'Sprawdź połączenie i spróbuj ponownie.' },
     unreachable: {
       detail: 'Nie możemy teraz połączyć się ze sklepem.',

@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'O e-mail de confirmação tem todos os detalhes.',
   },
   problems: {
+    not_made: {
+      detail: 'A alteração não foi feita; seu pedido continua como estava.',
+      nextStep: 'Confira os dados e tente de novo.',
+    },
     offline: {
       detail: 'Você está sem conexão com a internet.',
       nextStep: 'Verifique a conexão e tente de novo.',

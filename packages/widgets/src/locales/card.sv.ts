@@ -9,6 +9,10 @@ export const cardTexts: CardTexts = {
     nextStep: 'I orderbekräftelsen som du fått via e-post står allt om den.',
   },
   problems: {
+    not_made: {
+      detail: 'Ändringen gjordes inte; din beställning är som förut.',
+      nextStep: 'Kontrollera uppgifterna och försök igen.',
+    },
     offline: {
       detail: 'Du har ingen internetanslutning.',
       nextStep: 'Kontrollera anslutningen och försök igen.',
