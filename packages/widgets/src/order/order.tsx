@@ -24,6 +24,10 @@ export interface OrderCardProps {
   readonly onShowWhole: () => void;
 }
 
+/** What a page can dress inside of the card: every part but the frames, which are not there. */
+const INNER_PARTS =
+  'title,chip,sentence,notice,button,button-primary,button-plain,button-quiet,field,control,found,option,pill,prices,news,address,milestones,milestone,milestone-reached,contents,link,scans,scans-toggle,parcels,parcel';
+
 /** The order in one card: until when it can be changed, where it is, and a row for each thing that can be done about it. */
 export function OrderCard(props: OrderCardProps) {
   const { order, texts, first, isWhole, always, sections, opened, onOpen, onShowWhole } = props;
@@ -47,7 +51,9 @@ export function OrderCard(props: OrderCardProps) {
                   onClick={() => onOpen(section.name)}
                 >
                   <span>{section.label(texts)}</span>
-                  <span class="muted">{section.describe(order)}</span>
+                  <span class="muted" dir="auto">
+                    {section.describe(order)}
+                  </span>
                 </button>
               ),
             )}
@@ -65,5 +71,7 @@ export function OrderCard(props: OrderCardProps) {
 
 /** The place of a widget, which is opened in it once it is there. */
 function Inside({ name }: { name: WidgetName }) {
-  return <div class={`amend-plain inside ${name}`} data-amend={name} tabIndex={-1} />;
+  return (
+    <div class={`amend-plain inside ${name}`} data-amend={name} exportparts={INNER_PARTS} tabIndex={-1} />
+  );
 }
