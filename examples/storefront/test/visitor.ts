@@ -25,7 +25,10 @@ declare global {
 }
 
 /** With the one rule of WCAG 2.2 AA, the size of targets, which axe-core leaves out unless it is asked for. */
-const AXE_OPTIONS: RunOptions = { rules: { 'target-size': { enabled: true } } };
+const AXE_OPTIONS: RunOptions = {
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+};
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -54,8 +57,10 @@ export async function visit(
     layoutShift: () => page.evaluate(() => window.readLayoutShift()),
     async findBarriers() {
       await page.evaluate(axeSource);
-      const { violations } = await page.evaluate((options) => window.axe.run(options), AXE_OPTIONS);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      return page.evaluate(async (options) => {
+        const { violations } = await window.axe.run(options);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      }, AXE_OPTIONS);
     },
     leave: () => context.close(),
   };
