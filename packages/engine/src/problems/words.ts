@@ -1,7 +1,8 @@
 import type { Language } from '../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import type { ProblemWords } from './sentences.ts';
 
 /** What problems say, in every language. */
-export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de };
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr };
