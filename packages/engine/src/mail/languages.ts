@@ -5,10 +5,11 @@ import type { Language } from '../languages.ts';
 import type { ShopperLanguage } from '../ledger.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import type { MailWords } from './words/words.ts';
 
-const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr };
+const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */
 export function wordsForShopper({ locale }: Pick<ShopperLanguage, 'locale'>): MailWords {

@@ -1,8 +1,9 @@
 import type { Language } from '../languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { ProblemWords } from './sentences.ts';
 
 /** What problems say, in every language. */
-export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr };
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr, es };
