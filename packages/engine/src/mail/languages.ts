@@ -7,9 +7,10 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { it } from './words/it.ts';
 import type { MailWords } from './words/words.ts';
 
-const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es };
+const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */
 export function wordsForShopper({ locale }: Pick<ShopperLanguage, 'locale'>): MailWords {

@@ -3,7 +3,8 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { ProblemWords } from './sentences.ts';
 
 /** What problems say, in every language. */
-export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr, es };
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr, es, it };
