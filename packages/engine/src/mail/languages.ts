@@ -8,9 +8,10 @@ import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
+import { nl } from './words/nl.ts';
 import type { MailWords } from './words/words.ts';
 
-const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it };
+const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it, nl };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */
 export function wordsForShopper({ locale }: Pick<ShopperLanguage, 'locale'>): MailWords {

@@ -4,7 +4,8 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { nl } from './nl.ts';
 import type { ProblemWords } from './sentences.ts';
 
 /** What problems say, in every language. */
-export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr, es, it };
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr, es, it, nl };
