@@ -25,13 +25,13 @@ export const nl: MailWords = {
     creditBack: ({ amount }) => `Je krijgt ${amount} terug als winkeltegoed.`,
     toPay: ({ amount }) => `Er is nog ${amount} te betalen.`,
     payBy: ({ date, time }) =>
-      `Betaal voor ${date}, ${time} uur. Is je betaling dan niet binnen, dan wordt de wijziging teruggedraaid en krijg je wat je eerst had besteld.`,
+      `Betaal uiterlijk ${date} om ${time} uur. Is je betaling dan niet binnen, dan wordt de wijziging teruggedraaid en krijg je wat je eerst had besteld.`,
     linkFollows: 'Je krijgt de betaallink in een aparte e-mail.',
     shopTells: 'De winkel laat je weten hoe je kunt betalen.',
     paid: ({ order, amount }) =>
       `Bedankt: we hebben ${amount} ontvangen. Je bestelling ${order} blijft aangepast, zoals je vroeg.`,
     unpaid: ({ order, date, time }) =>
-      `De wijziging van je bestelling ${order} was niet betaald voor ${date}, ${time} uur. Daarom hebben we die teruggedraaid.`,
+      `De wijziging van je bestelling ${order} was op ${date} om ${time} uur nog niet betaald. Daarom hebben we die teruggedraaid.`,
     notKept: ({ order }) =>
       `De wijziging van je bestelling ${order} kon niet blijven. Daarom hebben we die teruggedraaid.`,
     asBefore: 'Je krijgt je bestelling zoals die eerst was.',

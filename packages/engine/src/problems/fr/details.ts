@@ -43,7 +43,7 @@ export const details = {
   contact_invalid: plain(
     'Téléphone à vérifier',
     'Ce numéro de téléphone n’est pas complet.',
-    'Saisissez-le avec l’indicatif du pays, par exemple +33\u00a01\u00a099\u00a000\u00a012\u00a034.',
+    'Saisissez-le avec l’indicatif du pays, par exemple +33 1 99 00 12 34.',
   ),
   contact_refused: plain(
     'Coordonnées refusées',
