@@ -9,10 +9,11 @@ import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
 import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
 import { ptBR } from './words/pt-BR.ts';
 import type { MailWords } from './words/words.ts';
 
-const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it, nl, 'pt-BR': ptBR };
+const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, pl };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */
 export function wordsForShopper({ locale }: Pick<ShopperLanguage, 'locale'>): MailWords {

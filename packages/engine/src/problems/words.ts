@@ -5,8 +5,18 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import type { ProblemWords } from './sentences.ts';
 
 /** What problems say, in every language. */
-export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, de, fr, es, it, nl, 'pt-BR': ptBR };
+export const problemWords: Readonly<Record<Language, ProblemWords>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  'pt-BR': ptBR,
+  pl,
+};
