@@ -10,7 +10,7 @@ export const nl: ProblemWords = {
   problems: { ...requests, ...permission, ...details, ...items, ...outcomes },
   fields: {
     missing: (field) => `${field}: vul dit in.`,
-    not_in_country: (field) => `${field}: kies er een die bij dit land hoort.`,
+    not_in_country: (field) => `${field}: kies er één die bij dit land hoort.`,
     locked: (field) => `${field}: dit kun je hier niet aanpassen.`,
     refused: (field) => `${field}: controleer dit nog even.`,
   },

@@ -17,7 +17,7 @@ export const it: MailWords = {
     reverted: ({ order }) => `La modifica del tuo ordine ${order} è stata annullata`,
     refunded: ({ order, amount }) => `Il tuo rimborso di ${amount} è in arrivo (ordine ${order})`,
     'approval-requested': ({ order }) => `La tua richiesta di modifica dell’ordine ${order}`,
-    approved: ({ order }) => `Il negozio ha detto sì: l’ordine ${order} è stato modificato`,
+    approved: ({ order }) => `Richiesta accettata: il tuo ordine ${order} è stato modificato`,
     declined: ({ order }) => `Il tuo ordine ${order} resta com’è`,
   },
   sentences: {
@@ -44,7 +44,7 @@ export const it: MailWords = {
     credited: ({ order, amount }) =>
       `hai ricevuto ${amount} come credito del negozio per il tuo ordine ${order}.`,
     requested: ({ order }) =>
-      `abbiamo ricevuto la tua richiesta di modifica dell’ordine ${order}. Il negozio la valuta per prima cosa. Fino ad allora non cambia nulla; ti scriviamo appena c’è una decisione.`,
+      `abbiamo ricevuto la tua richiesta di modifica dell’ordine ${order}. Prima la valuta il negozio. Fino ad allora non cambia nulla; ti scriviamo appena c’è una decisione.`,
     declined: ({ order }) =>
       `il negozio non ha potuto accettare la tua richiesta. Nel tuo ordine ${order} non è stato modificato nulla.`,
   },

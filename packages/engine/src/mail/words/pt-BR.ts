@@ -33,7 +33,7 @@ export const ptBR: MailWords = {
     linkFollows: 'O link de pagamento vai em outro e-mail.',
     shopTells: 'A loja vai informar como pagar.',
     paid: ({ order, amount }) =>
-      `Obrigado: recebemos ${amount}. Seu pedido ${order} continua alterado, como você pediu.`,
+      `Agradecemos o pagamento: recebemos ${amount}. Seu pedido ${order} continua alterado, como você pediu.`,
     unpaid: ({ order, date, time }) =>
       `A alteração do seu pedido ${order} não foi paga até ${date}, ${at(time)}, por isso ela foi desfeita.`,
     notKept: ({ order }) =>

@@ -8,7 +8,7 @@ export const items = {
   order_would_be_empty: plain(
     'No quedaría nada',
     'Sin este artículo no quedaría nada en el pedido.',
-    'Mejor cancela el pedido.',
+    'En su lugar, cancela el pedido.',
   ),
   line_not_found: plain(
     'Artículo no encontrado',
@@ -63,7 +63,7 @@ export const items = {
   ),
   refund_method_not_offered: plain(
     'Aquí no es posible',
-    'La tienda no devuelve los pedidos cancelados en saldo de la tienda.',
+    'La tienda no devuelve en saldo los pedidos cancelados.',
     'Elige que te devuelvan el dinero.',
   ),
   cancel_refused: plain(

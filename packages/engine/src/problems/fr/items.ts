@@ -68,7 +68,7 @@ export const items = {
   refund_method_not_offered: plain(
     'Impossible ici',
     'La boutique ne rembourse pas les commandes annulées en avoir.',
-    'Choisissez le remboursement.',
+    'Choisissez le remboursement sur votre moyen de paiement.',
   ),
   cancel_refused: plain(
     'Non annulée',

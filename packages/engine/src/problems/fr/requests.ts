@@ -61,7 +61,7 @@ export const requests = {
     'Vérifiez la clé de marchand.',
   ),
   webhook_not_signed: plain(
-    'Pas de Shopify',
+    'Pas signé par Shopify',
     'Le webhook n’est pas signé par Shopify.',
     'Vérifiez le secret client de l’application.',
   ),

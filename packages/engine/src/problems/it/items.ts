@@ -63,7 +63,7 @@ export const items = {
   ),
   refund_method_not_offered: plain(
     'Qui non è possibile',
-    'Il negozio non rimborsa gli ordini annullati come credito del negozio.',
+    'Per gli ordini annullati non è previsto il credito del negozio.',
     'Scegli il rimborso in denaro.',
   ),
   cancel_refused: plain(

@@ -28,7 +28,7 @@ export const items = {
   ),
   out_of_stock: plain(
     'Uitverkocht',
-    'Er zijn er van dit artikel niet genoeg meer. Er is niets aangepast.',
+    'Van dit artikel zijn er niet genoeg meer. Er is niets aangepast.',
     'Kies een ander artikel, of een kleiner aantal.',
   ),
   offer_not_found: plain(

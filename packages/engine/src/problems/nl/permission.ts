@@ -81,7 +81,7 @@ export const permission = {
   ),
   order_archived: plain(
     'Bestelling afgerond',
-    'Deze bestelling is afgerond en kun je niet meer aanpassen.',
+    'Deze bestelling is afgerond en kan niet meer worden aangepast.',
     contactShop,
   ),
   nothing_to_ship: plain('Niets te verzenden', 'Deze bestelling heeft geen bezorgadres.', contactShop),

@@ -63,7 +63,7 @@ export const items = {
   ),
   refund_method_not_offered: plain(
     'Tutaj to niemożliwe',
-    'Za anulowane zamówienia sklep nie zwraca na saldo w sklepie.',
+    'Za anulowane zamówienia sklep nie zwraca pieniędzy na saldo.',
     'Wybierz zwrot pieniędzy.',
   ),
   cancel_refused: plain(

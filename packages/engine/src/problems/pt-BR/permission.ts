@@ -126,7 +126,7 @@ export const permission = {
   ),
   order_being_edited: plain(
     'Só um momento',
-    'A loja está mexendo neste pedido agora. Nada foi alterado.',
+    'A loja está trabalhando neste pedido agora. Nada foi alterado.',
     'Tente de novo em um minuto.',
   ),
 } satisfies Partial<Record<ProblemCode, Sentences>>;
