@@ -100,6 +100,13 @@ https://nordlys.example
     expect(mail.html).toContain('<html lang="de" dir="ltr">');
   });
 
+  it('L5 ends a sentence where its time ends with a stop', () => {
+    const mail = writeMail('payment-open', someFacts({}, 'es-MX'), wordsForShopper({ locale: 'es-MX' }));
+    expect(mail.text.replaceAll(/[^\S\n]/gu, ' ')).toContain(
+      'antes del lunes, 23 de noviembre a las 11:00 a.m. Si hasta entonces',
+    );
+  });
+
   it('L5 writes English, with English dates, to whoever reads what it does not speak', () => {
     const mail = writeMail('payment-open', someFacts({}, 'fi-FI'), wordsForShopper({ locale: 'fi-FI' }));
     expect(mail.text).toContain('Please pay by Monday, November 23, 11:00');

@@ -48,11 +48,20 @@ describe('describeRefusal', () => {
     ['es', 'Este pedido se podía cambiar hasta la 1:05.'],
     ['it', 'Questo ordine si poteva modificare fino all’1:05.'],
     ['pt-BR', 'Este pedido podia ser alterado até a 1:05.'],
-  ])('W6 says in %s when a window closed, with the article of the hour', (locale, detail) => {
+  ])('E12 says in %s when a window closed, with the article of the hour', (locale, detail) => {
     const display = displayFor({ locale, timeZone: 'UTC' });
     const said = (closedAt: string) => describeRefusal({ code: 'edit_window_passed', closedAt }, display);
     expect(said('2026-11-24T01:05:00Z').detail).toBe(detail);
     expect(said('2026-11-24T11:05:00Z').detail).toMatch(/ (?:las|alle|as) 11:05\.$/);
+  });
+
+  it.each([
+    ['en-CA', 'This order could be changed until 6:05 p.m.'],
+    ['es-MX', 'Este pedido se podía cambiar hasta las 6:05 p.m.'],
+  ])('E12 ends a sentence in %s where its time ends', (locale, detail) => {
+    const display = displayFor({ locale, timeZone: 'UTC' });
+    const refusal = { code: 'edit_window_passed', closedAt: '2026-11-24T18:05:00Z' } as const;
+    expect(describeRefusal(refusal, display).detail.replaceAll(/\s/gu, ' ')).toBe(detail);
   });
 
   it('R12 says in the merchant’s words why a rule denies, in the reader’s language', () => {
