@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'journey',
           environment: 'node',
-          include: ['examples/*/test/**/*.browser.test.ts'],
+          include: ['{examples,packages}/*/test/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

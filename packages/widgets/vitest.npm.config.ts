@@ -15,6 +15,7 @@ export default defineConfig({
       'msw',
       'preact',
       'preact/debug',
+      'preact/hooks',
       'preact/jsx-dev-runtime',
       'preact/jsx-runtime',
     ],

@@ -22,10 +22,10 @@ await build({
     cssTarget: 'esnext',
     // Whoever bundles the module minifies it; until then it can be read.
     minify: false,
-    lib: { entry: join(root, 'src/index.ts'), formats: ['es'] },
+    lib: { entry: [join(root, 'src/index.ts'), join(root, 'src/preact.ts')], formats: ['es'] },
     rolldownOptions: {
       external: [/^@amend\/sdk/, /^preact/, '@preact/signals-core'],
-      output: { entryFileNames: 'index.js', chunkFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 });

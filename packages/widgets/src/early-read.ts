@@ -24,23 +24,20 @@ export interface EarlyRead {
   page?: Page | undefined;
 }
 
-/** The reads of elements that share their settings, by what else they may differ in. */
-export type EarlyReads = Record<string, EarlyRead>;
+/** Settings, and what the elements that share them have read, by what else they may differ in. */
+export interface SharedSettings extends GivenSettings {
+  readonly reads: Record<string, EarlyRead>;
+}
 
 /** Asks for the order exactly as the client will, once for all who ask in the same way. Failures are left to the client to find. */
-export function readOrderEarly(
-  reads: EarlyReads,
-  settings: GivenSettings,
-  locale: string,
-  timeZone: string,
-): EarlyRead {
-  const read = (reads[settings.token + locale + timeZone] ??= {});
+export function readOrderEarly(settings: SharedSettings, locale: string, timeZone: string): EarlyRead {
+  const read = (settings.reads[settings.token + locale + timeZone] ??= {});
   if (!read.page) read.answer ??= ask(settings, locale, timeZone);
   return read;
 }
 
 function ask(
-  { endpoint = '', token = '', fetch = globalThis.fetch }: GivenSettings,
+  { endpoint = '', token = '', fetch: send = fetch }: GivenSettings,
   locale: string,
   timeZone: string,
 ) {
@@ -48,7 +45,7 @@ function ask(
     const { sub } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
     // The token goes to the endpoint or nowhere: never to the page's own host, as with an address that is none.
     if (!/^https?:/i.test(endpoint)) return undefined;
-    const answer = fetch(
+    const answer = send(
       `${endpoint.replace(/\/+$/, '')}/v1/orders/${sub}?timeZone=${encodeURIComponent(timeZone)}`,
       { headers: { authorization: `Bearer ${token}`, 'accept-language': locale } },
     );

@@ -160,7 +160,12 @@ describe('mount', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const stop = mount({
       host,
-      widget: { styles: '', title: () => 'Title', start: () => ({ view: () => <p>Content</p> }) },
+      widget: {
+        styles: '',
+        group: 'tracking',
+        title: () => 'Title',
+        start: () => ({ view: () => <p>Content</p> }),
+      },
       texts: {},
       cardTexts,
       settings: { endpoint: 'https://amend.test', token: TOKEN, fetch: async () => Response.json(order()) },

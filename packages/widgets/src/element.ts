@@ -1,21 +1,21 @@
+import type { SharedSettings } from './early-read.ts';
 import { openWidget } from './open-widget.ts';
-import type { OpenWidget, Shared } from './open-widget.ts';
+import type { OpenWidget } from './open-widget.ts';
 import type { GivenSettings } from './settings.ts';
 import { WIDGETS } from './widget-list.ts';
 import type { WidgetName } from './widget-list.ts';
 
-let shared: Shared;
+let shared: SharedSettings;
 
 /**
  * Defines the elements that nobody has defined yet. They are empty shells: what they show is loaded when they are used.
  * Defined again, elements that come from now on take the new settings; those that are there keep theirs.
  */
-export function defineElements(settings: GivenSettings): void {
-  shared = { settings, reads: {} };
-  defineEach(WIDGETS);
-}
-
-function defineEach<Name extends WidgetName>(widgets: Readonly<Record<Name, unknown>>): void {
+export function defineElements<Name extends WidgetName>(
+  settings: GivenSettings,
+  widgets: Readonly<Record<Name, unknown>> = WIDGETS,
+): void {
+  shared = { ...settings, reads: {} };
   for (const name in widgets) {
     const tag = `amend-${name}`;
     if (!customElements.get(tag)) customElements.define(tag, createShell(name));

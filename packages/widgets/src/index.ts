@@ -3,7 +3,12 @@ import type { AmendSettings } from './settings.ts';
 
 export { googlePlaces, loqate } from '@amend/sdk/light';
 export type { AddressAutocomplete, GooglePlacesOptions, LoqateOptions } from '@amend/sdk/light';
+export type { AmendEvents, ShownProblem } from './events.ts';
+export { mountWidget } from './mount-widget.ts';
+export type { OwnTexts } from './own-texts/own-texts.ts';
+export type { OpenWidget } from './open-widget.ts';
 export type { AmendSettings } from './settings.ts';
+export type { WidgetName } from './widget-list.ts';
 
 /**
  * Defines `<amend-order-tracking>`, `<amend-address-correction>` and `<amend-item-swap>`, which load what they need once they are on the page.

@@ -10,6 +10,8 @@ export async function loadWidget(name: WidgetName, language: Language, place: Pl
     loadPart(name),
     loadPart(`${WIDGETS[name]}.${language}`),
     loadPart(`card.${language}`),
+    // The widget needs it, and must not be what has to be read to learn that.
+    loadPart('core'),
   ]);
   return start({ ...place, ...words, ...card });
 }

@@ -1,15 +1,8 @@
 import { readOrderEarly } from './early-read.ts';
-import type { EarlyReads } from './early-read.ts';
+import type { SharedSettings } from './early-read.ts';
 import { loadWidget } from './load-widget.ts';
-import type { GivenSettings } from './settings.ts';
 import { findLocale, findOwnTimeZone } from './surroundings.ts';
 import type { WidgetName } from './widget-list.ts';
-
-/** What elements share: their settings, and what they have read. */
-export interface Shared {
-  readonly settings: GivenSettings;
-  readonly reads: EarlyReads;
-}
 
 /** A widget in an element, from the moment at which it is asked for. */
 export interface OpenWidget {
@@ -23,16 +16,12 @@ export interface OpenWidget {
  * Opens a widget in an element. Everything is asked for at once: the order, the code and the texts arrive in whatever
  * order they like. The element's attributes win over the settings. Never throws.
  */
-export function openWidget(
-  host: HTMLElement,
-  name: WidgetName,
-  { settings: given, reads }: Shared,
-): OpenWidget {
+export function openWidget(host: HTMLElement, name: WidgetName, given: SharedSettings): OpenWidget {
   const settings = { ...given, token: host.getAttribute('token') ?? given.token };
   const [language, locale] = findLocale(host, settings);
   const ownTimeZone = findOwnTimeZone();
   const timeZone = host.getAttribute('time-zone') ?? settings.timeZone ?? ownTimeZone;
-  const early = readOrderEarly(reads, settings, locale, timeZone);
+  const early = readOrderEarly(settings, locale, timeZone);
   const isOwnTimeZone = timeZone === ownTimeZone;
   const mounted = loadWidget(name, language, {
     host,
@@ -41,7 +30,7 @@ export function openWidget(
     timeZone,
     isOwnTimeZone,
     early,
-  }).catch((error: unknown): undefined => void console.error('Amend: a widget could not be loaded.', error));
+  }).catch((error: unknown): undefined => void console.error('Amend:', error));
   return {
     refresh: () => early.page?.refresh(),
     close: () => void mounted.then((close) => close?.()),

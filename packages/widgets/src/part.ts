@@ -12,8 +12,9 @@ interface WidgetModule {
   start(request: Omit<MountRequest<unknown>, 'widget'>): () => void;
 }
 
-/** What each part exports, by the part's name: a widget's own, or `<group>.<language>` for texts. */
-export type Parts = Readonly<Record<WidgetName, WidgetModule>> &
+/** What each part exports, by the part's name: what all widgets need, a widget's own, or `<group>.<language>` for texts. */
+export type Parts = Readonly<Record<'core', unknown>> &
+  Readonly<Record<WidgetName, WidgetModule>> &
   Readonly<Record<`card.${Language}`, { readonly cardTexts: CardTexts }>> & {
     readonly [Group in Exclude<keyof TextGroups, 'card'> as `${Group}.${Language}`]: {
       readonly texts: TextGroups[Group];

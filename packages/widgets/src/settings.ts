@@ -1,5 +1,7 @@
 import type { AddressAutocomplete } from '@amend/sdk/light';
 
+import type { OwnTexts } from './own-texts/own-texts.ts';
+
 /** What all of Amend's elements on a page share. */
 export interface AmendSettings {
   /** The API's base URL, `https://…`. */
@@ -12,6 +14,8 @@ export interface AmendSettings {
   readonly timeZone?: string | undefined;
   /** Completes addresses while they are typed, such as `googlePlaces({ key })`. Default: none, and nothing is loaded for it. */
   readonly autocomplete?: AddressAutocomplete | undefined;
+  /** Your own words in place of ours, in the language of the page. Default: those in `<script type="application/json" id="amend-texts">`, if any. */
+  readonly texts?: OwnTexts | undefined;
   /** Sends one request. Default: the browser's own `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }

@@ -18,7 +18,7 @@ export function findLocale(
     settings.locale ??
     host.closest<HTMLElement>('[lang]')?.lang ??
     navigator.language;
-  const spoken = RegExp(`^(?!zh-(hant|tw|hk|mo))(${LANGUAGES})\\b`, 'i').exec(locale);
+  const spoken = RegExp(`^(?!zh-(hant|[tm]|hk))(${LANGUAGES})\\b`, 'i').exec(locale);
   return spoken ? [spoken[2]?.toLowerCase() as Language, locale] : ['en', 'en'];
 }
 

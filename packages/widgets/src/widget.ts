@@ -1,8 +1,15 @@
-import type { Connection, OrderModel } from '@amend/sdk/light';
+import type { Connection, Edit, OrderModel, OrderProblem } from '@amend/sdk/light';
 import type { ComponentChild } from 'preact';
 
-import type { CardTexts } from './locales/texts.ts';
+import type { CardTexts, TextGroups } from './locales/texts.ts';
 import type { GivenSettings } from './settings.ts';
+
+/** Where a widget is, as far as the page may know: an edit that was accepted, or a problem that is shown. */
+export interface Tellable {
+  readonly step?: string;
+  readonly edit?: Edit | null;
+  readonly problem?: OrderProblem | null;
+}
 
 /** What a widget is given to work with. */
 export interface WidgetContext<Texts> {
@@ -20,6 +27,8 @@ export interface WidgetContext<Texts> {
   readonly locale: string;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
+  /** Tells the page where the widget is, after it was shown; each edit and each problem is told once. */
+  readonly tell: (state: Tellable) => void;
   /** Adds styles for what is loaded later. */
   readonly addStyles: (styles: string) => void;
 }
@@ -38,6 +47,8 @@ export interface WidgetInstance {
 export interface Widget<Texts> {
   /** The styles it adds to those of the theme. */
   readonly styles: string;
+  /** The group of its texts, by which a shop's own are found. */
+  readonly group: keyof TextGroups;
   /** What its title says. */
   title(texts: Texts): string;
   /** Starts one. */

@@ -25,7 +25,7 @@ export const NEEDS_PREACT = findTests(
 );
 
 /** The tests that bring settings which a script tag has no words for. */
-export const BRINGS_SETTINGS = findTests(/defineAmend\(/);
+export const BRINGS_SETTINGS = findTests(/(defineAmend|mountWidget)\(/);
 
 /** The tests of widgets that the script does not have. */
 export const NOT_IN_THE_SCRIPT = Object.keys(WIDGETS)

@@ -13,9 +13,10 @@ import styles from './address-card.css?inline';
 /** The address as the postman reads it, and the way to correct it, which is loaded once the address is shown. */
 const widget: Widget<AddressTexts> = {
   styles,
+  group: 'address',
   title: (texts) => texts.title,
   start(context) {
-    const { order, texts, isOwnTimeZone, addStyles, settings, locale } = context;
+    const { order, texts, isOwnTimeZone, addStyles, tell, settings, locale } = context;
     const correction = signal<Correction | null>(null);
     const isUnavailable = signal(false);
     const completion = signal<Autocomplete | null>(null);
@@ -66,7 +67,10 @@ const widget: Widget<AddressTexts> = {
           />
         ),
       shown(root) {
-        correction.value?.shown(root);
+        if (correction.value) {
+          correction.value.shown(root);
+          tell(correction.value.model.state.value);
+        }
         completion.value?.shown(root);
         if (order.order.value?.editWindows['correct-address'].status === 'open') loadOnce().catch(() => {});
       },

@@ -35,6 +35,7 @@ export function Card({ title, chip, tone = 'neutral', isBusy = false, onKeyDown,
         )}
       </header>
       {children}
+      <slot name="footer" />
       <slot name="link-color" hidden />
     </section>
   );

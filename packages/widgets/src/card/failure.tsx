@@ -26,7 +26,9 @@ export function Failure({ texts, problem, onRetry, isRetrying }: FailureProps) {
       <p class="sentence" part="sentence">
         {detail}
       </p>
-      <p class="note">{nextStep}</p>
+      <p class="note">
+        {nextStep} <slot name="help" />
+      </p>
       {canRetry && (
         <div class="actions foot">
           <Button isBusy={isRetrying} onClick={onRetry}>

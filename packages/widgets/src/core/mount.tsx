@@ -13,6 +13,7 @@ import type { Widget } from '../widget.ts';
 import { keepRoom } from './keep-room.ts';
 import { joinPage } from './page.ts';
 import type { PageRequest } from './page.ts';
+import { createTellPage } from './tell-page.ts';
 
 /** What it takes to bring an element to life. */
 export interface MountRequest<Texts> extends PageRequest {
@@ -31,21 +32,52 @@ export interface MountRequest<Texts> extends PageRequest {
 /** An answer that takes longer than this is spoken about. */
 const SLOW_AFTER_MS = 4000;
 
-/** Shows a widget in an element, from loading to whatever comes, and gives back what takes it away again. */
+/** Shows a widget in an element, once the shop's own words are there if it has any, and gives back what takes it away again. */
 export function mount<Texts>(request: MountRequest<Texts>): () => void {
+  const own = request.settings.texts ?? document.getElementById('amend-texts')?.textContent;
+  if (!own) return show(request);
+  const shown = import('../own-texts/replace-texts.ts').then(
+    ({ replaceTexts }) =>
+      show({
+        ...request,
+        texts: replaceTexts(request.texts, request.widget.group, own),
+        cardTexts: replaceTexts(request.cardTexts, 'card', own),
+      }),
+    () => show(request),
+  );
+  return () => void shown.then((close) => close());
+}
+
+/** Shows a widget from loading to whatever comes. */
+function show<Texts>(request: MountRequest<Texts>): () => void {
   const { host, widget, locale, texts, cardTexts } = request;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const page = tryToJoin(request);
+  const tellPage = createTellPage(host);
+  const ready = {};
   const instance =
-    page && widget.start({ ...request, ...page, addStyles: (styles) => addStyles(root, styles) });
+    page &&
+    widget.start({
+      ...request,
+      ...page,
+      tell({ edit, problem }) {
+        tellPage('change', edit);
+        tellPage('problem', problem);
+      },
+      addStyles: (styles) => addStyles(root, styles),
+    });
   const isSlow = signal(false);
   const timer = setTimeout(() => (isSlow.value = true), SLOW_AFTER_MS);
 
   function view(): ComponentChild {
     const status = page?.order.status.value;
-    if (status === 'ready') return instance?.view();
+    if (status === 'ready') {
+      tellPage('ready', ready);
+      return instance?.view();
+    }
     const isLoading = status === 'loading';
     const problem = page?.order.problem.value;
+    tellPage('problem', page ? problem : cardTexts.unavailable);
     return (
       <Card title={widget.title(texts)} isBusy={isLoading}>
         {isLoading && !problem ? (

@@ -16,9 +16,10 @@ import own from './item-swap.css?inline';
 /** The items of the order with what can stand in their place. */
 const widget: Widget<ChangesTexts> = {
   styles: ofForms + shared + own,
+  group: 'changes',
   title: (texts) => texts.swap.title,
   start(context) {
-    const { order, connection } = context;
+    const { order, connection, tell } = context;
     const { calls, edits, leave } = joinEdits(context);
     const model = createItemSwapModel({
       order,
@@ -37,6 +38,8 @@ const widget: Widget<ChangesTexts> = {
       ),
       shown(root) {
         moveFocus(root, model.state.value);
+        tell(model.state.value);
+        tell({ problem: (edits.edits.value ? model : edits).problem.value });
       },
       dispose() {
         stop();

@@ -11,6 +11,7 @@ import styles from './order-tracking.css?inline';
 /** Where the order is, in one sentence, four milestones, and every scan on request. */
 const widget: Widget<TrackingTexts> = {
   styles,
+  group: 'tracking',
   title: (texts) => texts.title,
   start({ order, texts, isOwnTimeZone }) {
     const model = createOrderTrackingModel(order, { isOwnTimeZone });
