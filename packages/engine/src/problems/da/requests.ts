@@ -54,7 +54,11 @@ export const requests = {
     'Webhooken hører til en anden butik.',
     'Tjek, hvor den sendes hen.',
   ),
-  webhook_unnamed: plain('Id mangler', 'Webhooken siger ikke, hvilken den er.', 'Send X-Shopify-Webhook-Id.'),
+  webhook_unnamed: plain(
+    'Id mangler',
+    'Webhooken siger ikke, hvilken den er.',
+    'Send headeren X-Shopify-Webhook-Id.',
+  ),
   rate_limited: {
     title: 'For mange forsøg',
     detail: () => 'Der har været for mange forsøg på kort tid. Der er ikke ændret noget.',
