@@ -10,6 +10,7 @@ import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { ptBR } from './words/pt-BR.ts';
@@ -28,6 +29,7 @@ const mailWords: Readonly<Record<Language, MailWords>> = {
   sv,
   da,
   ja,
+  ko,
 };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */

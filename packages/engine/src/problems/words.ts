@@ -6,6 +6,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
@@ -25,4 +26,5 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   sv,
   da,
   ja,
+  ko,
 };
