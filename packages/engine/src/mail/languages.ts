@@ -16,6 +16,7 @@ import { pl } from './words/pl.ts';
 import { ptBR } from './words/pt-BR.ts';
 import { sv } from './words/sv.ts';
 import type { MailWords } from './words/words.ts';
+import { zhHans } from './words/zh-Hans.ts';
 
 const mailWords: Readonly<Record<Language, MailWords>> = {
   en,
@@ -30,6 +31,7 @@ const mailWords: Readonly<Record<Language, MailWords>> = {
   da,
   ja,
   ko,
+  'zh-Hans': zhHans,
 };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */

@@ -12,6 +12,7 @@ import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import type { ProblemWords } from './sentences.ts';
 import { sv } from './sv.ts';
+import { zhHans } from './zh-Hans.ts';
 
 /** What problems say, in every language. */
 export const problemWords: Readonly<Record<Language, ProblemWords>> = {
@@ -27,4 +28,5 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   da,
   ja,
   ko,
+  'zh-Hans': zhHans,
 };
