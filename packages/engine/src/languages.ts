@@ -16,6 +16,7 @@ export const LANGUAGES = [
   'ja',
   'ko',
   'zh-Hans',
+  'ar',
 ] as const;
 
 /** A language that Amend speaks, as a BCP 47 tag. */

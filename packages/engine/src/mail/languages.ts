@@ -3,6 +3,7 @@ import type { Display } from '../display/display.ts';
 import { speechFor } from '../languages.ts';
 import type { Language } from '../languages.ts';
 import type { ShopperLanguage } from '../ledger.ts';
+import { ar } from './words/ar.ts';
 import { da } from './words/da.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -32,6 +33,7 @@ const mailWords: Readonly<Record<Language, MailWords>> = {
   ja,
   ko,
   'zh-Hans': zhHans,
+  ar,
 };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { ar } from './ar.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -29,4 +30,5 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   ja,
   ko,
   'zh-Hans': zhHans,
+  ar,
 };
