@@ -23,9 +23,9 @@ export const da: MailWords = {
     agreed: ({ order }) => `Butikken har sagt ja, og din ordre ${order} er ændret, som du ønskede.`,
     moneyBack: ({ amount }) => `Du får ${amount} tilbage.`,
     creditBack: ({ amount }) => `Du får ${amount} som tilgodehavende i butikken.`,
-    toPay: ({ amount }) => `Der mangler at blive betalt ${amount}.`,
+    toPay: ({ amount }) => `Du mangler at betale ${amount}.`,
     payBy: ({ date, time }) =>
-      `Betal senest ${date} kl. ${time}. Hvis betalingen ikke er kommet til den tid, trækkes ændringen tilbage, og du får det, du havde bestilt før.`,
+      `Betal senest ${date} kl. ${time}. Hvis betalingen ikke er kommet inden da, trækkes ændringen tilbage, og du får det, du havde bestilt før.`,
     linkFollows: 'Betalingslinket kommer i en særskilt e-mail.',
     shopTells: 'Butikken fortæller dig, hvordan du betaler.',
     paid: ({ order, amount }) =>
@@ -69,7 +69,7 @@ export const da: MailWords = {
     wholeOrder: 'Hele ordren',
   },
   takenBack: 'Dette blev trukket tilbage:',
-  staying: 'Dette bliver stående, som du rettede det:',
+  staying: 'Dette beholdes, som du har rettet det:',
   total: 'Din ordre koster nu',
   pay: ({ amount }) => `Betal ${amount}`,
   note: 'Butikken skriver:',

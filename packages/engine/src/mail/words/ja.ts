@@ -35,7 +35,7 @@ export const ja: MailWords = {
     notKept: ({ order }) => `ご注文（${order}）の変更を維持できなかったため、変更を取り消しました。`,
     asBefore: '変更前のご注文の内容でお届けします。',
     onItsWay: ({ order, amount }) =>
-      `ご注文（${order}）の${amount}を、お支払い方法に返金する手続きをしました。反映されるまで数日かかることがあります。`,
+      `ご注文（${order}）について、${amount}をお支払い方法に返金する手続きをしました。反映されるまで数日かかることがあります。`,
     credited: ({ order, amount }) =>
       `ご注文（${order}）について、${amount}のストアクレジットをお返ししました。`,
     requested: ({ order }) =>
@@ -61,7 +61,7 @@ export const ja: MailWords = {
     shipping: '配送方法',
     none: { email: 'なし', phone: 'なし', note: 'なし' },
     quoted: (text) => `「${text}」`,
-    swapped: ({ quantity, before, after }) => `${before}から${after}に交換（${quantity}点）`,
+    swapped: ({ quantity, before, after }) => `「${before}」から「${after}」に交換（${quantity}点）`,
     takenOff: '取り消し',
     quantity: (before, after) => `${before}点から${after}点に変更`,
     added: (quantity, item) => `追加：${item}（${quantity}点）`,

@@ -5,7 +5,7 @@ export const sv: MailWords = {
   tag: 'sv',
   direction: 'ltr',
   colon: ': ',
-  greeting: 'Hej,',
+  greeting: 'Hej',
   subjects: {
     applied: ({ order }) => `Din beställning ${order} är ändrad`,
     cancelled: ({ order }) => `Din beställning ${order} är avbeställd`,
@@ -13,14 +13,14 @@ export const sv: MailWords = {
     'payment-received': ({ order }) => `Vi har fått din betalning för beställning ${order}`,
     reverted: ({ order }) => `Ändringen av din beställning ${order} togs tillbaka`,
     refunded: ({ order, amount }) => `${amount} är på väg tillbaka till dig (beställning ${order})`,
-    'approval-requested': ({ order }) => `Din önskan att ändra beställning ${order}`,
+    'approval-requested': ({ order }) => `Din förfrågan om att ändra beställning ${order}`,
     approved: ({ order }) => `Godkänt: din beställning ${order} är ändrad`,
     declined: ({ order }) => `Din beställning ${order} är som den var`,
   },
   sentences: {
-    changed: ({ order }) => `Din beställning ${order} är ändrad, som du ville.`,
-    cancelled: ({ order }) => `Din beställning ${order} är avbeställd, som du ville.`,
-    agreed: ({ order }) => `Butiken har godkänt, och din beställning ${order} är ändrad, som du ville.`,
+    changed: ({ order }) => `Din beställning ${order} är ändrad, som du önskade.`,
+    cancelled: ({ order }) => `Din beställning ${order} är avbeställd, som du önskade.`,
+    agreed: ({ order }) => `Butiken har godkänt, och din beställning ${order} är ändrad, som du önskade.`,
     moneyBack: ({ amount }) => `Du får tillbaka ${amount}.`,
     creditBack: ({ amount }) => `Du får ${amount} som tillgodohavande i butiken.`,
     toPay: ({ amount }) => `Det är ${amount} kvar att betala.`,
@@ -29,7 +29,7 @@ export const sv: MailWords = {
     linkFollows: 'Betallänken kommer i ett eget mejl.',
     shopTells: 'Butiken berättar hur du betalar.',
     paid: ({ order, amount }) =>
-      `Tack, vi har fått ${amount}. Din beställning ${order} förblir ändrad, som du ville.`,
+      `Tack, vi har fått ${amount}. Ändringen av din beställning ${order} ligger kvar, som du önskade.`,
     unpaid: ({ order, date, time }) =>
       `Ändringen av din beställning ${order} betalades inte senast ${date} kl. ${time}, så vi tog tillbaka den.`,
     notKept: ({ order }) =>
@@ -40,7 +40,7 @@ export const sv: MailWords = {
     credited: ({ order, amount }) =>
       `Du har fått ${amount} som tillgodohavande i butiken för din beställning ${order}.`,
     requested: ({ order }) =>
-      `Vi har fått din önskan att ändra beställning ${order}. Butiken tittar på den först. Till dess ändras inget, och vi skriver till dig så snart det är bestämt.`,
+      `Vi har fått din förfrågan om att ändra beställning ${order}. Butiken tittar på den först. Till dess ändras inget, och vi skriver till dig så snart det är bestämt.`,
     declined: ({ order }) =>
       `Butiken kunde inte göra den ändring du ville ha. Inget har ändrats i din beställning ${order}.`,
   },
@@ -57,7 +57,7 @@ export const sv: MailWords = {
     address: 'Leveransadress',
     email: 'E-postadress',
     phone: 'Telefonnummer',
-    giftMessage: 'Gåvohälsning',
+    giftMessage: 'Presenthälsning',
     deliveryNote: 'Till den som levererar',
     shipping: 'Frakt',
     none: { email: 'ingen', phone: 'inget', note: 'ingen' },
@@ -69,7 +69,7 @@ export const sv: MailWords = {
     wholeOrder: 'Hela beställningen',
   },
   takenBack: 'Det här togs tillbaka:',
-  staying: 'Det här är kvar som du rättade det:',
+  staying: 'Det här behålls så som du har rättat det:',
   total: 'Din beställning kostar nu',
   pay: ({ amount }) => `Betala ${amount}`,
   note: 'Butiken skriver:',

@@ -28,8 +28,7 @@ export const zhHans: MailWords = {
       `请在${date} ${time} 前付款。届时如未收到款项，此修改将被撤销，您将收到原先订购的商品。`,
     linkFollows: '付款链接将通过另一封邮件发送给您。',
     shopTells: '商店会告知您如何付款。',
-    paid: ({ order, amount }) =>
-      `感谢您，我们已收到 ${amount}。您的订单 ${order} 已按您的要求修改，不再变动。`,
+    paid: ({ order, amount }) => `感谢您，我们已收到 ${amount}。订单 ${order} 将按您的要求保留此修改。`,
     unpaid: ({ order, date, time }) =>
       `您对订单 ${order} 的修改在${date} ${time} 前未付款，因此我们已将其撤销。`,
     notKept: ({ order }) => `您对订单 ${order} 的修改无法保留，因此我们已将其撤销。`,

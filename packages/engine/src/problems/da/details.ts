@@ -13,8 +13,8 @@ export const details = {
   ),
   address_unchanged: plain('Intet ændret', 'Det er den adresse, vi allerede har.', 'Ret mindst ét felt.'),
   address_refused: plain(
-    'Adressen blev ikke godtaget',
-    'Butikkens system godtog ikke adressen.',
+    'Adressen blev ikke accepteret',
+    'Butikkens system accepterede ikke adressen.',
     'Tjek adressen, og prøv igen.',
   ),
   address_not_forwarded: plain(
@@ -34,8 +34,8 @@ export const details = {
     'Skriv det med landekode, for eksempel +45 32 12 34 56.',
   ),
   contact_refused: plain(
-    'Ikke godtaget',
-    'Butikkens system godtog ikke e-mailadressen eller telefonnummeret.',
+    'Ikke accepteret',
+    'Butikkens system accepterede ikke e-mailadressen eller telefonnummeret.',
     'Tjek oplysningerne, og prøv igen.',
   ),
 } satisfies Partial<Record<ProblemCode, Sentences>>;

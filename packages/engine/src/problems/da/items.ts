@@ -83,7 +83,7 @@ export const items = {
   ),
   change_refused: plain(
     'Ikke ændret',
-    'Butikkens system godtog ikke ændringen. Din ordre er, som den var.',
+    'Butikkens system accepterede ikke ændringen. Din ordre er, som den var.',
     'Kontakt butikken, hvis du har brug for hjælp.',
   ),
 } satisfies Partial<Record<ProblemCode, Sentences>>;

@@ -15,7 +15,7 @@ export const permission = {
   change_not_offered: plain('Ikke muligt her', 'Butikken tilbyder ikke denne slags ændring.', contactShop),
   stronger_proof_needed: {
     title: 'Bekræft, at den er din',
-    detail: () => 'Til denne ændring skal butikken vide mere sikkert, at ordren er din.',
+    detail: () => 'Til denne ændring skal butikken være mere sikker på, at ordren er din.',
     nextStep: ({ waysToShow }) => (waysToShow ? `Du kan ${waysToShow}.` : contactShop),
   },
   order_not_found: plain(

@@ -34,7 +34,7 @@ export const requests = {
   ),
   login_needed: plain('Ikke logget ind', 'Du er ikke logget ind i butikken.', 'Log ind, og prøv igen.'),
   code_invalid: plain(
-    'Koden blev ikke godtaget',
+    'Koden blev ikke accepteret',
     'Koden er ikke rigtig, eller den er udløbet.',
     'Se i den nyeste e-mail, eller bed om en ny kode.',
   ),

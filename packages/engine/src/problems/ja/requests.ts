@@ -73,7 +73,7 @@ export const requests = {
   ),
   rate_limited: {
     title: '操作の回数が多すぎます',
-    detail: () => '短い時間に操作が繰り返されました。変更は行われていません。',
+    detail: () => '短い時間に操作が繰り返されたため、受け付けられませんでした。変更は行われていません。',
     nextStep: ({ wait = '1分' }) => `${wait}後にもう一度お試しください。`,
   },
   url_too_long: plain(

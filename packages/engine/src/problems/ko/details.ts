@@ -28,7 +28,7 @@ export const details = {
   address_not_forwarded: plain(
     '변경되지 않음',
     '새 배송지를 물류센터에 전달하지 못해 변경하지 않았어요.',
-    '빨리 쇼핑몰에 문의해 주세요. 발송을 멈출 수 있어요.',
+    '되도록 빨리 쇼핑몰에 문의해 주세요. 발송을 멈출 수 있어요.',
   ),
   price_would_change: plain(
     '변경되지 않음',

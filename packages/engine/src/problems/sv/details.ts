@@ -17,8 +17,8 @@ export const details = {
   ),
   address_unchanged: plain('Inget ändrat', 'Det är den adress vi redan har.', 'Ändra minst ett fält.'),
   address_refused: plain(
-    'Adressen godtogs inte',
-    'Butikens system godtog inte adressen.',
+    'Adressen accepterades inte',
+    'Butikens system accepterade inte adressen.',
     'Kontrollera adressen och försök igen.',
   ),
   address_not_forwarded: plain(
@@ -38,8 +38,8 @@ export const details = {
     'Ange det med landsnummer, till exempel +46 70 123 45 67.',
   ),
   contact_refused: plain(
-    'Godtogs inte',
-    'Butikens system godtog inte e-postadressen eller telefonnumret.',
+    'Accepterades inte',
+    'Butikens system accepterade inte e-postadressen eller telefonnumret.',
     'Kontrollera uppgifterna och försök igen.',
   ),
 } satisfies Partial<Record<ProblemCode, Sentences>>;

@@ -83,7 +83,7 @@ export const items = {
   ),
   change_refused: plain(
     'Inte ändrad',
-    'Butikens system godtog inte ändringen. Din beställning är som den var.',
+    'Butikens system accepterade inte ändringen. Din beställning är som den var.',
     'Kontakta butiken om du behöver hjälp.',
   ),
 } satisfies Partial<Record<ProblemCode, Sentences>>;

@@ -15,7 +15,7 @@ export const permission = {
   change_not_offered: plain('Går inte här', 'Butiken erbjuder inte den här sortens ändring.', contactShop),
   stronger_proof_needed: {
     title: 'Bekräfta att den är din',
-    detail: () => 'För den här ändringen behöver butiken veta säkrare att beställningen är din.',
+    detail: () => 'För den här ändringen behöver butiken vara säkrare på att beställningen är din.',
     nextStep: ({ waysToShow }) => (waysToShow ? `Du kan ${waysToShow}.` : contactShop),
   },
   order_not_found: plain(

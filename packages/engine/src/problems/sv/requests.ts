@@ -34,7 +34,7 @@ export const requests = {
   ),
   login_needed: plain('Inte inloggad', 'Du är inte inloggad i butiken.', 'Logga in och försök igen.'),
   code_invalid: plain(
-    'Koden godtogs inte',
+    'Koden accepterades inte',
     'Koden stämmer inte eller har gått ut.',
     'Titta i det senaste mejlet eller begär en ny kod.',
   ),
@@ -57,7 +57,7 @@ export const requests = {
   webhook_unnamed: plain('Id saknas', 'Webhooken säger inte vilken den är.', 'Skicka X-Shopify-Webhook-Id.'),
   rate_limited: {
     title: 'För många försök',
-    detail: () => 'Det har kommit för många försök på kort tid. Inget har ändrats.',
+    detail: () => 'Det blev för många försök på kort tid. Inget har ändrats.',
     nextStep: ({ wait = '1 minut' }) => `Försök igen om ${wait}.`,
   },
   url_too_long: plain('För lång', 'Adressen är längre än tillåtet.', 'Kontrollera adressen.'),

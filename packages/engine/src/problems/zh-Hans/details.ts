@@ -3,7 +3,7 @@ import type { ProblemCode } from '@amend/contract';
 import { plain } from '../sentences.ts';
 import type { Sentences } from '../sentences.ts';
 
-/** What is said in Chinese (simplified characters) of addresses, contacts and notes. */
+/** What is said in Chinese of addresses, contacts and notes. */
 export const details = {
   address_invalid: plain('请核对地址', '地址有误。', '请更正标出的内容。'),
   address_locked: plain(

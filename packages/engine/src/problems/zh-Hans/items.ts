@@ -3,7 +3,7 @@ import type { ProblemCode } from '@amend/contract';
 import { plain } from '../sentences.ts';
 import type { Sentences } from '../sentences.ts';
 
-/** What is said in Chinese (simplified characters) of items, shipping and cancellations. */
+/** What is said in Chinese of items, shipping and cancellations. */
 export const items = {
   order_would_be_empty: plain('订单将没有商品', '去掉此商品后，订单中就没有商品了。', '您可以改为取消订单。'),
   line_not_found: plain(

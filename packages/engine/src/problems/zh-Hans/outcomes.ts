@@ -3,7 +3,7 @@ import type { ProblemCode } from '@amend/contract';
 import { plain } from '../sentences.ts';
 import type { Sentences } from '../sentences.ts';
 
-/** What is said in Chinese (simplified characters) of what became of a change. */
+/** What is said in Chinese of what became of a change. */
 export const outcomes = {
   quote_changed: plain(
     '订单已变化',

@@ -5,7 +5,7 @@ import type { Sentences } from '../sentences.ts';
 
 const contactShop = '如需帮助，请联系商店。';
 
-/** What is said in Chinese (simplified characters) of orders and changes that are not to be touched, or not now. */
+/** What is said in Chinese of orders and changes that are not to be touched, or not now. */
 export const permission = {
   change_not_permitted: plain('无法在此修改', '此页面不支持这种修改。', contactShop),
   change_not_offered: plain('无法在此修改', '此商店不提供这种修改。', contactShop),

@@ -5,7 +5,7 @@ import type { Sentences } from '../sentences.ts';
 
 const reload = '请重新加载页面，获取新的订单链接。';
 
-/** What is said in Chinese (simplified characters) of requests that never reach an order. */
+/** What is said in Chinese of requests that never reach an order. */
 export const requests = {
   token_missing: plain('无法访问', '此页面没有说明是哪个订单。', reload),
   token_invalid: plain('无法访问', '此页面的订单链接无效。', reload),
@@ -49,17 +49,17 @@ export const requests = {
     '请发送 IANA 时区（例如 Asia/Shanghai）和现有的修改类型。',
   ),
   idempotency_key_missing: plain(
-    '缺少密钥',
+    '缺少幂等键',
     '此请求需要 Idempotency-Key。',
     '请为顾客的每项要求发送一个新的 UUID。',
   ),
   idempotency_key_invalid: plain(
-    '密钥不可用',
+    '幂等键不可用',
     '此 Idempotency-Key 无法使用。',
     '请发送 8 到 255 个不含空格的可打印 ASCII 字符，例如 UUID。',
   ),
   idempotency_key_reused: plain(
-    '密钥已使用',
+    '幂等键已使用',
     '此 Idempotency-Key 已用于另一项修改。',
     '请为顾客的每项要求发送一个新的 UUID。',
   ),
