@@ -9,7 +9,7 @@ const english = textsOf('en');
 const others = LANGUAGES.filter((language) => language !== 'en');
 
 /** What other languages may say as English does. */
-const alike: readonly string[] = ['ltr', ': ', '“⟨text⟩”'];
+const alike: readonly string[] = ['ltr', ': ', ', ', '“⟨text⟩”'];
 
 /** Where each language gives an example of its own country. */
 const withExample: readonly string[] = ['problems.contact_invalid.nextStep'];
@@ -28,7 +28,7 @@ const heading = /^problems\.\w+\.title$|^mails\.subjects\./;
 const faults: readonly Fault[] = [
   { what: /[!！]/u },
   { what: /["']|\.\.\.| {2}/u },
-  { what: /^\s|\s$/u, where: /^(?!mails\.colon$)/ },
+  { what: /^\s|\s$/u, where: /^(?!mails\.(?:colon|comma)$)/ },
   { what: /undefined|\[object/u },
   { what: /[^.。]$/u, where: sentence },
   { what: /[.。]$/u, where: heading },

@@ -5,6 +5,7 @@ export const ar: MailWords = {
   tag: 'ar',
   direction: 'rtl',
   colon: ': ',
+  comma: '، ',
   greeting: 'مرحبًا،',
   subjects: {
     applied: ({ order }) => `تم تغيير طلبك ${order}`,

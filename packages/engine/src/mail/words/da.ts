@@ -5,6 +5,7 @@ export const da: MailWords = {
   tag: 'da',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Hej',
   subjects: {
     applied: ({ order }) => `Din ordre ${order} er ændret`,

@@ -8,6 +8,7 @@ export const es: MailWords = {
   tag: 'es',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Hola:',
   subjects: {
     applied: ({ order }) => `Tu pedido ${order} se ha cambiado`,

@@ -5,6 +5,7 @@ export const fr: MailWords = {
   tag: 'fr',
   direction: 'ltr',
   colon: '\u00a0: ',
+  comma: ', ',
   greeting: 'Bonjour,',
   subjects: {
     applied: ({ order }) => `Votre commande ${order} est modifiée`,

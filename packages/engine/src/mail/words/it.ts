@@ -8,6 +8,7 @@ export const it: MailWords = {
   tag: 'it',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Ciao,',
   subjects: {
     applied: ({ order }) => `Il tuo ordine ${order} è stato modificato`,

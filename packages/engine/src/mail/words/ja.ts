@@ -5,6 +5,7 @@ export const ja: MailWords = {
   tag: 'ja',
   direction: 'ltr',
   colon: '：',
+  comma: '、',
   greeting: 'いつもご利用いただき、ありがとうございます。',
   subjects: {
     applied: ({ order }) => `ご注文（${order}）を変更しました`,

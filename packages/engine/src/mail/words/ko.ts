@@ -5,6 +5,7 @@ export const ko: MailWords = {
   tag: 'ko',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: '안녕하세요.',
   subjects: {
     applied: ({ order }) => `주문(${order})이 변경됐어요`,

@@ -5,6 +5,7 @@ export const nl: MailWords = {
   tag: 'nl',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Hallo,',
   subjects: {
     applied: ({ order }) => `Je bestelling ${order} is aangepast`,

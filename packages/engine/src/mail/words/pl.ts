@@ -8,6 +8,7 @@ export const pl: MailWords = {
   tag: 'pl',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Dzień dobry,',
   subjects: {
     applied: ({ order }) => `Twoje zamówienie ${order} zostało zmienione`,

@@ -9,6 +9,7 @@ export const ptBR: MailWords = {
   tag: 'pt-BR',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Olá,',
   subjects: {
     applied: ({ order }) => `Seu pedido ${order} foi alterado`,

@@ -5,6 +5,7 @@ export const sv: MailWords = {
   tag: 'sv',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Hej',
   subjects: {
     applied: ({ order }) => `Din beställning ${order} är ändrad`,

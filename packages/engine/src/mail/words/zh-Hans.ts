@@ -5,6 +5,7 @@ export const zhHans: MailWords = {
   tag: 'zh-Hans',
   direction: 'ltr',
   colon: '：',
+  comma: '，',
   greeting: '您好：',
   subjects: {
     applied: ({ order }) => `您的订单 ${order} 已修改`,
