@@ -11,9 +11,10 @@ import { it } from './words/it.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { ptBR } from './words/pt-BR.ts';
+import { sv } from './words/sv.ts';
 import type { MailWords } from './words/words.ts';
 
-const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, pl };
+const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, pl, sv };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */
 export function wordsForShopper({ locale }: Pick<ShopperLanguage, 'locale'>): MailWords {

@@ -8,6 +8,7 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import type { ProblemWords } from './sentences.ts';
+import { sv } from './sv.ts';
 
 /** What problems say, in every language. */
 export const problemWords: Readonly<Record<Language, ProblemWords>> = {
@@ -19,4 +20,5 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   nl,
   'pt-BR': ptBR,
   pl,
+  sv,
 };
