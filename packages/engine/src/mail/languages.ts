@@ -3,6 +3,7 @@ import type { Display } from '../display/display.ts';
 import { speechFor } from '../languages.ts';
 import type { Language } from '../languages.ts';
 import type { ShopperLanguage } from '../ledger.ts';
+import { da } from './words/da.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -14,7 +15,18 @@ import { ptBR } from './words/pt-BR.ts';
 import { sv } from './words/sv.ts';
 import type { MailWords } from './words/words.ts';
 
-const mailWords: Readonly<Record<Language, MailWords>> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, pl, sv };
+const mailWords: Readonly<Record<Language, MailWords>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  nl,
+  'pt-BR': ptBR,
+  pl,
+  sv,
+  da,
+};
 
 /** How a shopper is written to: the words of their language where there are some, else English. */
 export function wordsForShopper({ locale }: Pick<ShopperLanguage, 'locale'>): MailWords {

@@ -1,4 +1,5 @@
 import type { Language } from '../languages.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -21,4 +22,5 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   'pt-BR': ptBR,
   pl,
   sv,
+  da,
 };

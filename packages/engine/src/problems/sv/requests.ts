@@ -41,13 +41,9 @@ export const requests = {
   merchant_key_missing: plain(
     'Inte inloggad',
     'Begäran anger inte vem som frågar.',
-    'Skicka en handlarnyckel.',
+    'Skicka en butiksnyckel.',
   ),
-  merchant_key_invalid: plain(
-    'Inte inloggad',
-    'Handlarnyckeln är inte giltig.',
-    'Kontrollera handlarnyckeln.',
-  ),
+  merchant_key_invalid: plain('Inte inloggad', 'Butiksnyckeln är inte giltig.', 'Kontrollera butiksnyckeln.'),
   webhook_not_signed: plain(
     'Inte Shopify',
     'Webhooken är inte signerad av Shopify.',
