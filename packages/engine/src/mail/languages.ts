@@ -9,6 +9,7 @@ import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { ptBR } from './words/pt-BR.ts';
@@ -26,6 +27,7 @@ const mailWords: Readonly<Record<Language, MailWords>> = {
   pl,
   sv,
   da,
+  ja,
 };
 
 /** How a shopper is written to: the words of their language where there are some, else English. */

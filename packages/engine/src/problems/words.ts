@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
@@ -23,4 +24,5 @@ export const problemWords: Readonly<Record<Language, ProblemWords>> = {
   pl,
   sv,
   da,
+  ja,
 };
