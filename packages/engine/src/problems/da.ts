@@ -29,7 +29,7 @@ export const da: ProblemWords = {
   proofs: {
     'customer-account': 'logge ind på din konto',
     'app-proxy': 'logge ind i butikken',
-    'session-token': 'åbne den side, du så efter betalingen',
+    'session-token': 'gå tilbage til bekræftelsessiden efter betalingen',
     'one-time-code': 'bede om en kode på e-mail',
     'signed-link': 'åbne linket i en e-mail fra butikken',
     merchant: 'åbne ordren på butikkens egen side',

@@ -73,7 +73,7 @@ export const da: MailWords = {
   total: 'Din ordre koster nu',
   pay: ({ amount }) => `Betal ${amount}`,
   note: 'Butikken skriver:',
-  closing: 'Er der noget, der ikke passer? Svar på denne e-mail.',
+  closing: 'Er der noget, der ikke passer? Så svar på denne e-mail.',
   order: 'Se din ordre',
   store: 'Til butikken',
 };

@@ -29,7 +29,7 @@ export const ja: MailWords = {
     linkFollows: 'お支払い用のリンクは、別のメールでお送りします。',
     shopTells: 'お支払い方法は、ショップからご案内します。',
     paid: ({ order, amount }) =>
-      `${amount}のお支払いを確認しました。ありがとうございます。ご注文${order}は、ご希望のとおり変更後の内容でお届けします。`,
+      `${amount}のお支払いを確認しました。ご注文${order}は、ご希望のとおり変更後の内容でお届けします。`,
     unpaid: ({ order, date, time }) =>
       `${date}${time}までにお支払いを確認できなかったため、ご注文${order}の変更を取り消しました。`,
     notKept: ({ order }) => `恐れ入りますが、ご注文${order}の変更を維持できなかったため、取り消しました。`,

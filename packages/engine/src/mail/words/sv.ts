@@ -74,7 +74,7 @@ export const sv: MailWords = {
   total: 'Din beställning kostar nu',
   pay: ({ amount }) => `Betala ${amount}`,
   note: 'Butiken skriver:',
-  closing: 'Är det något som inte stämmer? Svara på det här mejlet.',
+  closing: 'Är det något som inte stämmer? Svara gärna på det här mejlet.',
   order: 'Se din beställning',
   store: 'Till butiken',
 };
