@@ -20,7 +20,7 @@ export const details = {
   address_not_forwarded: plain(
     'Ikke ændret',
     'Den nye adresse kunne ikke gives videre til lageret, så intet er ændret.',
-    'Kontakt butikken hurtigst muligt: De kan standse pakken.',
+    'Kontakt butikken hurtigst muligt, så kan de måske standse pakken.',
   ),
   price_would_change: plain(
     'Ikke ændret',

@@ -44,12 +44,12 @@ export const items = {
   offer_price_not_kept: plain(
     'Ikke tilføjet',
     'Butikkens system giver ikke tilbuddet til dets pris. Intet er ændret.',
-    'Kontakt butikken: De kan tilføje varen til tilbudsprisen.',
+    'Kontakt butikken, så kan de tilføje varen til tilbudsprisen.',
   ),
   discount_cannot_be_kept: plain(
     'Ikke ændret',
     'Denne vare er en del af en rabat, som ville gå tabt. Intet er ændret.',
-    'Kontakt butikken: De kan ændre varen, så du beholder rabatten.',
+    'Kontakt butikken, så kan de ændre varen, så du beholder rabatten.',
   ),
   shipping_method_not_found: plain(
     'Ikke muligt',
@@ -69,7 +69,7 @@ export const items = {
   cancel_refused: plain(
     'Ikke annulleret',
     'Ordren kunne ikke annulleres. Den er som før.',
-    'Kontakt butikken: De kan stadig annullere den.',
+    'Kontakt butikken, så kan de stadig annullere den.',
   ),
   hold_refused: plain(
     'Ikke gemt',

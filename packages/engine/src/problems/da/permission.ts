@@ -42,7 +42,7 @@ export const permission = {
   data_erased: plain(
     'Slettet',
     'De personoplysninger, der skal bruges til dette, er slettet.',
-    'Du skal ikke gøre noget: De er ikke gemt nogen steder.',
+    'Du skal ikke gøre noget. Oplysningerne er ikke gemt nogen steder.',
   ),
   edit_in_progress: plain(
     'Et øjeblik',
@@ -53,7 +53,7 @@ export const permission = {
     title: 'For sent at ændre',
     detail: ({ closedAt }) =>
       closedAt ? `Denne ordre kunne ændres indtil kl. ${closedAt}.` : 'Denne ordre kan ikke længere ændres.',
-    nextStep: () => 'Kontakt butikken: Måske kan de stadig hjælpe dig.',
+    nextStep: () => 'Kontakt butikken. Måske kan de stadig hjælpe dig.',
   },
   edit_window_not_open: {
     title: 'Ikke muligt lige nu',
@@ -112,7 +112,7 @@ export const permission = {
   order_not_editable: plain(
     'Ikke muligt på nettet',
     'Denne ordre kan ikke ændres på nettet.',
-    'Kontakt butikken: De kan ændre den for dig.',
+    'Kontakt butikken, så kan de ændre den for dig.',
   ),
   order_being_edited: plain(
     'Et øjeblik',

@@ -24,7 +24,7 @@ export const details = {
   address_not_forwarded: plain(
     'Inte ändrat',
     'Den nya adressen kunde inte lämnas vidare till lagret, så inget har ändrats.',
-    'Kontakta butiken så snart du kan: de kan stoppa paketet.',
+    'Kontakta butiken så snart du kan, så kan de kanske stoppa paketet.',
   ),
   price_would_change: plain(
     'Inte ändrat',

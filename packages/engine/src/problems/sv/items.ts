@@ -44,12 +44,12 @@ export const items = {
   offer_price_not_kept: plain(
     'Inte tillagt',
     'Butikens system ger inte erbjudandet till sitt pris. Inget har ändrats.',
-    'Kontakta butiken: de kan lägga till varan till erbjudandets pris.',
+    'Kontakta butiken så kan de lägga till varan till erbjudandets pris.',
   ),
   discount_cannot_be_kept: plain(
     'Inte ändrat',
     'Den här varan ingår i en rabatt som skulle gå förlorad. Inget har ändrats.',
-    'Kontakta butiken: de kan ändra varan så att du behåller rabatten.',
+    'Kontakta butiken så kan de ändra varan så att du behåller rabatten.',
   ),
   shipping_method_not_found: plain(
     'Finns inte',
@@ -69,7 +69,7 @@ export const items = {
   cancel_refused: plain(
     'Inte avbeställd',
     'Beställningen kunde inte avbeställas. Den är som förut.',
-    'Kontakta butiken: de kan fortfarande avbeställa den.',
+    'Kontakta butiken så kan de fortfarande avbeställa den.',
   ),
   hold_refused: plain(
     'Inte sparat',

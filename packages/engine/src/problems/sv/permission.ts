@@ -42,7 +42,7 @@ export const permission = {
   data_erased: plain(
     'Raderat',
     'De personuppgifter som behövs för det här har raderats.',
-    'Du behöver inte göra något: de finns inte kvar någonstans.',
+    'Du behöver inte göra något. Uppgifterna finns inte kvar någonstans.',
   ),
   edit_in_progress: plain(
     'Ett ögonblick',
@@ -55,7 +55,7 @@ export const permission = {
       closedAt
         ? `Den här beställningen kunde ändras till kl. ${closedAt}.`
         : 'Den här beställningen kan inte längre ändras.',
-    nextStep: () => 'Kontakta butiken: kanske kan de fortfarande hjälpa dig.',
+    nextStep: () => 'Kontakta butiken. Kanske kan de fortfarande hjälpa dig.',
   },
   edit_window_not_open: {
     title: 'Går inte just nu',
@@ -114,7 +114,7 @@ export const permission = {
   order_not_editable: plain(
     'Går inte på nätet',
     'Den här beställningen kan inte ändras på nätet.',
-    'Kontakta butiken: de kan ändra den åt dig.',
+    'Kontakta butiken så kan de ändra den åt dig.',
   ),
   order_being_edited: plain(
     'Ett ögonblick',
