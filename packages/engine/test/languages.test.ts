@@ -35,6 +35,10 @@ const faults: readonly Fault[] = [
   // No-break spaces stand before a colon and inside quotation marks, narrow ones before a semicolon and a question mark.
   { what: /[^\u00a0]:|[^\u202f][;?]|«[^\u00a0]|[^\u00a0]»/u, language: 'fr' },
   { what: /(?<!¿[^¿?]*)\?/u, language: 'es' },
+  { what: /[“„«»]/u, language: 'sv' },
+  { what: /[“„]/u, language: 'da' },
+  // Punctuation is as wide as the characters that it stands beside.
+  { what: /[一-鿿ぁ-ヿ][,.:;?()]|[,.:;?()][一-鿿ぁ-ヿ]|，/u, language: 'ja' },
 ];
 
 describe('LANGUAGES', () => {

@@ -107,6 +107,14 @@ https://nordlys.example
     );
   });
 
+  it('L5 ends a sentence where its amount ends with a stop', () => {
+    const display = displayForMail({ locale: 'da-DK', timeZone: 'Europe/Copenhagen' });
+    const amount = display.money({ amount: '40.00', currencyCode: 'DKK' });
+    const payment = { amount, payBy: null, url: null, isInvoiced: true };
+    const mail = writeMail('payment-received', someFacts({ payment }), wordsForShopper({ locale: 'da-DK' }));
+    expect(mail.text.replaceAll(/[^\S\n]/gu, ' ')).toContain('vi har modtaget 40,00 kr. Ændringen af');
+  });
+
   it('L5 writes English, with English dates, to whoever reads what it does not speak', () => {
     const mail = writeMail('payment-open', someFacts({}, 'fi-FI'), wordsForShopper({ locale: 'fi-FI' }));
     expect(mail.text).toContain('Please pay by Monday, November 23, 11:00');
