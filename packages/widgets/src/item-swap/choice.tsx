@@ -5,7 +5,7 @@ import { Button } from '../card/button.tsx';
 import { Failure } from '../card/failure.tsx';
 import { Room } from '../card/room.tsx';
 import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
-import { Item } from './item.tsx';
+import { OpenItem } from './item.tsx';
 
 /** What a choice is told. */
 export interface ChoiceProps {
@@ -26,44 +26,44 @@ export interface ChoiceProps {
 }
 
 /** One item, and everything else that can be chosen in its place. */
-export function Choice({ line, view, model, isLate, texts, cardTexts, onLeave }: ChoiceProps) {
+export function viewChoice({ line, view, model, isLate, texts, cardTexts, onLeave }: ChoiceProps) {
   const problem = model.problem.value;
+  function choose(option: string, value: string): void {
+    batch(() => {
+      isLate.value = false;
+      model.choose(option, value);
+    });
+  }
   return (
-    <>
-      <Item line={line} chosen={view?.chosen} texts={texts} />
-      <div id="choice" class={isLate.value ? 'body late' : 'body'} tabIndex={-1} key="choice">
-        {view ? (
-          view.options.map((option, place) => (
-            <Option
-              key={option.name}
-              option={option}
-              place={place}
-              texts={texts}
-              onChoose={(value) =>
-                batch(() => {
-                  isLate.value = false;
-                  model.choose(option.name, value);
-                })
-              }
-            />
-          ))
-        ) : problem ? (
-          <Failure texts={cardTexts} problem={problem} onRetry={() => void model.load()} />
-        ) : model.lines.value ? (
-          <p class="sentence" role="status" key="none">
-            {texts.swap.noOther}
-          </p>
-        ) : (
-          <Room phase="opening" texts={cardTexts} />
-        )}
-      </div>
-      <div class="actions foot" key="actions">
-        {view?.canReview && <Swap view={view} model={model} texts={texts} />}
-        <Button kind="quiet" key="back" onClick={onLeave}>
-          {texts.back}
-        </Button>
-      </div>
-    </>
+    <OpenItem
+      key="open"
+      line={line}
+      chosen={view?.chosen}
+      texts={texts}
+      isLate={isLate.value}
+      action={view?.canReview && <Swap view={view} model={model} texts={texts} />}
+      onBack={onLeave}
+    >
+      {view ? (
+        view.options.map((option, place) => (
+          <Option
+            key={option.name}
+            option={option}
+            place={place}
+            texts={texts}
+            onChoose={(value) => choose(option.name, value)}
+          />
+        ))
+      ) : problem ? (
+        <Failure texts={cardTexts} problem={problem} onRetry={() => void model.load()} />
+      ) : model.lines.value ? (
+        <p class="sentence" role="status" key="none">
+          {texts.swap.noOther}
+        </p>
+      ) : (
+        <Room phase="opening" texts={cardTexts} />
+      )}
+    </OpenItem>
   );
 }
 

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 
 import { joinEdits } from '../change/shared-edits.ts';
 import { createLatePart } from '../core/late-part.ts';
@@ -6,7 +6,7 @@ import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
-import { Items } from './items.tsx';
+import { viewItems } from './items.tsx';
 
 import shared from '../change/news.css?inline';
 import own from './items.css?inline';
@@ -30,9 +30,11 @@ const widget: Widget<ChangesTexts> = {
     let seenLineId: string | null = null;
 
     function open(lineId: string | null): void {
-      openLineId.value = lineId;
-      if (lineId === null) swap.close();
-      else swap.open((part) => part.open(lineId));
+      batch(() => {
+        openLineId.value = lineId;
+        if (lineId === null) swap.close();
+        else swap.open((part) => part.open(lineId));
+      });
     }
 
     function goOn(): void {
@@ -42,17 +44,16 @@ const widget: Widget<ChangesTexts> = {
 
     return {
       view: () =>
-        (openLineId.value !== null && swap.part.value?.view()) || (
-          <Items
-            {...context}
-            edits={edits}
-            phase={swap.phase.value}
-            openLineId={openLineId.value}
-            isAllShown={isAllShown}
-            isNewsRead={isNewsRead}
-            onOpen={open}
-          />
-        ),
+        (openLineId.value !== null && swap.part.value?.view()) ||
+        viewItems({
+          ...context,
+          edits,
+          phase: swap.phase.value,
+          openLineId: openLineId.value,
+          isAllShown,
+          isNewsRead,
+          onOpen: open,
+        }),
       prepare() {
         if (order.order.peek()?.editWindows['swap-item'].status === 'open') swap.prepare();
       },

@@ -10,7 +10,7 @@ import { chipOf, News } from '../change/news.tsx';
 import type { LatePhase } from '../core/late-part.ts';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { WidgetContext } from '../widget.ts';
-import { Item } from './item.tsx';
+import { Item, OpenItem } from './item.tsx';
 
 /** What the card of items is told. */
 export interface ItemsProps extends Pick<
@@ -35,7 +35,7 @@ export interface ItemsProps extends Pick<
 const SHOWN_LINES = 3;
 
 /** The items of the order that can be swapped, what waits, and what became of it; of an item that was opened, the room for what there is to choose. */
-export function Items(props: ItemsProps) {
+export function viewItems(props: ItemsProps) {
   const { order, edits, texts, cardTexts, phase, openLineId, isOwnTimeZone, isNewsRead, onOpen } = props;
   const isOpen = order.order.value?.editWindows['swap-item'].status === 'open';
   const problem = !edits.edits.value && edits.problem.value;
@@ -56,17 +56,9 @@ export function Items(props: ItemsProps) {
       ) : problem ? (
         <Failure texts={cardTexts} problem={problem} onRetry={() => void edits.load()} />
       ) : opened ? (
-        <>
-          <Item line={opened} texts={texts} />
-          <div id="choice" class="body" tabIndex={-1} key="choice">
-            <Room phase={phase} texts={cardTexts} />
-          </div>
-          <div class="actions foot" key="actions">
-            <Button kind="quiet" key="back" onClick={() => onOpen(null)}>
-              {texts.back}
-            </Button>
-          </div>
-        </>
+        <OpenItem key="open" line={opened} texts={texts} onBack={() => onOpen(null)}>
+          <Room phase={phase} texts={cardTexts} />
+        </OpenItem>
       ) : (
         <>
           {news && <News news={news} texts={texts} isOwnTimeZone={isOwnTimeZone} />}

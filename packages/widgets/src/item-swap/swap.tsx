@@ -13,7 +13,7 @@ import { chipOf, News } from '../change/news.tsx';
 import { Notice } from '../change/notice.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { WidgetContext, WidgetInstance } from '../widget.ts';
-import { Choice } from './choice.tsx';
+import { viewChoice } from './choice.tsx';
 import { likelyQuote } from './likely-quote.ts';
 
 import ofNotices from '../change/notice.css?inline';
@@ -126,17 +126,7 @@ function viewStep(
           </div>
         </div>
       ) : (
-        line && (
-          <Choice
-            line={line}
-            view={view}
-            model={model}
-            isLate={isLate}
-            texts={texts}
-            cardTexts={cardTexts}
-            onLeave={leave}
-          />
-        )
+        line && viewChoice({ line, view, model, isLate, texts, cardTexts, onLeave: leave })
       )}
     </Card>
   );
