@@ -8,14 +8,14 @@ import { Confirmation } from './confirmation.tsx';
 import { createFocusMover } from './focus.ts';
 import { Form } from './form.tsx';
 
-import shared from '../change/forms.css?inline';
+import shared from '../change/notice.css?inline';
 import own from './correction.css?inline';
 
 /** The styles of the form. */
 export const styles = shared + own;
 
 /** The widget from the moment at which the address can be edited. */
-export interface Correction extends Required<WidgetInstance> {
+export interface Correction extends Required<Omit<WidgetInstance, 'prepare'>> {
   /** What has just been saved, in a sentence. */
   saved(): string | undefined;
   /** What it steers. */

@@ -9,6 +9,7 @@ import type { Page } from '../early-read.ts';
 import type { CardTexts } from '../locales/texts.ts';
 import { addStyles, adoptTheme } from '../theme/adopt-styles.ts';
 import { followLinkColor } from '../theme/link-color.ts';
+import type { WidgetName } from '../widget-list.ts';
 import type { Widget, WidgetContext } from '../widget.ts';
 import { keepRoom } from './keep-room.ts';
 import { joinPage } from './page.ts';
@@ -19,6 +20,8 @@ import { createTellPage } from './tell-page.ts';
 export interface MountRequest<Texts> extends PageRequest {
   /** The element. */
   readonly host: HTMLElement;
+  /** Which widget it is. */
+  readonly name: WidgetName;
   /** What it is to show. */
   readonly widget: Widget<Texts>;
   /** The widget's own words, in the language of the element. */
@@ -92,6 +95,18 @@ function show<Texts>(request: MountRequest<Texts>): () => void {
   }
 
   const room = keepRoom(host, root);
+  const intent = new AbortController();
+  for (const type of ['pointerover', 'touchstart', 'focusin']) {
+    root.addEventListener(
+      type,
+      () => {
+        if (page?.order.status.peek() !== 'ready') return;
+        intent.abort();
+        instance?.prepare?.();
+      },
+      { passive: true, signal: intent.signal },
+    );
+  }
   const stop = effect(() => {
     const focused = root.activeElement;
     room.show(() =>
@@ -112,6 +127,7 @@ function show<Texts>(request: MountRequest<Texts>): () => void {
   addStyles(root, widget.styles);
   return () => {
     clearTimeout(timer);
+    intent.abort();
     stop();
     instance?.dispose?.();
     page?.leave();

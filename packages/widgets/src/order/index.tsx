@@ -12,12 +12,11 @@ import { OrderCard } from './order.tsx';
 import { ALWAYS, SECTIONS } from './sections.ts';
 import type { Section } from './sections.ts';
 
-import forms from '../change/forms.css?inline';
-import own from './order.css?inline';
+import styles from './order.css?inline';
 
 /** Everything in one card: the other widgets without their frames, most of them once they are asked for. */
 const widget: Widget<ChangesTexts> = {
-  styles: forms + own,
+  styles,
   group: 'changes',
   title: (texts) => texts.order.title('').trim(),
   start({ order, connection, texts, cardTexts, openInside }) {
