@@ -18,7 +18,13 @@ describe('AddressCard', () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
     const destination = { address: address(), lines: ['Berlin', 'Berlin'], format: format() };
     const { container } = render(
-      <AddressCard order={order({ destination })} texts={texts} isOwnTimeZone onChange={() => {}} />,
+      <AddressCard
+        order={order({ destination })}
+        texts={texts}
+        isOwnTimeZone
+        phase="resting"
+        onChange={() => {}}
+      />,
     );
     expect(container.querySelector('address')?.textContent).toBe('BerlinBerlin');
     expect(complain).not.toHaveBeenCalled();

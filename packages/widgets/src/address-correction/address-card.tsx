@@ -3,7 +3,8 @@ import type { Order } from '@amend/sdk/light';
 import { Button } from '../card/button.tsx';
 import { Card } from '../card/card.tsx';
 import { isToday } from '../card/is-today.ts';
-import type { AddressTexts, ProblemTexts } from '../locales/texts.ts';
+import type { LatePhase } from '../core/late-part.ts';
+import type { AddressTexts } from '../locales/texts.ts';
 
 /** What the address card is told. */
 export interface AddressCardProps {
@@ -15,14 +16,14 @@ export interface AddressCardProps {
   readonly isOwnTimeZone: boolean;
   /** What has just been saved, in a sentence. */
   readonly saved?: string | undefined;
-  /** Why the form could not be opened, or `null`. */
-  readonly note?: ProblemTexts | null | undefined;
+  /** Where the form is. */
+  readonly phase: LatePhase;
   /** Opens the form. */
   readonly onChange: () => void;
 }
 
 /** The address, until when it can be changed or why it cannot, and the way to change it. */
-export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange }: AddressCardProps) {
+export function AddressCard({ order, texts, isOwnTimeZone, saved, phase, onChange }: AddressCardProps) {
   const window = order?.editWindows['correct-address'];
   const isOpen = window?.status === 'open';
   // What the shop has to agree to has changed nothing yet.
@@ -51,19 +52,23 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
           </span>
         ))}
       </address>
-      {note && (
-        <p class="note" role="alert">
-          {note.detail} {note.nextStep}
-        </p>
-      )}
       <div class="actions foot">
         {isOpen && (
-          <Button id="change" onClick={onChange}>
+          <Button id="change" isBusy={phase === 'opening'} onClick={onChange}>
             {texts.change}
           </Button>
         )}
         {limits && <p class="note">{limits}</p>}
       </div>
+      {phase !== 'resting' && (
+        <div class="room">
+          {phase === 'failed' && (
+            <p class="note" role="alert">
+              {texts.formUnavailable.detail} {texts.formUnavailable.nextStep}
+            </p>
+          )}
+        </div>
+      )}
       <p class="hidden" role="status">
         {saved}
       </p>
