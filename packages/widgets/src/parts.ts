@@ -6,6 +6,8 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   'order-tracking': () => import('./order-tracking/index.tsx'),
   'address-correction': () => import('./address-correction/index.tsx'),
   'item-swap': () => import('./item-swap/index.tsx'),
+  'edit-window': () => import('./edit-window/index.tsx'),
+  'cancel-order': () => import('./cancel-order/index.tsx'),
   'card.en': () => import('./locales/card.en.ts'),
   'card.de': () => import('./locales/card.de.ts'),
   'card.fr': () => import('./locales/card.fr.ts'),

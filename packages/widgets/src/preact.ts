@@ -31,6 +31,12 @@ export const AddressCorrection = createComponent('address-correction');
 /** `<amend-item-swap>` as a component. */
 export const ItemSwap = createComponent('item-swap');
 
+/** `<amend-edit-window>` as a component. */
+export const EditWindow = createComponent('edit-window');
+
+/** `<amend-cancel-order>` as a component. */
+export const CancelOrder = createComponent('cancel-order');
+
 function createComponent(name: WidgetName): FunctionComponent<WidgetProps> {
   return (props) => {
     const { endpoint, token, locale, timeZone } = props;

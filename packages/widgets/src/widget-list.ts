@@ -3,6 +3,8 @@ export const WIDGETS = {
   'order-tracking': 'tracking',
   'address-correction': 'address',
   'item-swap': 'changes',
+  'edit-window': 'changes',
+  'cancel-order': 'changes',
 } as const;
 
 /** The name of a widget. */

@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { ChangeKind, EditWindow, Moment } from '../types.ts';
 import { eachWindow } from './open-kinds.ts';
 import type { OrderModel } from './order.ts';
-import { atInstant } from './timers.ts';
+import { watchClosings } from './watch-closings.ts';
 
 /**
  * Until when an order can be changed.
@@ -66,10 +66,7 @@ export function createEditWindowModel(
     const delayMs = steps.value >= 0 && at !== null ? untilNextStepMs(at - clock.now()) : null;
     return delayMs === null ? undefined : clock.after(delayMs, () => void steps.value++);
   });
-  const stopWatching = effect(() => {
-    const next = earliest(closings.value);
-    return next ? atInstant(clock, next.at, () => void refresh()) : undefined;
-  });
+  const stopWatching = watchClosings({ order, refresh }, { clock });
 
   return {
     view: computed(() => {
@@ -133,20 +130,9 @@ function firstClosed(windows: readonly (readonly [ChangeKind, EditWindow])[]): C
 }
 
 function latest(closings: readonly (Moment | null)[]): Moment | null {
-  return pick(closings, (one, other) => one > other);
-}
-
-function earliest(closings: readonly (Moment | null)[]): Moment | null {
-  return pick(closings, (one, other) => one < other);
-}
-
-function pick(
-  closings: readonly (Moment | null)[],
-  isBetter: (one: number, other: number) => boolean,
-): Moment | null {
-  let best: Moment | null = null;
+  let last: Moment | null = null;
   for (const moment of closings) {
-    if (moment && (!best || isBetter(Date.parse(moment.at), Date.parse(best.at)))) best = moment;
+    if (moment && (!last || Date.parse(moment.at) > Date.parse(last.at))) last = moment;
   }
-  return best;
+  return last;
 }

@@ -90,8 +90,7 @@ export const texts: ChangesTexts = {
     instead: 'Würde eine Änderung auch helfen?',
     reason: 'Warum? Die Angabe ist freiwillig',
     refundTo: 'Wohin soll das Geld gehen?',
-    method: (method) =>
-      ({ 'original-payment': 'Zurück auf die Zahlungsart', 'store-credit': 'Guthaben im Shop' })[method],
+    methods: { 'original-payment': 'Zurück auf die Zahlungsart', 'store-credit': 'Guthaben im Shop' },
     next: 'Weiter',
     refund: (method, amount) =>
       ({
@@ -105,7 +104,7 @@ export const texts: ChangesTexts = {
   },
   window: {
     title: 'Bestellung ändern',
-    open: 'Offen',
+    open: 'Änderbar',
     openUntil: (closesAt, isToday) =>
       closesAt
         ? `Die Bestellung ist änderbar bis ${isToday ? '' : `${closesAt.date}, `}${closesAt.time} Uhr`

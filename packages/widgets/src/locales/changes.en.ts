@@ -77,7 +77,7 @@ export const texts: ChangesTexts = {
     instead: 'Would changing it help instead?',
     reason: 'Why? You can skip this',
     refundTo: 'Where should the money go?',
-    method: (method) => ({ 'original-payment': 'Back to how I paid', 'store-credit': 'Store credit' })[method],
+    methods: { 'original-payment': 'Back to how I paid', 'store-credit': 'Store credit' },
     next: 'Continue',
     refund: (method, amount) =>
       ({
@@ -91,7 +91,7 @@ export const texts: ChangesTexts = {
   },
   window: {
     title: 'Changing this order',
-    open: 'Open',
+    open: 'Can be changed',
     openUntil: (closesAt, isToday) =>
       `You can change this order until ${closesAt ? (isToday ? closesAt.time : `${closesAt.date}, ${closesAt.time}`) : 'it is packed'}`,
     left: (minutes) => `${minutes} minute${minutes === 1 ? '' : 's'} left`,

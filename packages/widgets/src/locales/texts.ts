@@ -197,7 +197,7 @@ export interface ChangesTexts {
     readonly reason: string;
     /** The heading over where the money can go, and what is there. */
     readonly refundTo: string;
-    method(method: RefundMethod): string;
+    readonly methods: Readonly<Record<RefundMethod, string>>;
     /** Goes on to what is given back. */
     readonly next: string;
     /** What is given back, where to and when; nothing where nothing was charged. */
