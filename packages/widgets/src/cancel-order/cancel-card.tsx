@@ -46,7 +46,7 @@ export function CancelCard(props: CancelCardProps) {
   if (made) {
     const isUnderWay = made.edit.status === 'accepted';
     return (
-      <Card title={title} chip={cancel.chip}>
+      <Card title={title} chip={isUnderWay ? undefined : cancel.chip}>
         <h3 id="done" class="sentence" part="sentence" tabIndex={-1}>
           {isUnderWay ? texts.accepted : cancel.done}
         </h3>
@@ -59,56 +59,46 @@ export function CancelCard(props: CancelCardProps) {
     );
   }
   const news = edits.newsOf('cancel-order');
-  const window = order.order.value?.editWindows['cancel-order'];
-  if (news?.kind !== 'approval-waiting' && window?.status === 'closed') {
+  if (news) {
     return (
-      <Card title={title} chip={window.reason === 'order_cancelled' ? cancel.chip : texts.closed}>
-        <p class="sentence" part="sentence" key="closed">
-          {window.detail}
-        </p>
-        <p class="note">{window.nextStep}</p>
+      <Card title={title} {...chipOf(news, texts)}>
+        <News news={news} texts={texts} isOwnTimeZone={isOwnTimeZone} />
       </Card>
     );
   }
-  const closesAt = window?.status === 'open' ? window.closesAt : null;
-  return (
-    <Card title={title} {...(news && chipOf(news, texts))}>
-      {news ? (
-        <News news={news} texts={texts} isOwnTimeZone={isOwnTimeZone} />
-      ) : (
-        <p key="open">
-          {cancel.openUntil(closesAt, isOwnTimeZone && closesAt !== null && isToday(closesAt.at))}
+  const window = order.order.value?.editWindows['cancel-order'];
+  if (window?.status !== 'open') {
+    return (
+      <Card title={title} chip={window?.reason === 'order_cancelled' ? cancel.chip : texts.closed}>
+        <p class="sentence" part="sentence" key="closed">
+          {window?.detail}
         </p>
+        <p class="note" key="next">
+          {window?.nextStep}
+        </p>
+      </Card>
+    );
+  }
+  const { closesAt } = window;
+  return (
+    <Card title={title}>
+      <p key="open">
+        {cancel.openUntil(closesAt, isOwnTimeZone && closesAt !== null && isToday(closesAt.at))}
+      </p>
+      <div class="actions foot">
+        <Button id="begin" kind="quiet" isBusy={phase === 'opening'} onClick={props.onBegin}>
+          {cancel.begin}
+        </Button>
+      </div>
+      {phase !== 'resting' && (
+        <div class="room">
+          <p class="note" role={phase === 'failed' ? 'alert' : 'status'} key={phase}>
+            {phase === 'failed'
+              ? `${cancel.unavailable.detail} ${cancel.unavailable.nextStep}`
+              : cardTexts.loading}
+          </p>
+        </div>
       )}
-      {news?.kind !== 'approval-waiting' && <Begin {...props} />}
-      {phase !== 'resting' && <Room phase={phase} texts={texts} cardTexts={cardTexts} />}
     </Card>
-  );
-}
-
-function Begin({ phase, texts, onBegin }: CancelCardProps) {
-  return (
-    <div class="actions foot">
-      <Button id="begin" kind="quiet" isBusy={phase === 'opening'} onClick={onBegin}>
-        {texts.cancel.begin}
-      </Button>
-    </div>
-  );
-}
-
-function Room({ phase, texts, cardTexts }: Pick<CancelCardProps, 'phase' | 'texts' | 'cardTexts'>) {
-  const { detail, nextStep } = texts.cancel.unavailable;
-  return (
-    <div class="room">
-      {phase === 'failed' ? (
-        <p class="note" role="alert">
-          {detail} {nextStep}
-        </p>
-      ) : (
-        <p class="note" role="status">
-          {cardTexts.loading}
-        </p>
-      )}
-    </div>
   );
 }

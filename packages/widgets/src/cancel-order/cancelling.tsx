@@ -43,7 +43,8 @@ export function startCancelling(
   const isBegun = signal(false);
   const isAllShown = signal(false);
   const moveFocus = createFocusMover();
-  let wasBegun = false;
+  /** The id of what had the focus last, or would have. */
+  let place = 'begin';
   let root: ShadowRoot | undefined;
 
   function keep(): void {
@@ -129,10 +130,12 @@ export function startCancelling(
     },
     shown(shownIn) {
       root = shownIn;
-      const isNow = isThere();
-      if (isNow !== wasBegun && model.state.peek().step === 'choosing')
-        root.getElementById(isNow ? 'choice' : 'begin')?.focus();
-      wasBegun = isNow;
+      const state = model.state.peek();
+      if (state.step === 'choosing') {
+        const next = !isThere() ? 'begin' : state.problem ? 'notice' : 'choice';
+        if (next !== place) root.getElementById(next)?.focus();
+        place = next;
+      }
       moveFocus(root, model.state.value);
     },
     dispose: model.dispose,

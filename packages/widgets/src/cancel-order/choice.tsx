@@ -34,10 +34,7 @@ export function Choice(props: ChoiceProps) {
   if (!choices) {
     const problem = model.problem.value;
     return (
-      <div class="room" key={problem?.code}>
-        <h3 id="choice" class="sentence" part="sentence" tabIndex={-1}>
-          {cancel.question}
-        </h3>
+      <div class="room body" key={problem?.code}>
         {problem ? (
           <Failure texts={cardTexts} problem={problem} onRetry={() => void model.load()} />
         ) : (
@@ -53,18 +50,7 @@ export function Choice(props: ChoiceProps) {
       <h3 id="choice" class="sentence" part="sentence" tabIndex={-1}>
         {cancel.question}
       </h3>
-      {otherWays.length > 0 && (
-        <div role="group" aria-labelledby="instead">
-          <p id="instead" class="label">
-            {cancel.instead}
-          </p>
-          <div class="ways">
-            {otherWays.map((way) => (
-              <Way key={way.kind} way={way} texts={texts} onLeave={onKeep} />
-            ))}
-          </div>
-        </div>
-      )}
+      {otherWays.length > 0 && <Instead {...props} />}
       {cancelReasons.length > 0 && (
         <fieldset>
           <legend class="label">{cancel.reason}</legend>
@@ -110,23 +96,39 @@ export function Choice(props: ChoiceProps) {
   );
 }
 
-function Way({
-  way: { kind, widget },
-  texts,
-  onLeave,
-}: Pick<ChoiceProps, 'texts'> & { way: OtherWay; onLeave: () => void }) {
-  const words = texts.window.kinds[kind];
-  return widget ? (
-    <Button
-      onClick={() => {
-        onLeave();
-        widget.shadowRoot?.getElementById('title')?.focus();
-      }}
-    >
-      {words}
-    </Button>
-  ) : (
-    <span>{words}</span>
+function Instead({ texts, otherWays, onKeep }: ChoiceProps) {
+  const said = otherWays.filter(({ widget }) => !widget);
+  return (
+    <div class="instead" role="group" aria-labelledby="instead">
+      <p id="instead" class="label">
+        {texts.cancel.instead}
+      </p>
+      {said.length < otherWays.length && (
+        <div class="actions">
+          {otherWays.map(
+            ({ kind, widget }) =>
+              widget && (
+                <Button
+                  key={kind}
+                  onClick={() => {
+                    onKeep();
+                    widget.shadowRoot?.getElementById('title')?.focus();
+                  }}
+                >
+                  {texts.window.kinds[kind]}
+                </Button>
+              ),
+          )}
+        </div>
+      )}
+      {said.length > 0 && (
+        <ul class="kinds note">
+          {said.map(({ kind }) => (
+            <li>{texts.window.kinds[kind]}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

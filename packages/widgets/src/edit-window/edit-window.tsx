@@ -46,7 +46,7 @@ export function EditWindow({ view, texts, isOwnTimeZone }: EditWindowProps) {
             <p class="label" id="can">
               {window.can}
             </p>
-            <ul class="kinds" aria-labelledby="can">
+            <ul class="kinds note" aria-labelledby="can">
               {view.kinds.map((kind) => (
                 <li>{window.kinds[kind]}</li>
               ))}

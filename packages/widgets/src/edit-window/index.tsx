@@ -6,11 +6,12 @@ import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { EditWindow } from './edit-window.tsx';
 
-import styles from './edit-window.css?inline';
+import shared from '../change/change.css?inline';
+import own from './edit-window.css?inline';
 
 /** Until when the order can be changed, and what of it. */
 const widget: Widget<ChangesTexts> = {
-  styles,
+  styles: shared + own,
   group: 'changes',
   title: (texts) => texts.window.title,
   start({ order, texts, isOwnTimeZone }) {

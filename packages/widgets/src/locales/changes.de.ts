@@ -103,7 +103,7 @@ export const texts: ChangesTexts = {
     done: 'Die Bestellung ist storniert',
   },
   window: {
-    title: 'Bestellung ändern',
+    title: 'Änderungen',
     open: 'Änderbar',
     openUntil: (closesAt, isToday) =>
       closesAt
@@ -112,14 +112,14 @@ export const texts: ChangesTexts = {
     left: (minutes) => `Noch ${minutes} Minute${minutes === 1 ? '' : 'n'}`,
     can: 'Noch möglich',
     kinds: {
-      'correct-address': 'Adresse korrigieren',
-      'swap-item': 'Artikel tauschen',
-      'set-quantity': 'Menge ändern',
-      'add-item': 'Artikel hinzufügen',
-      'change-shipping': 'Versand ändern',
-      'correct-contact': 'Kontaktdaten korrigieren',
-      'add-note': 'Hinweis hinterlassen',
-      'cancel-order': 'Bestellung stornieren',
+      'correct-address': 'Adresse',
+      'swap-item': 'Größe oder Farbe',
+      'set-quantity': 'Menge',
+      'add-item': 'Weitere Artikel',
+      'change-shipping': 'Versand',
+      'correct-contact': 'Kontaktdaten',
+      'add-note': 'Hinweise',
+      'cancel-order': 'Stornierung',
     },
     rest: 'Anderes lässt sich hier nicht mehr ändern.',
     afterwards: 'Danach hilft vielleicht noch der Shop: Einfach dort melden.',

@@ -105,7 +105,7 @@ export const texts: ChangesTexts = {
     done: 'Tu pedido está cancelado',
   },
   window: {
-    title: 'Cambiar este pedido',
+    title: 'Cambios',
     open: 'Se puede cambiar',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Puedes cambiar este pedido hasta que se prepare';
@@ -114,16 +114,16 @@ export const texts: ChangesTexts = {
         : `Puedes cambiar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
     },
     left: (minutes) => (minutes === 1 ? 'Queda 1 minuto' : `Quedan ${minutes} minutos`),
-    can: 'Todavía puedes',
+    can: 'Todavía posible',
     kinds: {
-      'correct-address': 'corregir la dirección',
-      'swap-item': 'cambiar un artículo',
-      'set-quantity': 'cambiar una cantidad',
-      'add-item': 'añadir un artículo',
-      'change-shipping': 'cambiar el envío',
-      'correct-contact': 'corregir tus datos de contacto',
-      'add-note': 'dejar una nota',
-      'cancel-order': 'cancelar el pedido',
+      'correct-address': 'Dirección',
+      'swap-item': 'Talla o color',
+      'set-quantity': 'Cantidad',
+      'add-item': 'Más artículos',
+      'change-shipping': 'Envío',
+      'correct-contact': 'Datos de contacto',
+      'add-note': 'Notas',
+      'cancel-order': 'Cancelación',
     },
     rest: 'Nada más se puede cambiar aquí.',
     afterwards: 'Después, escribe a la tienda: quizá aún pueda ayudarte.',

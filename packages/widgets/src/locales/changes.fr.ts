@@ -108,7 +108,7 @@ export const texts: ChangesTexts = {
     done: 'Votre commande est annulée',
   },
   window: {
-    title: 'Modifier cette commande',
+    title: 'Modifications',
     open: 'Modifiable',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Vous pouvez modifier cette commande jusqu’à sa préparation';
@@ -117,16 +117,16 @@ export const texts: ChangesTexts = {
         : `Vous pouvez modifier cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
     },
     left: (minutes) => `Encore ${minutes} minute${minutes > 1 ? 's' : ''}`,
-    can: 'Vous pouvez encore',
+    can: 'Encore possible',
     kinds: {
-      'correct-address': 'corriger l’adresse',
-      'swap-item': 'échanger un article',
-      'set-quantity': 'changer une quantité',
-      'add-item': 'ajouter un article',
-      'change-shipping': 'changer la livraison',
-      'correct-contact': 'corriger vos coordonnées',
-      'add-note': 'laisser une note',
-      'cancel-order': 'annuler la commande',
+      'correct-address': 'Adresse',
+      'swap-item': 'Taille ou couleur',
+      'set-quantity': 'Quantité',
+      'add-item': 'Autres articles',
+      'change-shipping': 'Livraison',
+      'correct-contact': 'Coordonnées',
+      'add-note': 'Remarques',
+      'cancel-order': 'Annulation',
     },
     rest: 'Rien d’autre ne peut être modifié ici.',
     afterwards: 'Ensuite, contactez la boutique\u00a0: elle pourra peut-être encore vous aider.',

@@ -113,7 +113,7 @@ export const texts: ChangesTexts = {
     done: 'Il tuo ordine è annullato',
   },
   window: {
-    title: 'Modificare questo ordine',
+    title: 'Modifiche',
     open: 'Modificabile',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Puoi modificare questo ordine finché non viene preparato';
@@ -122,16 +122,16 @@ export const texts: ChangesTexts = {
         : `Puoi modificare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
     },
     left: (minutes) => (minutes === 1 ? 'Resta 1 minuto' : `Restano ${minutes} minuti`),
-    can: 'Puoi ancora',
+    can: 'Ancora possibile',
     kinds: {
-      'correct-address': 'correggere l’indirizzo',
-      'swap-item': 'cambiare un articolo',
-      'set-quantity': 'cambiare una quantità',
-      'add-item': 'aggiungere un articolo',
-      'change-shipping': 'cambiare la spedizione',
-      'correct-contact': 'correggere i tuoi recapiti',
-      'add-note': 'lasciare una nota',
-      'cancel-order': 'annullare l’ordine',
+      'correct-address': 'Indirizzo',
+      'swap-item': 'Taglia o colore',
+      'set-quantity': 'Quantità',
+      'add-item': 'Altri articoli',
+      'change-shipping': 'Spedizione',
+      'correct-contact': 'Recapiti',
+      'add-note': 'Note',
+      'cancel-order': 'Annullamento',
     },
     rest: 'Altro non si può più modificare qui.',
     afterwards: 'Dopo, scrivi al negozio: forse può ancora aiutarti.',

@@ -108,7 +108,7 @@ export const texts: ChangesTexts = {
     done: 'Je bestelling is geannuleerd',
   },
   window: {
-    title: 'Bestelling aanpassen',
+    title: 'Wijzigingen',
     open: 'Aan te passen',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Je kunt deze bestelling aanpassen tot hij wordt ingepakt';
@@ -117,16 +117,16 @@ export const texts: ChangesTexts = {
         : `Je kunt deze bestelling aanpassen tot ${closesAt.date}, ${closesAt.time}`;
     },
     left: (minutes) => `Nog ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
-    can: 'Je kunt nog',
+    can: 'Nog mogelijk',
     kinds: {
-      'correct-address': 'het adres verbeteren',
-      'swap-item': 'een artikel ruilen',
-      'set-quantity': 'een aantal aanpassen',
-      'add-item': 'een artikel toevoegen',
-      'change-shipping': 'de verzending aanpassen',
-      'correct-contact': 'je contactgegevens verbeteren',
-      'add-note': 'een opmerking achterlaten',
-      'cancel-order': 'de bestelling annuleren',
+      'correct-address': 'Adres',
+      'swap-item': 'Maat of kleur',
+      'set-quantity': 'Aantal',
+      'add-item': 'Meer artikelen',
+      'change-shipping': 'Verzending',
+      'correct-contact': 'Contactgegevens',
+      'add-note': 'Opmerkingen',
+      'cancel-order': 'Annuleren',
     },
     rest: 'Iets anders kun je hier niet meer aanpassen.',
     afterwards: 'Neem daarna contact op met de winkel: misschien kan die nog helpen.',

@@ -113,7 +113,7 @@ export const texts: ChangesTexts = {
     done: 'Twoje zamówienie jest anulowane',
   },
   window: {
-    title: 'Zmiana zamówienia',
+    title: 'Zmiany',
     open: 'Można zmienić',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Możesz zmienić to zamówienie, dopóki nie zacznie się pakowanie';
@@ -122,16 +122,16 @@ export const texts: ChangesTexts = {
         : `Możesz zmienić to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
     },
     left: (minutes) => `Pozostało ${minutes} min`,
-    can: 'Nadal możesz',
+    can: 'Nadal możliwe',
     kinds: {
-      'correct-address': 'poprawić adres',
-      'swap-item': 'wymienić produkt',
-      'set-quantity': 'zmienić liczbę sztuk',
-      'add-item': 'dodać produkt',
-      'change-shipping': 'zmienić dostawę',
-      'correct-contact': 'poprawić dane kontaktowe',
-      'add-note': 'zostawić uwagę',
-      'cancel-order': 'anulować zamówienie',
+      'correct-address': 'Adres',
+      'swap-item': 'Rozmiar lub kolor',
+      'set-quantity': 'Liczba sztuk',
+      'add-item': 'Więcej produktów',
+      'change-shipping': 'Dostawa',
+      'correct-contact': 'Dane kontaktowe',
+      'add-note': 'Uwagi',
+      'cancel-order': 'Anulowanie',
     },
     rest: 'Niczego innego nie można już tu zmienić.',
     afterwards: 'Potem napisz do sklepu: być może jeszcze pomoże.',

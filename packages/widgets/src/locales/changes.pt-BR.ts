@@ -105,7 +105,7 @@ export const texts: ChangesTexts = {
     done: 'Seu pedido foi cancelado',
   },
   window: {
-    title: 'Alterar este pedido',
+    title: 'Alterações',
     open: 'Pode ser alterado',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Você pode alterar este pedido até ele ser embalado';
@@ -114,16 +114,16 @@ export const texts: ChangesTexts = {
         : `Você pode alterar este pedido até ${closesAt.date}, às ${closesAt.time}`;
     },
     left: (minutes) => (minutes === 1 ? 'Falta 1 minuto' : `Faltam ${minutes} minutos`),
-    can: 'Você ainda pode',
+    can: 'Ainda é possível',
     kinds: {
-      'correct-address': 'corrigir o endereço',
-      'swap-item': 'trocar um item',
-      'set-quantity': 'alterar uma quantidade',
-      'add-item': 'adicionar um item',
-      'change-shipping': 'alterar a entrega',
-      'correct-contact': 'corrigir seus dados de contato',
-      'add-note': 'deixar um recado',
-      'cancel-order': 'cancelar o pedido',
+      'correct-address': 'Endereço',
+      'swap-item': 'Tamanho ou cor',
+      'set-quantity': 'Quantidade',
+      'add-item': 'Mais itens',
+      'change-shipping': 'Entrega',
+      'correct-contact': 'Dados de contato',
+      'add-note': 'Recados',
+      'cancel-order': 'Cancelamento',
     },
     rest: 'Nada mais pode ser alterado aqui.',
     afterwards: 'Depois disso, fale com a loja: talvez ela ainda possa ajudar.',

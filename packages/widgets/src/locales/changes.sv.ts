@@ -111,7 +111,7 @@ export const texts: ChangesTexts = {
     done: 'Din beställning är avbeställd',
   },
   window: {
-    title: 'Ändra beställningen',
+    title: 'Ändringar',
     open: 'Kan ändras',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Du kan ändra beställningen tills den packas';
@@ -120,16 +120,16 @@ export const texts: ChangesTexts = {
         : `Du kan ändra beställningen till ${closesAt.date} kl. ${closesAt.time}`;
     },
     left: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minuter'} kvar`,
-    can: 'Du kan fortfarande',
+    can: 'Fortfarande möjligt',
     kinds: {
-      'correct-address': 'rätta adressen',
-      'swap-item': 'byta en vara',
-      'set-quantity': 'ändra ett antal',
-      'add-item': 'lägga till en vara',
-      'change-shipping': 'ändra leveransen',
-      'correct-contact': 'rätta dina kontaktuppgifter',
-      'add-note': 'lämna en kommentar',
-      'cancel-order': 'avbeställa',
+      'correct-address': 'Adress',
+      'swap-item': 'Storlek eller färg',
+      'set-quantity': 'Antal',
+      'add-item': 'Fler varor',
+      'change-shipping': 'Leverans',
+      'correct-contact': 'Kontaktuppgifter',
+      'add-note': 'Kommentarer',
+      'cancel-order': 'Avbeställning',
     },
     rest: 'Inget annat kan ändras här längre.',
     afterwards: 'Kontakta butiken därefter: den kanske fortfarande kan hjälpa.',

@@ -218,7 +218,7 @@ export interface ChangesTexts {
     left(minutes: number): string;
     /** Stands over what can be done. */
     readonly can: string;
-    /** What can be done, each as the words on a button. */
+    /** What can be changed, in a word or two. */
     readonly kinds: Readonly<Record<ChangeKind, string>>;
     /** Said where other things cannot be done any more, before what helps. */
     readonly rest: string;
