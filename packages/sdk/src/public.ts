@@ -1,4 +1,12 @@
-export type { AcceptOptions, CallOptions, ChoiceCalls, Client, EditCalls, OrderCalls } from './client.ts';
+export type {
+  AcceptOptions,
+  CallOptions,
+  ChoiceCalls,
+  Client,
+  EditCalls,
+  EditReads,
+  OrderCalls,
+} from './client.ts';
 export type { Clock } from './clock.ts';
 export type { ClientOptions } from './options.ts';
 export { OrderProblem } from './order-problem.ts';

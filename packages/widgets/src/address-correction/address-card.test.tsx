@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { address, format, order } from '../../../sdk/test/orders.ts';
 import { texts } from '../locales/address.en.ts';
+import { cardTexts } from '../locales/card.en.ts';
 import { AddressCard } from './address-card.tsx';
 
 // Complains about keys that are there twice.
@@ -21,6 +22,7 @@ describe('AddressCard', () => {
       <AddressCard
         order={order({ destination })}
         texts={texts}
+        cardTexts={cardTexts}
         isOwnTimeZone
         phase="resting"
         onChange={() => {}}

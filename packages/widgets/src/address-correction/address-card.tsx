@@ -3,8 +3,9 @@ import type { Order } from '@amend/sdk/light';
 import { Button } from '../card/button.tsx';
 import { Card } from '../card/card.tsx';
 import { isToday } from '../card/is-today.ts';
+import { Room } from '../card/room.tsx';
 import type { LatePhase } from '../core/late-part.ts';
-import type { AddressTexts } from '../locales/texts.ts';
+import type { AddressTexts, CardTexts } from '../locales/texts.ts';
 
 /** What the address card is told. */
 export interface AddressCardProps {
@@ -12,6 +13,8 @@ export interface AddressCardProps {
   readonly order: Order | null;
   /** Its words. */
   readonly texts: AddressTexts;
+  /** The words of every card. */
+  readonly cardTexts: CardTexts;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
   /** What has just been saved, in a sentence. */
@@ -23,7 +26,15 @@ export interface AddressCardProps {
 }
 
 /** The address, until when it can be changed or why it cannot, and the way to change it. */
-export function AddressCard({ order, texts, isOwnTimeZone, saved, phase, onChange }: AddressCardProps) {
+export function AddressCard({
+  order,
+  texts,
+  cardTexts,
+  isOwnTimeZone,
+  saved,
+  phase,
+  onChange,
+}: AddressCardProps) {
   const window = order?.editWindows['correct-address'];
   const isOpen = window?.status === 'open';
   // What the shop has to agree to has changed nothing yet.
@@ -60,15 +71,7 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, phase, onChang
         )}
         {limits && <p class="note">{limits}</p>}
       </div>
-      {phase !== 'resting' && (
-        <div class="room">
-          {phase === 'failed' && (
-            <p class="note" role="alert">
-              {texts.formUnavailable.detail} {texts.formUnavailable.nextStep}
-            </p>
-          )}
-        </div>
-      )}
+      <Room phase={phase} texts={cardTexts} />
       <p class="hidden" role="status">
         {saved}
       </p>

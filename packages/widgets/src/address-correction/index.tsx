@@ -17,7 +17,7 @@ const widget: Widget<AddressTexts> = {
   group: 'address',
   title: (texts) => texts.title,
   start(context) {
-    const { order, texts, isOwnTimeZone, addStyles, tell, settings, locale } = context;
+    const { order, texts, cardTexts, isOwnTimeZone, addStyles, tell, settings, locale } = context;
     const completion = signal<Autocomplete | null>(null);
     const correction = createLatePart(async () => {
       const { startCorrection, styles: ofForm } = await import('./correction.tsx');
@@ -45,6 +45,7 @@ const widget: Widget<AddressTexts> = {
           <AddressCard
             order={order.order.value}
             texts={texts}
+            cardTexts={cardTexts}
             isOwnTimeZone={isOwnTimeZone}
             saved={correction.part.value?.saved()}
             phase={correction.phase.value}

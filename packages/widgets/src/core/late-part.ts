@@ -16,11 +16,12 @@ import type { ReadonlySignal } from '@preact/signals-core';
  * ```
  *
  * - `mount` calls `prepare` once, when pointer or focus first comes into the card: the code is on its way before the press.
- * - A press calls `open(use)`. Where the part is there, `use` runs at once. Where it is not, `phase` becomes `opening` within the press, and the face takes
- *   the room of the largest thing that may come: below the pressed button, which is busy, it renders `<div class="room">` with a `min-block-size` of its
- *   own. As the press makes it grow, nothing moves by itself afterwards; `keepRoom` does not let the card get smaller again before the next press.
- * - `phase` is `failed` where the code could not be loaded. The face says so inside that room, with what can be done instead (`address.formUnavailable`);
- *   another press tries again. What comes late has to be new nodes (`key`) or inside the room, or else the browser sees it moved.
+ * - A press calls `open(use)`. Where the part is there, `use` runs at once. Where it is not, `phase` becomes `opening` within the press: the pressed button is
+ *   busy, and below it stands `<Room phase texts={cardTexts} />` (`card/room.tsx`), for whose class `room` the widget's styles give a `min-block-size` that
+ *   the largest thing that may come fits into. As the press makes the card grow, nothing moves by itself afterwards; `keepRoom` does not let it get smaller
+ *   again before the next press.
+ * - `phase` is `failed` where the code could not be loaded. `Room` says so, with what can be done instead; another press tries again. What comes late has to
+ *   be new nodes (`key`) or inside the room, or else the browser sees it moved.
  * - `close` forgets what is being opened: the shopper went back before it was there.
  */
 export interface LatePart<Part> {

@@ -31,6 +31,8 @@ export interface CardTexts {
   readonly tryAgain: string;
   /** Said where the page is not set up right. */
   readonly unavailable: ProblemTexts;
+  /** Said where the code for what was pressed did not arrive. */
+  readonly notLoaded: ProblemTexts;
   /** What the client found by itself, where its own English will not do: by its code, or that a change came to nothing. */
   readonly problems?: Readonly<Record<ClientProblemCode | 'not_made', ProblemTexts>>;
 }
@@ -87,8 +89,6 @@ export interface AddressTexts {
   until(closesAt: Moment, isToday: boolean): string;
   readonly nothingToShip: string;
   readonly change: string;
-  /** Said where the form did not arrive. */
-  readonly formUnavailable: ProblemTexts;
   readonly formTitle: string;
   /** What a field is called in the country. */
   label(field: AddressField, format: AddressFormat): string;
@@ -228,7 +228,9 @@ export interface ChangesTexts {
   readonly swap: {
     readonly title: string;
     readonly nothing: string;
-    /** Opens the choice of one of several lines. */
+    /** Said once the choice is open and there is none. */
+    readonly noOther: string;
+    /** Opens the choice of a line. */
     readonly choose: string;
     /** A number of units of something. */
     units(count: number): string;
