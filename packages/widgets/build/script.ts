@@ -21,7 +21,7 @@ const PARTS = [
   // What stands on the page of every widget that changes something: what waits, what became of it.
   {
     name: 'edit-list',
-    test: /sdk\/src\/(light\/edit-reads|models\/edit-list)|widgets\/src\/(change\/(shared-edits|news)|item-swap\/item\.tsx)/,
+    test: /sdk\/src\/(light\/edit-reads|models\/edit-list)|widgets\/src\/(change\/(shared-edits|news|kinds)|item-swap\/item\.tsx|cancel-order\/say-refund)/,
     priority: 2,
   },
   // What is loaded with the first form: the calls that change an order, and what every change goes through.

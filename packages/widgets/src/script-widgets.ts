@@ -8,4 +8,6 @@ export const WIDGETS = {
   'order-tracking': 'tracking',
   'address-correction': 'address',
   'item-swap': 'changes',
+  'edit-window': 'changes',
+  'cancel-order': 'changes',
 } as const satisfies Partial<Record<WidgetName, string>>;

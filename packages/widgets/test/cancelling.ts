@@ -1,7 +1,8 @@
 import type { ChangeEffect, Edit, Order } from '@amend/contract';
 import { http } from 'msw';
 import type { RequestHandler } from 'msw';
-import { userEvent } from 'vitest/browser';
+import { expect } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 
 import { editOf, euros, quoteOf } from '../../sdk/test/changes.ts';
 import { everyWindow, order } from '../../sdk/test/orders.ts';
@@ -10,6 +11,9 @@ import { serveChanges } from './changes.ts';
 import type { ChangesApi } from './changes.ts';
 import { place } from './elements.ts';
 import { urls } from './fake-api.ts';
+
+/** What is given back, in a sentence. */
+export const REFUND = 'You get €58.00 back the way you paid, usually in 5–10 days.';
 
 /** What cancelling does to the order of the tests. */
 export function cancelled(
@@ -49,19 +53,26 @@ export function serveCancelling(given: ChangesApi = {}, ...first: readonly Reque
   serveChanges({ order: cancellable(), quote, edit: cancellation(), ...given }, ...first);
 }
 
-/** Holds back what there is to choose from, and gives back what lets it come. */
-export function holdChoices(): { readonly handler: RequestHandler; readonly arrive: () => void } {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => (arrive = resolve));
-  return {
-    handler: http.get(urls.choices, async () => void (await arrival)),
-    arrive: () => arrive(),
-  };
+/** Lets what there is to choose from come, where {@link heldChoices} holds it back. */
+export let letChoicesCome = () => {};
+
+/** Holds back what there is to choose from. */
+export function heldChoices(): RequestHandler {
+  const arrival = new Promise<void>((resolve) => (letChoicesCome = resolve));
+  return http.get(urls.choices, async () => void (await arrival));
 }
 
 /** Puts the element on the page and presses its button. */
 export async function begin(attributes: Record<string, string> = {}): Promise<HTMLElement> {
   const element = place('amend-cancel-order', attributes);
   await userEvent.click(button(/^Cancel this order…$/));
+  return element;
+}
+
+/** The same, and on to what is given back. */
+export async function reviewCancellation(): Promise<HTMLElement> {
+  const element = await begin();
+  await userEvent.click(button('Continue'));
+  await expect.element(page.getByText(REFUND).first()).toBeVisible();
   return element;
 }

@@ -1,5 +1,5 @@
-import { createCancelOrderModel, createChoiceCalls } from '@amend/sdk/light';
-import type { CancelOrderModel } from '@amend/sdk/light';
+import { createCancelOrderModel, createChoiceCalls, createEditCalls } from '@amend/sdk/light';
+import type { CancelOrderModel, EditListModel } from '@amend/sdk/light';
 import { batch, signal } from '@preact/signals-core';
 
 import { Button } from '../card/button.tsx';
@@ -8,7 +8,6 @@ import { describeProblem } from '../card/describe-problem.ts';
 import { Confirmation } from '../change/confirmation.tsx';
 import { createFocusMover } from '../change/focus.ts';
 import { Notice } from '../change/notice.tsx';
-import type { SharedEdits } from '../change/shared-edits.ts';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { WidgetContext, WidgetInstance } from '../widget.ts';
 import { Choice } from './choice.tsx';
@@ -16,10 +15,13 @@ import { findOtherWays } from './find-other-ways.ts';
 import { NOTHING_TO_SHOW } from './nothing-to-show.ts';
 import { sayRefund } from './say-refund.ts';
 
+import ofKinds from '../change/kinds.css?inline';
+import ofNotices from '../change/notice.css?inline';
+import ofPrices from '../change/prices.css?inline';
 import own from './cancelling.css?inline';
 
 /** The styles of what is shown from then on. */
-export const styles = own;
+export const styles = ofKinds + ofNotices + ofPrices + own;
 
 /** The widget from the moment at which the shopper wants to cancel. */
 export interface Cancelling extends Required<Omit<WidgetInstance, 'prepare'>> {
@@ -32,12 +34,12 @@ export interface Cancelling extends Required<Omit<WidgetInstance, 'prepare'>> {
 /** Starts cancelling an order: there is nothing to view until `begin` is called, and again once the shopper keeps the order or it is cancelled. */
 export function startCancelling(
   { order, connection, texts, cardTexts }: WidgetContext<ChangesTexts>,
-  { calls, edits }: SharedEdits,
+  edits: EditListModel,
 ): Cancelling {
   const model = createCancelOrderModel({
     order,
     edits,
-    client: { ...calls, ...createChoiceCalls(connection) },
+    client: { ...createEditCalls(connection), ...createChoiceCalls(connection) },
   });
   const { cancel } = texts;
   const isBegun = signal(false);

@@ -6,7 +6,7 @@ import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { EditWindow } from './edit-window.tsx';
 
-import shared from '../change/change.css?inline';
+import shared from '../change/kinds.css?inline';
 import own from './edit-window.css?inline';
 
 /** Until when the order can be changed, and what of it. */

@@ -18,10 +18,11 @@ const nextFrame = () =>
 
 let movements: Movements;
 
+let arrive = () => {};
+
 /** Shows the card, whose order comes once the browser has painted the page without it, above a paragraph that must not move. */
 async function show(width: number, given: ReturnType<typeof order>, locale = 'en'): Promise<void> {
   await page.viewport(width, 1000);
-  let arrive = () => {};
   const arrival = new Promise<void>((resolve) => (arrive = resolve));
   serve(
     http.get(urls.order, async () => {

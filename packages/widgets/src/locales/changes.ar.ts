@@ -86,7 +86,6 @@ export const texts: ChangesTexts = {
         : `يمكنك إلغاء هذا الطلب حتى ${closesAt.date}، الساعة ${closesAt.time}`;
     },
     begin: 'إلغاء هذا الطلب…',
-    unavailable: { detail: 'تعذّر التحميل.', nextStep: 'يُرجى التحقق من الاتصال ثم الضغط مرة أخرى.' },
     question: 'هل تريد إلغاء هذا الطلب؟',
     confirm: 'إلغاء الطلب',
     keep: 'الاحتفاظ بطلبي',

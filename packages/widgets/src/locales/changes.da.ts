@@ -82,7 +82,6 @@ export const texts: ChangesTexts = {
         : `Du kan annullere ordren indtil ${closesAt.date} kl. ${closesAt.time}`;
     },
     begin: 'Annuller denne ordre…',
-    unavailable: { detail: 'Det kunne ikke indlæses.', nextStep: 'Tjek din forbindelse, og tryk igen.' },
     question: 'Vil du annullere ordren?',
     confirm: 'Annuller ordren',
     keep: 'Behold min ordre',

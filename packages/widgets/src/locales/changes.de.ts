@@ -80,10 +80,6 @@ export const texts: ChangesTexts = {
         ? `Stornierbar bis ${isToday ? '' : `${closesAt.date}, `}${closesAt.time} Uhr`
         : 'Stornierbar, bis die Bestellung gepackt wird',
     begin: 'Bestellung stornieren …',
-    unavailable: {
-      detail: 'Das konnte nicht geladen werden.',
-      nextStep: 'Bitte die Verbindung prüfen und noch einmal drücken.',
-    },
     question: 'Diese Bestellung stornieren?',
     confirm: 'Bestellung stornieren',
     keep: 'Bestellung behalten',

@@ -70,7 +70,6 @@ export const texts: ChangesTexts = {
     openUntil: (closesAt, isToday) =>
       `You can cancel this order until ${closesAt ? (isToday ? closesAt.time : `${closesAt.date}, ${closesAt.time}`) : 'it is packed'}`,
     begin: 'Cancel this order…',
-    unavailable: { detail: 'This could not be loaded.', nextStep: 'Check your connection and press again.' },
     question: 'Cancel this order?',
     confirm: 'Cancel the order',
     keep: 'Keep my order',

@@ -85,7 +85,6 @@ export const texts: ChangesTexts = {
         : `Puedes cancelar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
     },
     begin: 'Cancelar este pedido…',
-    unavailable: { detail: 'No se ha podido cargar.', nextStep: 'Comprueba tu conexión y vuelve a pulsar.' },
     question: '¿Cancelar este pedido?',
     confirm: 'Cancelar el pedido',
     keep: 'Conservar mi pedido',

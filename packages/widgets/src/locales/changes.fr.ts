@@ -85,10 +85,6 @@ export const texts: ChangesTexts = {
         : `Vous pouvez annuler cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
     },
     begin: 'Annuler cette commande…',
-    unavailable: {
-      detail: 'Le chargement a échoué.',
-      nextStep: 'Vérifiez votre connexion et appuyez à nouveau.',
-    },
     question: 'Annuler cette commande\u00a0?',
     confirm: 'Annuler la commande',
     keep: 'Garder ma commande',

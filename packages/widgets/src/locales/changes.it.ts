@@ -90,10 +90,6 @@ export const texts: ChangesTexts = {
         : `Puoi annullare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
     },
     begin: 'Annulla questo ordine…',
-    unavailable: {
-      detail: 'Caricamento non riuscito.',
-      nextStep: 'Controlla la connessione e premi di nuovo.',
-    },
     question: 'Annullare questo ordine?',
     confirm: 'Annulla l’ordine',
     keep: 'Tieni il mio ordine',

@@ -84,7 +84,6 @@ export const texts: ChangesTexts = {
         : `${closesAt.date}${closesAt.time}までキャンセルできます`;
     },
     begin: 'この注文をキャンセルする…',
-    unavailable: { detail: '読み込めませんでした。', nextStep: '接続を確認して、もう一度押してください。' },
     question: 'この注文をキャンセルしますか？',
     confirm: '注文をキャンセルする',
     keep: '注文を続ける',

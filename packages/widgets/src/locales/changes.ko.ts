@@ -76,7 +76,6 @@ export const texts: ChangesTexts = {
         : `${closesAt.date} ${closesAt.time}까지 취소할 수 있어요`;
     },
     begin: '이 주문 취소하기…',
-    unavailable: { detail: '불러오지 못했어요.', nextStep: '연결을 확인하고 다시 눌러 주세요.' },
     question: '이 주문을 취소할까요?',
     confirm: '주문 취소하기',
     keep: '주문 유지하기',

@@ -85,10 +85,6 @@ export const texts: ChangesTexts = {
         : `Je kunt deze bestelling annuleren tot ${closesAt.date}, ${closesAt.time}`;
     },
     begin: 'Deze bestelling annuleren…',
-    unavailable: {
-      detail: 'Dit kon niet worden geladen.',
-      nextStep: 'Controleer je verbinding en druk nog een keer.',
-    },
     question: 'Deze bestelling annuleren?',
     confirm: 'Bestelling annuleren',
     keep: 'Mijn bestelling houden',

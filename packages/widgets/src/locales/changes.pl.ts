@@ -90,10 +90,6 @@ export const texts: ChangesTexts = {
         : `Możesz anulować to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
     },
     begin: 'Anuluj to zamówienie…',
-    unavailable: {
-      detail: 'Nie udało się tego wczytać.',
-      nextStep: 'Sprawdź połączenie i naciśnij jeszcze raz.',
-    },
     question: 'Anulować to zamówienie?',
     confirm: 'Anuluj zamówienie',
     keep: 'Zachowaj zamówienie',

@@ -85,7 +85,6 @@ export const texts: ChangesTexts = {
         : `Você pode cancelar este pedido até ${closesAt.date}, às ${closesAt.time}`;
     },
     begin: 'Cancelar este pedido…',
-    unavailable: { detail: 'Não foi possível carregar.', nextStep: 'Verifique sua conexão e toque de novo.' },
     question: 'Cancelar este pedido?',
     confirm: 'Cancelar o pedido',
     keep: 'Manter meu pedido',

@@ -85,10 +85,6 @@ export const texts: ChangesTexts = {
         : `Du kan avbeställa till ${closesAt.date} kl. ${closesAt.time}`;
     },
     begin: 'Avbeställ den här beställningen…',
-    unavailable: {
-      detail: 'Det gick inte att ladda.',
-      nextStep: 'Kontrollera din anslutning och tryck igen.',
-    },
     question: 'Vill du avbeställa?',
     confirm: 'Avbeställ',
     keep: 'Behåll min beställning',

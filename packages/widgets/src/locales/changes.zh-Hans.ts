@@ -74,7 +74,6 @@ export const texts: ChangesTexts = {
         : `您可以在${closesAt.date} ${closesAt.time} 前取消此订单`;
     },
     begin: '取消此订单…',
-    unavailable: { detail: '加载失败。', nextStep: '请检查网络连接，然后再试一次。' },
     question: '要取消此订单吗？',
     confirm: '取消订单',
     keep: '保留订单',

@@ -185,8 +185,6 @@ export interface ChangesTexts {
     openUntil(closesAt: Moment | null, isToday: boolean): string;
     /** Begins, and is followed by more. */
     readonly begin: string;
-    /** Said where what follows could not be loaded. */
-    readonly unavailable: ProblemTexts;
     /** The question, and its answers. */
     readonly question: string;
     readonly confirm: string;
