@@ -73,8 +73,8 @@ export function describeFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    const isField = active instanceof HTMLSelectElement || active instanceof HTMLInputElement;
-    const label = isField ? active.labels?.[0] : active;
+    const label =
+      active instanceof HTMLSelectElement || active instanceof HTMLInputElement ? active.labels?.[0] : active;
     return label?.textContent.trim() ?? '';
   });
 }
