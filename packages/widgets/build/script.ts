@@ -3,34 +3,32 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { build, minify } from 'vite';
+import { minify } from 'terser';
+import { build } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 
-import { WIDGETS } from '../src/script-widgets.ts';
+import type { WidgetGroup } from '../src/widget-list.ts';
 import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
 
+/** The parts that widgets come in, by their group, with the module that starts them. */
+const WIDGET_PARTS: Readonly<Record<WidgetGroup, string>> = {
+  tracking: 'order-tracking/index.tsx',
+  address: 'address-correction/index.tsx',
+  changes: 'change/widgets.ts',
+};
+
 /** What travels in one file, each with what it needs itself; what comes first has the first choice. */
-const PARTS = [
+const CHUNKS = [
   // What all widgets share.
   {
     name: 'core',
-    test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
-    priority: 3,
-  },
-  // What stands on the page of every widget that changes something: what waits, what became of it.
-  {
-    name: 'edit-list',
-    test: /sdk\/src\/(light\/edit-reads|models\/edit-list)|widgets\/src\/(change\/(shared-edits|news|kinds)|item-swap\/item\.tsx|cancel-order\/say-refund)/,
+    test: /node_modules|sdk\/src\/(clock|models\/timers)|widgets\/src\/(core|card|theme|light-preact|light-signals)\/|contract\/src\/light\/generated\/(is-|edit)/,
     priority: 2,
   },
   // What is loaded with the first form: the calls that change an order, and what every change goes through.
-  {
-    name: 'edits',
-    test: /sdk\/src\/(light\/edit-calls|models\/(timers|change-flow))|widgets\/src\/change\/(notice|focus)/,
-    priority: 1,
-  },
-  { name: 'flow', test: /widgets\/src\/change\// },
+  { name: 'edits', test: /sdk\/src\/light\/edit-calls/, priority: 1 },
+  { name: 'flow', test: /sdk\/src\/models\/change-flow|widgets\/src\/change\/(?!widgets|shared-edits|news|kinds)/ },
 ];
 
 /** Stands in every file name for the build's id until that is known. */
@@ -71,10 +69,11 @@ function scriptConfig(outDir: string): InlineConfig {
       // As a library, so that no preloading code is added: the loader asks for all of its chunks at once.
       lib: { entry: listEntries(), formats: ['es'] },
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: ({ name }) => (name === 'amend' ? 'amend.js' : `[name]-${BUILD_ID}.js`),
           chunkFileNames: `[name]-${BUILD_ID}.js`,
-          codeSplitting: { groups: PARTS },
+          codeSplitting: { groups: CHUNKS },
         },
       },
     },
@@ -89,31 +88,23 @@ function compact(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.fileName, chunk.code, {
+        const { code } = await minify(chunk.code, {
           module: true,
-          compress: true,
-          mangle: true,
+          ecma: 2020,
+          compress: { passes: 3, ecma: 2020 },
         });
-        chunk.code = code;
+        if (code !== undefined) chunk.code = code;
       }
     },
   };
 }
 
-/** What the script has in place of a module: it computes the name of each part, and needs no list of all languages. */
-const IN_THE_SCRIPT: Readonly<Record<string, string>> = {
-  './parts.ts': 'src/script-parts.ts',
-  './widget-list.ts': 'src/script-widgets.ts',
-};
-
+// The script computes the name of each part, and needs no list of all languages.
 function useScriptModules(): Plugin {
   return {
     name: 'amend:script-modules',
     enforce: 'pre',
-    resolveId(source) {
-      const module = IN_THE_SCRIPT[source];
-      return module === undefined ? null : join(root, module);
-    },
+    resolveId: (source) => (source === './parts.ts' ? join(root, 'src/script-parts.ts') : null),
   };
 }
 
@@ -136,17 +127,13 @@ function nameBuild(): Plugin {
   };
 }
 
-/** The loader, and every part that it loads by a name that it computes: `<group>.<language>` without the language's region. */
+/** The loader, and every part that it loads by a name that it computes: `<group>.<language>` without the language's region for texts. */
 function listEntries(): Readonly<Record<string, string>> {
   const source = join(root, 'src');
-  const groups = ['card', ...Object.values(WIDGETS)];
-  const texts = readdirSync(join(source, 'locales')).filter((file) => {
-    const [group = '', , extension] = file.split('.');
-    return extension !== undefined && groups.includes(group);
-  });
+  const texts = readdirSync(join(source, 'locales')).filter((file) => file.split('.').length === 3);
   return Object.fromEntries([
     ['amend', join(source, 'loader.ts')],
-    ...Object.keys(WIDGETS).map((name) => [name, join(source, name, 'index.tsx')]),
+    ...Object.entries(WIDGET_PARTS).map(([name, path]) => [name, join(source, path)]),
     ...texts.map((file) => [file.replace(/(-\w+)?\.ts$/, ''), join(source, 'locales', file)]),
   ]);
 }

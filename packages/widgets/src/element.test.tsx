@@ -104,7 +104,14 @@ describe('the elements', () => {
   ])('say in the console and to the shopper that the %s is wrong', async (_, settings, message) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const host = document.body.appendChild(document.createElement('div'));
-    const place = { host, settings, locale: 'en', timeZone: 'UTC', isOwnTimeZone: true };
+    const place = {
+      host,
+      name: 'order-tracking' as const,
+      settings,
+      locale: 'en',
+      timeZone: 'UTC',
+      isOwnTimeZone: true,
+    };
     start({ ...place, texts, cardTexts });
     await expect.element(page.getByText('Your order cannot be shown here right now.')).toBeVisible();
     expect(String(log.mock.calls[0]?.[0])).toContain(message);
@@ -140,6 +147,7 @@ describe('mount', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const stop = start({
       host,
+      name: 'order-tracking',
       settings: { endpoint: 'https://slow.test', token: TOKEN, fetch: () => new Promise(() => {}) },
       texts,
       cardTexts,
@@ -160,6 +168,7 @@ describe('mount', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const stop = mount({
       host,
+      name: 'order-tracking',
       widget: {
         styles: '',
         group: 'tracking',
