@@ -28,7 +28,10 @@ const CHUNKS = [
   },
   // What is loaded with the first form: the calls that change an order, and what every change goes through.
   { name: 'edits', test: /sdk\/src\/light\/edit-calls/, priority: 1 },
-  { name: 'flow', test: /sdk\/src\/models\/change-flow|widgets\/src\/change\/(?!widgets|shared-edits|news|kinds)/ },
+  {
+    name: 'flow',
+    test: /sdk\/src\/models\/change-flow|widgets\/src\/change\/(?!widgets|shared-edits|news|kinds)/,
+  },
 ];
 
 /** Stands in every file name for the build's id until that is known. */
