@@ -34,7 +34,7 @@ export function Choice(props: ChoiceProps) {
   if (!choices) {
     const problem = model.problem.value;
     return (
-      <div class="room body" key={problem?.code}>
+      <div class={problem ? 'room' : 'body room'} key={problem?.code}>
         {problem ? (
           <Failure texts={cardTexts} problem={problem} onRetry={() => void model.load()} />
         ) : (
@@ -86,7 +86,7 @@ export function Choice(props: ChoiceProps) {
           ))}
         </fieldset>
       )}
-      <div class="actions foot">
+      <div class="actions">
         <Button onClick={() => void model.review()}>{cancel.next}</Button>
         <Button kind="quiet" onClick={onKeep}>
           {cancel.keep}

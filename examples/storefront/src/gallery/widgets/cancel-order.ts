@@ -174,7 +174,7 @@ const scenes: readonly Scene[] = [
   {
     state: 'closing-while-choosing',
     world: () => ({}),
-    shows: '[part=card] > .note',
+    shows: '#done',
     async act(hand, { order, everyWindow, closedWindow }) {
       await begin(hand);
       hand.turn({
