@@ -29,6 +29,8 @@ export interface CardTexts {
   readonly tryAgain: string;
   /** Said where the page is not set up right. */
   readonly unavailable: ProblemTexts;
+  /** Said where the code for what was pressed did not arrive. */
+  readonly notLoaded: ProblemTexts;
   /** What the client found by itself, where its own English will not do: by its code, or that a change came to nothing. */
   readonly problems?: Readonly<Record<ClientProblemCode | 'not_made', ProblemTexts>>;
 }
@@ -85,8 +87,6 @@ export interface AddressTexts {
   until(closesAt: Moment, isToday: boolean): string;
   readonly nothingToShip: string;
   readonly change: string;
-  /** Said where the form did not arrive. */
-  readonly formUnavailable: ProblemTexts;
   readonly formTitle: string;
   /** What a field is called in the country. */
   label(field: AddressField, format: AddressFormat): string;
