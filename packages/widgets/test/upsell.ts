@@ -79,24 +79,30 @@ export function serveUpsell(given: UpsellApi = {}, ...first: readonly RequestHan
     http.get(urls.edits, () => HttpResponse.json({ edits })),
     http.post(urls.quotes, async ({ request }) => {
       await given.wait?.();
-      return HttpResponse.json(quote((await request.json()).changes));
+      return HttpResponse.json(quote(await changesOf(request)));
     }),
     http.post(urls.edits, async ({ request }) => {
       await given.wait?.();
-      const { changes } = await request.json();
+      const changes = await changesOf(request);
       const { effects, difference } = quote(changes);
-      const isAdded = changes[0].kind === 'add-item';
+      const [change] = changes;
+      const isAdded = change?.kind === 'add-item';
       const edit = editOf(added, difference.amount, {
         id: `edit-${edits.length + 1}`,
         effects,
         ...(isAdded ? given.edit : { settlement: refunded, ...given.undone }),
       });
       edits.push(edit);
-      if (edit.status !== 'requested') present = isAdded ? holding(base, changes[0].offerId) : base;
+      if (edit.status !== 'requested')
+        present = isAdded && 'offerId' in change ? holding(base, change.offerId) : base;
       present = { ...present, version: `v${++version}` };
       return HttpResponse.json(edit, { status: 201 });
     }),
   );
+}
+
+async function changesOf(request: Request): Promise<readonly Change[]> {
+  return (await request.json()).changes;
 }
 
 function holding(base: Order, offerId: string): Order {

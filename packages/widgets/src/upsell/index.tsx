@@ -2,6 +2,7 @@ import { createUpsellModel } from '@amend/sdk/light';
 import { effect, signal } from '@preact/signals-core';
 
 import { joinEdits } from '../change/shared-edits.ts';
+import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
@@ -9,7 +10,6 @@ import type { Widget } from '../widget.ts';
 import { findSubject, nameNews } from './subject.ts';
 import { Upsell } from './upsell.tsx';
 
-import shared from '../change/change.css?inline';
 import ofForms from '../change/forms.css?inline';
 import own from './upsell.css?inline';
 
@@ -18,14 +18,20 @@ const TARGETS = ['notice', 'confirm', 'news', 'done', 'choice'];
 
 /** What the shop offers to add to the order, one thing at a time. */
 const widget: Widget<ChangesTexts> = {
-  styles: ofForms + shared + own,
+  styles: ofForms + own,
   group: 'changes',
   title: (texts) => texts.upsell.title,
   start(context) {
-    const { order, tell } = context;
+    const { order, tell, addStyles } = context;
     const { calls, edits, leave } = joinEdits(context);
     const model = createUpsellModel({ order, edits, client: calls });
     const sources = { model, edits, readEdit: signal('') };
+    // What becomes of an offer, from the press on; asked for before anything is added, so that nothing is that cannot be told.
+    const body = createLatePart(async () => {
+      const { Taken, styles } = await import('./taken.tsx');
+      addStyles(styles);
+      return { Taken, dispose() {} };
+    });
     /** Until the shopper has done something here, the focus is not ours to move. */
     let hasActed = false;
     let seen = '';
@@ -36,10 +42,21 @@ const widget: Widget<ChangesTexts> = {
       isResumed = true;
       model.resume(known);
     });
+    let lastId = '';
+    // What was taken off is over: that it is "paid" now would be no news.
+    const stopForgetting = effect(() => {
+      const undoing = model.undoing.value;
+      if (model.taken.value) lastId = model.taken.value.edit.id;
+      else if (undoing.step === 'saved' && undoing.edit.status !== 'requested')
+        sources.readEdit.value = lastId;
+    });
     return {
-      view: () => <Upsell {...context} {...sources} onAct={() => (hasActed = true)} />,
+      view: () => <Upsell {...context} {...sources} body={body} onAct={() => (hasActed = true)} />,
+      prepare: body.prepare,
       shown(root) {
-        if (findSubject(sources) === 'offer') void model.prepare();
+        const subject = findSubject(sources);
+        if (subject === 'offer') void model.prepare();
+        if (subject === 'taken' && body.phase.peek() === 'resting') body.open(() => {});
         const present = nameNews(sources);
         if (hasActed && seen !== present)
           TARGETS.map((id) => root.getElementById(id))
@@ -52,6 +69,8 @@ const widget: Widget<ChangesTexts> = {
       },
       dispose() {
         stop();
+        stopForgetting();
+        body.dispose();
         model.dispose();
         leave();
       },

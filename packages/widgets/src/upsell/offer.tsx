@@ -2,7 +2,9 @@ import type { Choosing, Offer, OrderProblem, UpsellModel } from '@amend/sdk/ligh
 
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
+import { Room } from '../card/room.tsx';
 import { Notice } from '../change/notice.tsx';
+import type { LatePhase } from '../core/late-part.ts';
 import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
 import { nameItems, sayOffer } from './say-offer.ts';
 
@@ -16,6 +18,8 @@ export interface OfferProps {
   readonly texts: ChangesTexts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
+  /** Where that is which tells what becomes of it. */
+  readonly phase: LatePhase;
   /** Takes it, or tries again what has failed. */
   readonly onTake: () => void;
   /** Puts it away. */
@@ -23,7 +27,7 @@ export interface OfferProps {
 }
 
 /** What is offered, what will be paid for it and when, and one button that adds it. */
-export function OfferView({ offer, state, texts, cardTexts, onTake, onDecline }: OfferProps) {
+export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDecline }: OfferProps) {
   const { items, price, fullPrice } = offer;
   const names = nameItems(items);
   const { step } = state;
@@ -50,11 +54,15 @@ export function OfferView({ offer, state, texts, cardTexts, onTake, onDecline }:
           </p>
         </div>
       </div>
-      <Terms offer={offer} state={state} problem={problem} texts={texts} cardTexts={cardTexts} />
+      {phase === 'failed' ? (
+        <Room phase={phase} texts={cardTexts} />
+      ) : (
+        <Terms offer={offer} state={state} problem={problem} texts={texts} cardTexts={cardTexts} />
+      )}
       <div class="actions foot">
         <Button
           kind="primary"
-          isBusy={step !== 'confirming' && !problem}
+          isBusy={phase === 'opening' || (step !== 'confirming' && !problem)}
           onClick={onTake}
         >
           {problem ? cardTexts.tryAgain : isSaving ? texts.saving : (offer.button ?? texts.upsell.add)}

@@ -11,6 +11,10 @@ import { Notice } from '../change/notice.tsx';
 import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
 import { nameItems } from './say-offer.ts';
 
+import styles from '../change/change.css?inline';
+
+export { styles };
+
 /** What is told of what was taken. */
 export interface TakenProps {
   /** What it steers. */

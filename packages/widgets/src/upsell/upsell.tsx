@@ -1,23 +1,28 @@
 import { Card } from '../card/card.tsx';
 import { Failure } from '../card/failure.tsx';
 import { Loading } from '../card/loading.tsx';
+import { Room } from '../card/room.tsx';
 import { chipOf } from '../change/news.tsx';
+import type { LatePart } from '../core/late-part.ts';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { WidgetContext } from '../widget.ts';
 import { OfferView, Refusal } from './offer.tsx';
 import { findNews, findSubject } from './subject.ts';
 import type { UpsellSources } from './subject.ts';
-import { Taken } from './taken.tsx';
+import type { Taken } from './taken.tsx';
 
 /** What the upsell card is told. */
 export interface UpsellProps extends WidgetContext<ChangesTexts>, UpsellSources {
+  /** What shows what was taken. */
+  readonly body: LatePart<{ readonly Taken: typeof Taken; dispose(): void }>;
   /** Told before whatever the shopper does. */
   readonly onAct: () => void;
 }
 
 /** One offer and what it costs; then what was taken, what is to be paid, and the way back. */
 export function Upsell(props: UpsellProps) {
-  const { model, edits, readEdit, order, texts, cardTexts, isOwnTimeZone, onAct } = props;
+  const { model, edits, readEdit, order, texts, cardTexts, isOwnTimeZone, body, onAct } = props;
+  const late = body.part.value;
   const subject = findSubject(props);
   const state = model.state.value;
   const news = findNews(props);
@@ -41,20 +46,19 @@ export function Upsell(props: UpsellProps) {
         ) : (
           <Loading texts={cardTexts} isSlow={false} />
         )
-      ) : isTaken ? (
-        <Taken
+      ) : isTaken && !late ? (
+        <Room phase={body.phase.value} texts={cardTexts} />
+      ) : isTaken && late ? (
+        <late.Taken
           model={model}
           told={news}
           isUndoable={order.order.value?.editWindows['set-quantity'].status === 'open'}
           texts={texts}
           cardTexts={cardTexts}
           isOwnTimeZone={isOwnTimeZone}
-          onUndo={act(() => {
-            undone.id = model.taken.value?.edit.id ?? '';
-            return model.undo();
-          })}
+          onUndo={act(model.undo)}
           onGoOn={act(() => {
-            readEdit.value = news?.edit.id ?? undone.id;
+            if (news) readEdit.value = news.edit.id;
             model.keep();
             model.next();
           })}
@@ -68,7 +72,8 @@ export function Upsell(props: UpsellProps) {
           state={state}
           texts={texts}
           cardTexts={cardTexts}
-          onTake={act(model.take)}
+          phase={body.phase.value}
+          onTake={act(() => body.open(() => void model.take()))}
           onDecline={act(model.decline)}
         />
       ) : (
