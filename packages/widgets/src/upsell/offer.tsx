@@ -1,8 +1,9 @@
-import type { Choosing, Offer, OrderProblem, UpsellModel } from '@amend/sdk/light';
+import type { Choosing, Offer, UpsellModel } from '@amend/sdk/light';
 
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
 import { Room } from '../card/room.tsx';
+import type { MoneySentences } from '../change/money.ts';
 import { Notice } from '../change/notice.tsx';
 import type { LatePhase } from '../core/late-part.ts';
 import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
@@ -33,6 +34,11 @@ export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDec
   const { step } = state;
   const isSaving = step === 'saving';
   const problem = step === 'choosing' || step === 'confirming' ? state.problem : null;
+  const quote = 'quote' in state ? state.quote : likelyQuote(offer);
+  const said = sayOffer(quote, texts);
+  const isAsked = !('quote' in state);
+  const isNew = step === 'confirming' && state.isNewQuote;
+  const label = problem ? cardTexts.tryAgain : isSaving ? texts.saving : (offer.button ?? texts.upsell.add);
   return (
     <div class="body" key={offer.id}>
       <div class="offer" part="offer">
@@ -56,18 +62,42 @@ export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDec
       </div>
       {phase === 'failed' ? (
         <Room phase={phase} texts={cardTexts} />
+      ) : problem ? (
+        <Notice key={problem.code} isAlert={step === 'choosing'} {...describeProblem(problem, cardTexts)} />
       ) : (
-        <Terms offer={offer} state={state} problem={problem} texts={texts} cardTexts={cardTexts} />
+        <div class="over" key={`${isAsked} ${isNew}`}>
+          {isNew ? (
+            <NewPrice said={said} texts={texts} />
+          ) : (
+            <div class={isAsked ? 'body asked' : 'body'} aria-hidden={isAsked}>
+              <p>
+                <span>{offer.text}</span>
+              </p>
+              <p class="strong">
+                <span>{said.price}</span>
+              </p>
+              {said.follow && (
+                <p class="note">
+                  <span>{said.follow}</span>
+                </p>
+              )}
+            </div>
+          )}
+          {isSaving && <NewPrice said={said} isSpare texts={texts} />}
+        </div>
       )}
-      <div class="actions foot">
+      <p class="hidden" role="status">
+        {isAsked ? texts.checking : isSaving ? texts.saving : !problem && said.price}
+      </p>
+      <div class="actions foot choice">
         <Button
           kind="primary"
           isBusy={phase === 'opening' || (step !== 'confirming' && !problem)}
           onClick={onTake}
         >
-          {problem ? cardTexts.tryAgain : isSaving ? texts.saving : (offer.button ?? texts.upsell.add)}
+          {label}
         </Button>
-        <Button kind="quiet" isBusy={isSaving} onClick={onDecline}>
+        <Button key={label} kind="quiet" isBusy={isSaving} onClick={onDecline}>
           {texts.upsell.decline}
         </Button>
       </div>
@@ -75,46 +105,28 @@ export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDec
   );
 }
 
-/** The shop's words and what is paid; while that is not known, its room; where something went wrong, that. */
-function Terms({
-  offer: { text, price },
-  state,
-  problem,
+/** What is paid now that something has changed; while that can still come, the room for it. */
+function NewPrice({
+  said: { price, follow },
+  isSpare = false,
   texts,
-  cardTexts,
-}: Pick<OfferProps, 'offer' | 'state' | 'texts' | 'cardTexts'> & { problem: OrderProblem | null }) {
-  if (problem) return <Notice key={problem.code} {...describeProblem(problem, cardTexts)} />;
-  const quote =
-    'quote' in state
-      ? state.quote
-      : {
-          difference: price,
-          settlement: { action: 'collect' as const, amount: price, payWithinSeconds: 3600 },
-          needsApproval: false,
-        };
-  const said = sayOffer(quote, texts);
-  const isNew = state.step === 'confirming' && state.isNewQuote;
-  const isKnown = 'quote' in state;
+}: {
+  said: MoneySentences;
+  isSpare?: boolean;
+  texts: ChangesTexts;
+}) {
   return (
-    <div key={isNew ? 'new' : String(isKnown)} class="body">
-      {isNew ? <Notice detail={texts.newQuote} nextStep={said.price} /> : text && <p>{text}</p>}
-      <div class={isKnown ? 'terms' : 'terms asked'} aria-hidden={!isKnown}>
-        {!isNew && (
-          <p class="strong">
-            <span>{said.price}</span>
-          </p>
-        )}
-        {said.follow && (
-          <p class="note">
-            <span>{said.follow}</span>
-          </p>
-        )}
-      </div>
-      <p class="hidden" role="status">
-        {isKnown ? (state.step === 'saving' ? texts.saving : said.price) : texts.checking}
-      </p>
+    <div class={isSpare ? 'body spare' : 'body'} aria-hidden={isSpare}>
+      <Notice detail={texts.newQuote} nextStep={price} />
+      {follow && <p class="note">{follow}</p>}
     </div>
   );
+}
+
+/** What an offer will most likely cost, at its longest; it is never shown, only given room. */
+function likelyQuote({ price }: Offer): Parameters<typeof sayOffer>[0] {
+  const settlement = { action: 'collect' as const, amount: price, payWithinSeconds: 3600 };
+  return { difference: price, settlement, needsApproval: false };
 }
 
 /** Why an offer cannot be had, in place of it: what the order offers now is another. */
