@@ -38,7 +38,7 @@ export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDec
   const said = sayOffer(quote, texts);
   const isAsked = !('quote' in state);
   const isNew = step === 'confirming' && state.isNewQuote;
-  const label = problem ? cardTexts.tryAgain : isSaving ? texts.saving : (offer.button ?? texts.upsell.add);
+  const saying = problem ? cardTexts.tryAgain : isSaving && texts.saving;
   return (
     <div class="body" key={offer.id}>
       <div class="offer" part="offer">
@@ -89,15 +89,18 @@ export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDec
       <p class="hidden" role="status">
         {isAsked ? texts.checking : isSaving ? texts.saving : !problem && said.price}
       </p>
-      <div class="actions foot choice">
+      <div class="actions foot">
         <Button
           kind="primary"
           isBusy={phase === 'opening' || (step !== 'confirming' && !problem)}
           onClick={onTake}
         >
-          {label}
+          <span class="over">
+            <span class={saying ? 'spare' : undefined}>{offer.button ?? texts.upsell.add}</span>
+            {saying && <span key={saying}>{saying}</span>}
+          </span>
         </Button>
-        <Button key={label} kind="quiet" isBusy={isSaving} onClick={onDecline}>
+        <Button kind="quiet" isBusy={isSaving} onClick={onDecline}>
           {texts.upsell.decline}
         </Button>
       </div>

@@ -30,11 +30,21 @@ async function take(hand: Hand): Promise<void> {
   await hand.press('[part~=button-primary]');
 }
 
-/** Takes the candle off again; the order has it from the press on that added it. */
-async function undo(hand: Hand, fixtures: Fixtures): Promise<void> {
+/** Another order each time, since the tab remembers what was declined for one. */
+function anew(order: Order): Order {
+  return { ...order, id: String(crypto.getRandomValues(new Uint32Array(1))) };
+}
+
+/** Adds the candle; the order has it from the press on. */
+async function add(hand: Hand, fixtures: Fixtures): Promise<void> {
   await hand.see(PRICED);
   hand.turn({ order: createOfferFixtures(fixtures).orderWithCandle() });
   await hand.press('[part~=button-primary]');
+  await hand.see('[part~=button-plain][aria-disabled=false]');
+}
+
+async function undo(hand: Hand, fixtures: Fixtures): Promise<void> {
+  await add(hand, fixtures);
   await hand.press('[part~=button-plain][aria-disabled=false]');
 }
 
@@ -121,26 +131,22 @@ const scenes: readonly Scene[] = [
     shows: '[part~=notice]',
     act: take,
   },
-  { state: 'added', world: offering(), shows: '#done', act: take },
+  { state: 'added', world: offering(), shows: '#done', act: add },
   {
     state: 'waiting-for-payment',
     world: offering((offered, f) => ({ accept: (changes) => f.unpaid(offered.quote(changes)) })),
     shows: '#news',
-    async act(hand, fixtures) {
-      await hand.see(PRICED);
-      hand.turn({ order: createOfferFixtures(fixtures).orderWithCandle() });
-      await take(hand);
-    },
+    act: add,
   },
   {
     state: 'declined-for-the-next',
-    world: offering(),
+    world: offering((offered) => ({ order: anew(offered.order()) })),
     shows: '.photos > :nth-child(2)',
     act: (hand) => hand.press(QUIET),
   },
   {
     state: 'nothing-more',
-    world: offering((offered) => ({ order: offered.order(offered.offers.slice(0, 1)) })),
+    world: offering((offered) => ({ order: anew(offered.order(offered.offers.slice(0, 1))) })),
     shows: '#done',
     act: (hand) => hand.press(QUIET),
   },
@@ -165,9 +171,7 @@ const scenes: readonly Scene[] = [
   {
     state: 'undone',
     world: offering(),
-    async act(hand, fixtures) {
-      await undo(hand, fixtures);
-    },
+    act: undo,
     shows: '#done ~ .note',
   },
   remembered(
