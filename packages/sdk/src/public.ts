@@ -1,4 +1,12 @@
-export type { AcceptOptions, CallOptions, ChoiceCalls, Client, EditCalls, OrderCalls } from './client.ts';
+export type {
+  AcceptOptions,
+  CallOptions,
+  ChoiceCalls,
+  Client,
+  EditCalls,
+  EditReads,
+  OrderCalls,
+} from './client.ts';
 export type { Clock } from './clock.ts';
 export type { ClientOptions } from './options.ts';
 export { OrderProblem } from './order-problem.ts';
@@ -22,6 +30,7 @@ export type {
   Saved,
   Saving,
 } from './models/change-flow-state.ts';
+export { findOffer } from './models/declined-offers.ts';
 export type { TabStorage } from './models/declined-offers.ts';
 export { createEditListModel } from './models/edit-list.ts';
 export type { EditListModel, EditListOptions } from './models/edit-list.ts';

@@ -10,14 +10,27 @@ import { WIDGETS } from '../src/script-widgets.ts';
 import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
 
-/** What all widgets share travels in one file, and what every change of an order goes through in another; each takes along what it needs itself. */
+/** What travels in one file, each with what it needs itself; what comes first has the first choice. */
 const PARTS = [
+  // What all widgets share.
   {
     name: 'core',
     test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
+    priority: 3,
+  },
+  // What stands on the page of every widget that changes something: what waits, what became of it.
+  {
+    name: 'edit-list',
+    test: /sdk\/src\/(light\/edit-reads|models\/edit-list)|widgets\/src\/(change\/(shared-edits|news)|item-swap\/item\.tsx)/,
+    priority: 2,
+  },
+  // What is loaded with the first form: the calls that change an order, and what every change goes through.
+  {
+    name: 'edits',
+    test: /sdk\/src\/(light\/edit-calls|models\/(timers|change-flow))|widgets\/src\/change\/(notice|focus)/,
     priority: 1,
   },
-  { name: 'edits', test: /sdk\/src\/light\/edit-calls|sdk\/src\/models\/timers|widgets\/src\/change\// },
+  { name: 'flow', test: /widgets\/src\/change\// },
 ];
 
 /** Stands in every file name for the build's id until that is known. */

@@ -7,4 +7,5 @@ import type { WidgetName } from './widget-list.ts';
 export const WIDGETS = {
   'order-tracking': 'tracking',
   'address-correction': 'address',
+  'item-swap': 'changes',
 } as const satisfies Partial<Record<WidgetName, string>>;

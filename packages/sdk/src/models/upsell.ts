@@ -4,7 +4,7 @@ import type { Change, ChangeEffect, Edit, Offer, Order, Quote } from '../types.t
 import type { ChangeState, Choosing } from './change-flow-state.ts';
 import { createChangeFlow } from './change-flow.ts';
 import type { ChangeOptions } from './change-flow.ts';
-import { openDeclinedOffers } from './declined-offers.ts';
+import { openDeclinedOffers, openTabStorage } from './declined-offers.ts';
 import type { TabStorage } from './declined-offers.ts';
 import { choosing } from './upsell-state.ts';
 import type { Taken, UpsellModel } from './upsell-state.ts';
@@ -16,10 +16,7 @@ export interface UpsellOptions extends ChangeOptions {
 }
 
 /** Makes an {@link UpsellModel}. */
-export function createUpsellModel({
-  openStorage = () => globalThis.sessionStorage,
-  ...options
-}: UpsellOptions): UpsellModel {
+export function createUpsellModel({ openStorage = openTabStorage, ...options }: UpsellOptions): UpsellModel {
   const { order } = options.order;
   const taken = signal<Taken | null>(null);
   /** Those declined since the page was opened; what the tab remembers is read once there is an order. */

@@ -80,6 +80,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'استبدال منتج',
     nothing: 'لا يتضمن هذا الطلب ما يمكن استبداله',
+    noOther: 'لا توجد خيارات أخرى لهذا المنتج',
     choose: 'استبدال',
     units: (count) => `${count} ×`,
     soldOut: 'نفدت الكمية',

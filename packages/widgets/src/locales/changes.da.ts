@@ -76,6 +76,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Byt en vare',
     nothing: 'Intet i denne ordre kan byttes',
+    noOther: 'Der er ikke andet at vælge for denne vare',
     choose: 'Byt',
     units: (count) => `${count} ×`,
     soldOut: 'udsolgt',

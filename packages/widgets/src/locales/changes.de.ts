@@ -76,6 +76,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Artikel tauschen',
     nothing: 'In dieser Bestellung lässt sich nichts tauschen',
+    noOther: 'Für diesen Artikel gibt es nichts anderes zur Auswahl',
     choose: 'Tauschen',
     units: (count) => `${count} ×`,
     soldOut: 'ausverkauft',

@@ -68,6 +68,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Swap an item',
     nothing: 'Nothing in this order can be swapped',
+    noOther: 'There is nothing else to choose for this item',
     choose: 'Swap',
     units: (count) => `${count} ×`,
     soldOut: 'sold out',

@@ -79,6 +79,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Cambiar un artículo',
     nothing: 'En este pedido no hay nada que se pueda cambiar',
+    noOther: 'No hay otra opción para este artículo',
     choose: 'Cambiar',
     units: (count) => `${count} ×`,
     soldOut: 'agotado',

@@ -79,6 +79,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Échanger un article',
     nothing: 'Aucun article de cette commande ne peut être échangé',
+    noOther: 'Il n’y a pas d’autre choix pour cet article',
     choose: 'Échanger',
     units: (count) => `${count} ×`,
     soldOut: 'épuisé',

@@ -84,6 +84,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Cambia un articolo',
     nothing: 'In questo ordine non c’è nulla da cambiare',
+    noOther: 'Per questo articolo non ci sono altre opzioni',
     choose: 'Cambia',
     units: (count) => `${count} ×`,
     soldOut: 'esaurito',

@@ -78,6 +78,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: '商品を交換する',
     nothing: 'このご注文に交換できる商品はありません',
+    noOther: 'この商品にはほかの選択肢がありません',
     choose: '交換する',
     units: (count) => `${count}点：`,
     soldOut: '在庫なし',

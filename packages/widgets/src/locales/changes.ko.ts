@@ -70,6 +70,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: '상품 교환',
     nothing: '이 주문에는 교환할 수 있는 상품이 없어요',
+    noOther: '이 상품은 다른 옵션이 없어요',
     choose: '교환',
     units: (count) => `${count}개`,
     soldOut: '품절',

@@ -79,6 +79,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Artikel ruilen',
     nothing: 'In deze bestelling kan niets worden geruild',
+    noOther: 'Voor dit artikel is er geen andere keuze',
     choose: 'Ruilen',
     units: (count) => `${count} ×`,
     soldOut: 'uitverkocht',

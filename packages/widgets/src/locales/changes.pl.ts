@@ -84,6 +84,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Wymień produkt',
     nothing: 'W tym zamówieniu nie ma nic do wymiany',
+    noOther: 'Dla tego produktu nie ma innego wyboru',
     choose: 'Wymień',
     units: (count) => `${count} ×`,
     soldOut: 'wyprzedane',

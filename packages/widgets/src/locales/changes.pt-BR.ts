@@ -79,6 +79,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Trocar um item',
     nothing: 'Nada neste pedido pode ser trocado',
+    noOther: 'Não há outra opção para este item',
     choose: 'Trocar',
     units: (count) => `${count} ×`,
     soldOut: 'esgotado',

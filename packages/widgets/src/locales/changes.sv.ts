@@ -79,6 +79,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Byt en vara',
     nothing: 'Inget i den här beställningen kan bytas',
+    noOther: 'Det finns inget annat att välja för den här varan',
     choose: 'Byt',
     units: (count) => `${count} ×`,
     soldOut: 'slutsåld',

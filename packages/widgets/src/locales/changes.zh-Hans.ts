@@ -68,6 +68,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: '更换商品',
     nothing: '此订单没有可更换的商品',
+    noOther: '此商品没有其他款式可选',
     choose: '更换',
     units: (count) => `${count} ×`,
     soldOut: '已售罄',

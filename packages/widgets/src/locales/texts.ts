@@ -180,7 +180,9 @@ export interface ChangesTexts {
   readonly swap: {
     readonly title: string;
     readonly nothing: string;
-    /** Opens the choice of one of several lines. */
+    /** Said once the choice is open and there is none. */
+    readonly noOther: string;
+    /** Opens the choice of a line. */
     readonly choose: string;
     /** A number of units of something. */
     units(count: number): string;

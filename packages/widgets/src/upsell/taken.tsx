@@ -9,11 +9,7 @@ import type { LikelyQuote } from '../change/likely-quote.ts';
 import { News } from '../change/news.tsx';
 import { Notice } from '../change/notice.tsx';
 import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
-import { nameItems } from './say-offer.ts';
-
-import styles from '../change/change.css?inline';
-
-export { styles };
+import { nameItems } from './offer.tsx';
 
 /** What is told of what was taken. */
 export interface TakenProps {

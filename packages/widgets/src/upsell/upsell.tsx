@@ -1,55 +1,113 @@
-import { Card } from '../card/card.tsx';
-import { Failure } from '../card/failure.tsx';
-import { Loading } from '../card/loading.tsx';
-import { Room } from '../card/room.tsx';
-import { chipOf } from '../change/news.tsx';
-import type { LatePart } from '../core/late-part.ts';
-import type { ChangesTexts } from '../locales/texts.ts';
-import type { WidgetContext } from '../widget.ts';
-import { OfferView, Refusal } from './offer.tsx';
-import { findNews, findSubject } from './subject.ts';
-import type { UpsellSources } from './subject.ts';
-import type { Taken } from './taken.tsx';
+import { createEditCalls, createUpsellModel } from '@amend/sdk/light';
+import type { EditListModel } from '@amend/sdk/light';
+import { effect, signal } from '@preact/signals-core';
 
-/** What the upsell card is told. */
-export interface UpsellProps extends WidgetContext<ChangesTexts>, UpsellSources {
-  /** What shows what was taken. */
-  readonly body: LatePart<{ readonly Taken: typeof Taken; dispose(): void }>;
-  /** Told before whatever the shopper does. */
-  readonly onAct: () => void;
+import { Button } from '../card/button.tsx';
+import { Card } from '../card/card.tsx';
+import { describeProblem } from '../card/describe-problem.ts';
+import { chipOf } from '../change/news.tsx';
+import { Notice } from '../change/notice.tsx';
+import type { ChangesTexts } from '../locales/texts.ts';
+import type { WidgetContext, WidgetInstance } from '../widget.ts';
+import { Nothing } from './face.tsx';
+import { Asking, OfferView } from './offer.tsx';
+import { findNews, findSubject, nameNews } from './subject.ts';
+import type { UpsellSources } from './subject.ts';
+import { Taken } from './taken.tsx';
+import { Terms } from './terms.tsx';
+
+import ofNews from '../change/news.css?inline';
+import ofNotices from '../change/notice.css?inline';
+import ofPrices from '../change/prices.css?inline';
+
+/** The styles of what becomes of an offer. */
+export const styles = ofNotices + ofNews + ofPrices;
+
+/** What an offer works with once it is priced. */
+export interface UpsellContext extends WidgetContext<ChangesTexts> {
+  /** What waits, and what became of it. */
+  readonly edits: EditListModel;
 }
 
-/** One offer and what it costs; then what was taken, what is to be paid, and the way back. */
-export function Upsell(props: UpsellProps) {
-  const { model, edits, readEdit, order, texts, cardTexts, isOwnTimeZone, body, onAct } = props;
-  const late = body.part.value;
+/** The widget from the moment at which an offer is priced, or something was added before. */
+export interface Upsell extends Required<Omit<WidgetInstance, 'prepare'>> {
+  /** Puts the offer away that is shown. */
+  decline(): void;
+}
+
+/** Where the shopper goes on, by the id of what takes the focus; the first that is there. */
+const TARGETS = ['notice', 'confirm', 'news', 'done', 'choice'];
+
+/** Starts offering; order and edits are there. */
+export function startUpsell(context: UpsellContext): Upsell {
+  const { order, edits, connection, tell } = context;
+  const model = createUpsellModel({ order, edits, client: createEditCalls(connection) });
+  const sources = { model, edits, readEdit: signal('') };
+  /** Until the shopper has done something here, the focus is not ours to move. */
+  let hasActed = false;
+  let seen = '';
+  let lastId = '';
+  model.resume(edits.edits.peek() ?? []);
+  // What was taken off is over: that it is "paid" now would be no news.
+  const stop = effect(() => {
+    const undoing = model.undoing.value;
+    if (model.taken.value) lastId = model.taken.value.edit.id;
+    else if (undoing.step === 'saved' && undoing.edit.status !== 'requested') sources.readEdit.value = lastId;
+  });
+
+  const act = (action: () => unknown) => () => {
+    hasActed = true;
+    void action();
+  };
+  const decline = act(model.decline);
+  return {
+    decline,
+    view: () => viewSubject({ ...context, ...sources, act, decline }),
+    shown(root) {
+      if (findSubject(sources) === 'offer') void model.prepare();
+      const present = nameNews(sources);
+      if (hasActed && seen !== present)
+        TARGETS.map((id) => root.getElementById(id))
+          .find(Boolean)
+          ?.focus();
+      seen = present;
+      tell(model.state.value);
+      tell(model.undoing.value);
+    },
+    dispose() {
+      stop();
+      model.dispose();
+    },
+  };
+}
+
+interface SubjectProps extends UpsellContext, UpsellSources {
+  /** Notes that the shopper does something. */
+  readonly act: (action: () => unknown) => () => void;
+  readonly decline: () => void;
+}
+
+function viewSubject(props: SubjectProps) {
+  const { model, readEdit, order, texts, cardTexts, isOwnTimeZone, act, decline } = props;
   const subject = findSubject(props);
   const state = model.state.value;
   const news = findNews(props);
   const isTaken = subject === 'taken';
-  const { problem } = edits;
-  const act = (action: () => unknown) => () => {
-    onAct();
-    void action();
-  };
+  const offer = model.offer.value;
+  const { step } = isTaken ? model.undoing.value : state;
+  const isUnderWay = step === 'quoting' || step === 'saving';
+  const problem = state.step === 'choosing' || state.step === 'confirming' ? state.problem : null;
+  const isTaking = state.step === 'saving';
   const chip = isTaken && (news ? chipOf(news, texts) : ({ chip: texts.saved, tone: 'positive' } as const));
   return (
     <Card
       title={texts.upsell.title}
       {...chip}
-      isBusy={(subject === 'waiting' && !problem.value) || isBusy(isTaken ? model.undoing.value : state)}
+      isBusy={isUnderWay}
       onKeyDown={({ key }) => key === 'Escape' && model.keep()}
     >
-      {subject === 'waiting' ? (
-        problem.value ? (
-          <Failure texts={cardTexts} problem={problem.value} onRetry={() => void edits.load()} />
-        ) : (
-          <Loading texts={cardTexts} isSlow={false} />
-        )
-      ) : isTaken && !late ? (
-        <Room phase={body.phase.value} texts={cardTexts} />
-      ) : isTaken && late ? (
-        <late.Taken
+      {isTaken ? (
+        <Taken
           model={model}
           told={news}
           isUndoable={order.order.value?.editWindows['set-quantity'].status === 'open'}
@@ -63,28 +121,33 @@ export function Upsell(props: UpsellProps) {
             model.next();
           })}
         />
-      ) : subject === 'refusal' && state.step === 'choosing' ? (
-        <Refusal state={state} texts={texts} cardTexts={cardTexts} onGoOn={act(model.next)} />
-      ) : model.offer.value && subject === 'offer' ? (
+      ) : subject === 'refusal' && problem ? (
+        <div class="body" key="refused">
+          <Notice {...describeProblem(problem, cardTexts)} />
+          <div class="actions foot">
+            <Button onClick={act(model.next)}>{texts.back}</Button>
+          </div>
+        </div>
+      ) : offer && subject === 'offer' ? (
         <OfferView
-          key={model.offer.value.id}
-          offer={model.offer.value}
-          state={state}
+          key={offer.id}
+          offer={offer}
           texts={texts}
-          cardTexts={cardTexts}
-          phase={body.phase.value}
-          onTake={act(() => body.open(() => void model.take()))}
-          onDecline={act(model.decline)}
-        />
+          saying={problem ? cardTexts.tryAgain : isTaking ? texts.saving : null}
+          isBusy={!problem && state.step !== 'confirming'}
+          isTaking={isTaking}
+          onTake={act(model.take)}
+          onDecline={decline}
+        >
+          {'quote' in state || problem ? (
+            <Terms text={offer.text} state={state} texts={texts} cardTexts={cardTexts} />
+          ) : (
+            <Asking offer={offer} texts={texts} />
+          )}
+        </OfferView>
       ) : (
-        <p id="done" class="note" tabIndex={-1}>
-          {texts.upsell.nothing}
-        </p>
+        <Nothing texts={texts} />
       )}
     </Card>
   );
-}
-
-function isBusy({ step }: { step: string }): boolean {
-  return step === 'quoting' || step === 'saving';
 }
