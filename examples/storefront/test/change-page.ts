@@ -71,7 +71,8 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 /** The text or label of what has the focus. */
 export function describeFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const active = document.activeElement;
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     const label = active instanceof HTMLSelectElement ? active.labels[0] : active;
     return label?.textContent.trim() ?? '';
   });

@@ -2,6 +2,7 @@ import { press, type, unfold, type Step } from './stillness.ts';
 
 const ADDRESS = 'amend-address-correction';
 const TRACKING = 'amend-order-tracking';
+const UPSELL = 'amend-upsell';
 
 // Its code is loaded behind the address.
 const OPEN_FORM: Step = {
@@ -26,6 +27,12 @@ export const JOURNEYS: Readonly<Record<string, readonly [order: number, ...Step[
     press(ADDRESS, 'Review change', 'No change in price'),
     press(ADDRESS, 'Back', 'Review change'),
     press(ADDRESS, 'Cancel', 'Change address'),
+  ],
+  'adds what is offered, and takes it off again': [
+    1001,
+    press(UPSELL, 'Add to my order', /€19.20 to pay by/),
+    press(UPSELL, 'Take it off again', 'Taken off: Beeswax candle, 20 cm'),
+    press(UPSELL, 'See offers', /^You pay €19.20 on the next page/),
   ],
   'is told what is missing': [
     1001,

@@ -71,6 +71,7 @@ function scriptConfig(outDir: string): InlineConfig {
       // As a library, so that no preloading code is added: the loader asks for all of its chunks at once.
       lib: { entry: listEntries(), formats: ['es'] },
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: ({ name }) => (name === 'amend' ? 'amend.js' : `[name]-${BUILD_ID}.js`),
           chunkFileNames: `[name]-${BUILD_ID}.js`,

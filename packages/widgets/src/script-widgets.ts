@@ -8,4 +8,5 @@ export const WIDGETS = {
   'order-tracking': 'tracking',
   'address-correction': 'address',
   'item-swap': 'changes',
+  upsell: 'changes',
 } as const satisfies Partial<Record<WidgetName, string>>;

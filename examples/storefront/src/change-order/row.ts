@@ -51,7 +51,7 @@ function findRefusal(row: HTMLElement, { order }: Sight) {
 }
 
 /** Lets a form be sent: what it asks for is quoted, shown in place of `list`, and accepted once it is confirmed. `seeOrder` gives the order as it is. */
-export function listen(
+function listen(
   { form, readChanges }: ChangeForm,
   list: HTMLElement,
   seeOrder: () => Promise<Order>,

@@ -55,6 +55,7 @@ export function viewFace(props: FaceProps) {
           key={matter.id}
           offer={matter}
           texts={texts}
+          status={hasFailed ? '' : texts.checking}
           isBusy={!hasFailed}
           saying={hasFailed ? cardTexts.tryAgain : null}
           onTake={onAsk}

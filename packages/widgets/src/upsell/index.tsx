@@ -17,14 +17,18 @@ const widget: Widget<ChangesTexts> = {
     const { addStyles, tell } = context;
     const { edits, leave } = joinEdits(context);
     const upsell = createLatePart(async () => {
-      const { startUpsell, styles: more } = await import('./upsell.tsx');
+      const { startOffering, styles: more } = await import('./offering.tsx');
       addStyles(more);
-      return startUpsell({ ...context, edits });
+      return startOffering({ ...context, edits });
     });
     const sources = { ...context, edits };
-    const sight = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
-    });
+    // A little ahead of the eye, so that the price is there when the offer is seen.
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
+      },
+      { rootMargin: '50%' },
+    );
     const prepare = () => {
       if (findMatter(sources)) upsell.prepare();
     };

@@ -12,6 +12,8 @@ export interface OfferViewProps {
   readonly texts: ChangesTexts;
   /** What the button says in place of its own words, which keep their room. */
   readonly saying?: string | null | undefined;
+  /** What is spoken as it comes. */
+  readonly status: string;
   /** Whether it cannot be taken yet, or is being taken. */
   readonly isBusy: boolean;
   /** Whether it is being taken, so that it cannot be put away any more. */
@@ -26,7 +28,7 @@ export interface OfferViewProps {
 
 /** What is offered, its price, what will be paid for it and when, and one button that adds it. */
 export function OfferView(props: OfferViewProps) {
-  const { offer, texts, saying, isBusy, isTaking, onTake, onDecline, children } = props;
+  const { offer, texts, saying, status, isBusy, isTaking, onTake, onDecline, children } = props;
   const { title, items, price, fullPrice, button } = offer;
   const names = nameItems(items);
   return (
@@ -51,6 +53,9 @@ export function OfferView(props: OfferViewProps) {
         </div>
       </div>
       {children}
+      <p class="hidden" role="status">
+        {status}
+      </p>
       <div class="actions foot">
         <Button kind="primary" isBusy={isBusy} onClick={onTake}>
           <span class="over">
@@ -77,9 +82,6 @@ export function Asking({ offer: { text, price }, texts }: Pick<OfferViewProps, '
       </p>
       <p class="note asked" aria-hidden>
         <span>{texts.dueNote}</span>
-      </p>
-      <p class="hidden" role="status">
-        {texts.checking}
       </p>
     </div>
   );

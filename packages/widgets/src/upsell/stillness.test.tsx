@@ -86,7 +86,7 @@ describe('<amend-upsell>, whose answers come late', () => {
   it.each([320, 1280])('moves nothing when it is refused, at %i px', async (width) => {
     await show(width, PRICE, {}, refuseLate(urls.edits, 'offer_not_available', 409));
     await press('Add to my order', /has just been sold out/);
-    await press('Back', PRICE);
+    await press('Back', /^You pay €15.00/);
     expect(await movements?.list()).toEqual([]);
   });
 

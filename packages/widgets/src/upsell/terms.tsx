@@ -42,9 +42,6 @@ export function Terms({ text, state, texts, cardTexts }: TermsProps) {
         </div>
       )}
       {isSaving && <NewPrice said={said} isSpare texts={texts} />}
-      <p class="hidden" role="status">
-        {isSaving ? texts.saving : said.price}
-      </p>
     </div>
   );
 }
@@ -63,7 +60,8 @@ function NewPrice({
   );
 }
 
-function sayOffer(quote: Quote, texts: ChangesTexts): MoneySentences {
+/** Says what is paid for an offer, and what becomes of the money. */
+export function sayOffer(quote: Quote, texts: ChangesTexts): MoneySentences {
   const { difference, settlement, needsApproval } = quote;
   const said = sayMoney(quote, texts);
   if (needsApproval) return { ...said, follow: texts.needsApproval };

@@ -166,7 +166,7 @@ describe('<amend-upsell>', () => {
     await expect.element(button('Take it off again')).toHaveAttribute('aria-disabled', 'false');
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
     await expect.element(heading('Taken off: Mug')).toBeVisible();
-    await expect.element(page.getByText(/You get €12.75 back/)).toBeVisible();
+    await expect.element(page.getByText(/Your order costs €12.75 less/)).toBeVisible();
     expect(focused(element)?.id).toBe('done');
     expect(await findAccessibilityProblems()).toEqual([]);
     expect(await accepted()[1]?.json()).toMatchObject({
@@ -176,6 +176,16 @@ describe('<amend-upsell>', () => {
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.element(said()).toBeVisible();
     expect(focused(element)?.id).toBe('choice');
+  });
+
+  it('O9: takes off at once what was paid with the order, and says what comes back', async () => {
+    const { settlement } = quoteOf(added, '-12.75');
+    serveUpsell({ undo: { settlement } });
+    await take();
+    await userEvent.click(button('Take it off again'));
+    await expect.element(heading('Taken off: Mug')).toBeVisible();
+    await expect.element(page.getByText(/You get €12.75 back/)).toBeVisible();
+    expect(accepted()).toHaveLength(2);
   });
 
   it('asks before it takes off what does not all come back, and leaves it where the shopper has thought again', async () => {

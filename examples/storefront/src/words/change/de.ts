@@ -18,8 +18,6 @@ export const de: ChangeWords = {
   cancelHint: 'Im Ganzen',
   cancelVerb: 'Stornieren',
   addOne: 'Hinzufügen',
-  addToOrder: 'Zur Bestellung hinzufügen',
-  insteadOf: 'statt',
   addNamed: (title) => `${title} hinzufügen`,
   choice: 'Auswahl',
   soldOut: 'ausverkauft',

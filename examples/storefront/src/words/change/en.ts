@@ -16,8 +16,6 @@ export const en: ChangeWords = {
   cancelHint: 'All of it',
   cancelVerb: 'Cancel',
   addOne: 'Add',
-  addToOrder: 'Add to my order',
-  insteadOf: 'instead of',
   addNamed: (title) => `Add ${title}`,
   choice: 'Choice',
   soldOut: 'sold out',

@@ -1,5 +1,5 @@
 import { createEditCalls, createUpsellModel } from '@amend/sdk/light';
-import type { EditListModel } from '@amend/sdk/light';
+import type { EditListModel, UpsellModel } from '@amend/sdk/light';
 import { effect, signal } from '@preact/signals-core';
 
 import { Button } from '../card/button.tsx';
@@ -14,7 +14,7 @@ import { Asking, OfferView } from './offer.tsx';
 import { findNews, findSubject, nameNews } from './subject.ts';
 import type { UpsellSources } from './subject.ts';
 import { Taken } from './taken.tsx';
-import { Terms } from './terms.tsx';
+import { sayOffer, Terms } from './terms.tsx';
 
 import ofNews from '../change/news.css?inline';
 import ofNotices from '../change/notice.css?inline';
@@ -24,13 +24,13 @@ import ofPrices from '../change/prices.css?inline';
 export const styles = ofNotices + ofNews + ofPrices;
 
 /** What an offer works with once it is priced. */
-export interface UpsellContext extends WidgetContext<ChangesTexts> {
+export interface OfferingContext extends WidgetContext<ChangesTexts> {
   /** What waits, and what became of it. */
   readonly edits: EditListModel;
 }
 
 /** The widget from the moment at which an offer is priced, or something was added before. */
-export interface Upsell extends Required<Omit<WidgetInstance, 'prepare'>> {
+export interface Offering extends Required<Omit<WidgetInstance, 'prepare'>> {
   /** Puts the offer away that is shown. */
   decline(): void;
 }
@@ -39,7 +39,7 @@ export interface Upsell extends Required<Omit<WidgetInstance, 'prepare'>> {
 const TARGETS = ['notice', 'confirm', 'news', 'done', 'choice'];
 
 /** Starts offering; order and edits are there. */
-export function startUpsell(context: UpsellContext): Upsell {
+export function startOffering(context: OfferingContext): Offering {
   const { order, edits, connection, tell } = context;
   const model = createUpsellModel({ order, edits, client: createEditCalls(connection) });
   const sources = { model, edits, readEdit: signal('') };
@@ -47,6 +47,7 @@ export function startUpsell(context: UpsellContext): Upsell {
   let hasActed = false;
   let seen = '';
   let lastId = '';
+  const isUnpaid = signal(false);
   model.resume(edits.edits.peek() ?? []);
   // What was taken off is over: that it is "paid" now would be no news.
   const stop = effect(() => {
@@ -60,9 +61,15 @@ export function startUpsell(context: UpsellContext): Upsell {
     void action();
   };
   const decline = act(model.decline);
+  const undo = act(() => {
+    isUnpaid.value = Boolean(
+      edits.edits.peek()?.some(({ id, settlement }) => id === lastId && settlement.state === 'open'),
+    );
+    return model.undo();
+  });
   return {
     decline,
-    view: () => viewSubject({ ...context, ...sources, act, decline }),
+    view: () => viewSubject({ ...context, ...sources, isUnpaid: isUnpaid.value, act, decline, undo }),
     shown(root) {
       if (findSubject(sources) === 'offer') void model.prepare();
       const present = nameNews(sources);
@@ -81,14 +88,17 @@ export function startUpsell(context: UpsellContext): Upsell {
   };
 }
 
-interface SubjectProps extends UpsellContext, UpsellSources {
+interface SubjectProps extends OfferingContext, UpsellSources {
   /** Notes that the shopper does something. */
   readonly act: (action: () => unknown) => () => void;
   readonly decline: () => void;
+  readonly undo: () => void;
+  /** Whether what is taken off, or was, is not paid. */
+  readonly isUnpaid: boolean;
 }
 
 function viewSubject(props: SubjectProps) {
-  const { model, readEdit, order, texts, cardTexts, isOwnTimeZone, act, decline } = props;
+  const { model, readEdit, order, texts, cardTexts, isOwnTimeZone, isUnpaid, act, decline, undo } = props;
   const subject = findSubject(props);
   const state = model.state.value;
   const news = findNews(props);
@@ -110,11 +120,12 @@ function viewSubject(props: SubjectProps) {
         <Taken
           model={model}
           told={news}
+          isUnpaid={isUnpaid}
           isUndoable={order.order.value?.editWindows['set-quantity'].status === 'open'}
           texts={texts}
           cardTexts={cardTexts}
           isOwnTimeZone={isOwnTimeZone}
-          onUndo={act(model.undo)}
+          onUndo={undo}
           onGoOn={act(() => {
             if (news) readEdit.value = news.edit.id;
             model.keep();
@@ -134,6 +145,7 @@ function viewSubject(props: SubjectProps) {
           offer={offer}
           texts={texts}
           saying={problem ? cardTexts.tryAgain : isTaking ? texts.saving : null}
+          status={sayStatus(state, texts)}
           isBusy={!problem && state.step !== 'confirming'}
           isTaking={isTaking}
           onTake={act(model.take)}
@@ -150,4 +162,16 @@ function viewSubject(props: SubjectProps) {
       )}
     </Card>
   );
+}
+
+/** What is spoken about an offer; a problem speaks for itself. */
+function sayStatus(state: UpsellModel['state']['value'], texts: ChangesTexts): string {
+  switch (state.step) {
+    case 'saving':
+      return texts.saving;
+    case 'confirming':
+      return state.problem ? '' : sayOffer(state.quote, texts).price;
+    default:
+      return state.step === 'choosing' && state.problem ? '' : texts.checking;
+  }
 }
