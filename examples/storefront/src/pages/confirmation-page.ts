@@ -100,8 +100,7 @@ function showPayment(order: Order, language: Language, words: Words): Html | '' 
 
 // Where nothing is offered, and nothing was added either, there is no place for it on the page.
 function hasUpsell(offers: readonly Offer[], edits: readonly MerchantEdit[]): boolean {
-  const isAdded = ({ effects }: MerchantEdit) => effects.some(({ kind }) => kind === 'add-item');
-  return offers.length > 0 || edits.some(isAdded);
+  return offers.length > 0 || edits.some(({ effects }) => effects.some(({ kind }) => kind === 'add-item'));
 }
 
 // How much the tracking widget will have to say, so that the style sheet can keep the room.
