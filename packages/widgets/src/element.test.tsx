@@ -115,7 +115,7 @@ describe('the elements', () => {
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
-        openInside,
+      openInside,
     };
     start({ ...place, texts, cardTexts });
     await expect.element(page.getByText('Your order cannot be shown here right now.')).toBeVisible();

@@ -6,6 +6,7 @@ export const WIDGETS = {
   order: 'changes',
   'edit-window': 'changes',
   'cancel-order': 'changes',
+  upsell: 'changes',
 } as const;
 
 /** The name of a widget. */
