@@ -4,11 +4,7 @@ const ADDRESS = 'amend-address-correction';
 const TRACKING = 'amend-order-tracking';
 const CANCEL = 'amend-cancel-order';
 
-// Its code is loaded behind the address.
-const OPEN_FORM: Step = {
-  ...press(ADDRESS, 'Change address', 'Review change'),
-  ahead: /\/amend\/edits-/,
-};
+const OPEN_FORM = press(ADDRESS, 'Change address', 'Review change');
 
 /** What shoppers do in the widgets, each from a freshly loaded page: the number of the order, and the presses. */
 export const JOURNEYS: Readonly<Record<string, readonly [order: number, ...Step[]]>> = {

@@ -72,7 +72,9 @@ function scriptConfig(outDir: string): InlineConfig {
       // As a library, so that no preloading code is added: the loader asks for all of its chunks at once.
       lib: { entry: listEntries(), formats: ['es'] },
       rolldownOptions: {
+        // So that what a form shares with its widget travels with the widget, and not in a file of its own.
         preserveEntrySignatures: 'allow-extension',
+        checks: { pluginTimings: false },
         output: {
           entryFileNames: ({ name }) => (name === 'amend' ? 'amend.js' : `[name]-${BUILD_ID}.js`),
           chunkFileNames: `[name]-${BUILD_ID}.js`,
