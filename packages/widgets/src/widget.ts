@@ -11,6 +11,9 @@ export interface Tellable {
   readonly problem?: OrderProblem | null;
 }
 
+/** Puts a shop's own words of a group in the place of ours. */
+export type PutOwn = <Texts>(ours: Texts, group: keyof TextGroups) => Texts;
+
 /** What a widget is given to work with. */
 export interface WidgetContext<Texts> {
   /** Reaches the API. */
@@ -21,6 +24,8 @@ export interface WidgetContext<Texts> {
   readonly texts: Texts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
+  /** Puts the shop's own words in the place of those that are loaded later, if it has any. */
+  readonly putOwn?: PutOwn;
   /** The settings that all elements share. */
   readonly settings: GivenSettings;
   /** The language that the API is asked for, as a BCP 47 tag. */
