@@ -35,7 +35,7 @@ export const LOADED_BY_TRACKING = ['amend', 'core', 'tracking', 'card.en', 'trac
 export const LOADED_BY_ALL = [...LOADED_BY_TRACKING, 'address', 'address.en', 'changes', 'changes.en'];
 
 /** What is loaded once the shopper comes near: the form of each widget, and what they go through together. */
-export const LOADED_ON_INTENT = ['correction', 'swap', 'edits', 'flow'];
+export const LOADED_ON_INTENT = ['correction', 'form.en', 'swap', 'edits', 'flow'];
 
 /** How many widgets share the part of those that change something. */
 const CHANGING = Object.values(WIDGETS).filter((group) => group === 'changes').length;
