@@ -10,6 +10,7 @@ import type { InlineConfig, Plugin } from 'vite';
 import type { WidgetGroup } from '../src/widget-list.ts';
 import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
+import { versionScript } from './version-script.ts';
 
 /** The parts that widgets come in, by their group, with the module that starts them. */
 const WIDGET_PARTS: Readonly<Record<WidgetGroup, string>> = {
@@ -43,14 +44,15 @@ export interface ScriptOptions {
 }
 
 /**
- * Builds what one script tag needs: `amend.js`, the chunks that it loads, `amend.css`, which reserves the space, and the themes.
- * Gives back the folder.
+ * Builds what one script tag needs: `amend.js`, the chunks that it loads, `amend.css`, which reserves the space, and the themes;
+ * and `manifest.json`, with the script's versioned name and the hash of each file. Gives back the folder.
  */
 export async function buildScript({
   outDir = join(root, 'dist/script'),
 }: ScriptOptions = {}): Promise<string> {
   await build(scriptConfig(outDir));
   await copyStylesheets(outDir);
+  await versionScript(outDir);
   return outDir;
 }
 

@@ -9,6 +9,10 @@ import { cardTexts } from './locales/card.en.ts';
 import { texts } from './locales/tracking.en.ts';
 import { start } from './order-tracking/index.tsx';
 
+const openInside = () => {
+  throw new Error('Nothing is opened inside of it.');
+};
+
 beforeEach(() => serve(serveOrder()));
 
 afterEach(async () => {
@@ -111,6 +115,7 @@ describe('the elements', () => {
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
+      openInside,
     };
     start({ ...place, texts, cardTexts });
     await expect.element(page.getByText('Your order cannot be shown here right now.')).toBeVisible();
@@ -154,6 +159,7 @@ describe('mount', () => {
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
+      openInside,
     });
     const status = () => host.shadowRoot?.querySelector('[role=status]')?.textContent;
     vi.advanceTimersByTime(3999);
@@ -181,6 +187,7 @@ describe('mount', () => {
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
+      openInside,
     });
     await expect.element(page.getByText('Content')).toBeInTheDocument();
     stop();

@@ -1,6 +1,7 @@
 import type { MountRequest } from '../core/mount.tsx';
 import { start as startItemSwap } from '../item-swap/index.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
+import { start as startOrder } from '../order/index.tsx';
 import type { WidgetGroup, WIDGETS } from '../widget-list.ts';
 
 /** The names of the widgets of a group. */
@@ -13,6 +14,7 @@ type Start = (request: Omit<MountRequest<ChangesTexts>, 'widget'>) => () => void
 /** The widgets that change something and share their texts, and so travel together. */
 const STARTS: Readonly<Record<NamesOf<'changes'>, Start>> = {
   'item-swap': startItemSwap,
+  order: startOrder,
 };
 
 /** Shows the one with the name in an element, and gives back what takes it away. */

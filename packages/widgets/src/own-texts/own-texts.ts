@@ -38,6 +38,7 @@ export const BLANKS: Readonly<Record<Paths<TextGroups>, readonly string[]>> = {
   'form.difference': ['direction', 'amount'],
   'form.savedTo': ['address'],
   'form.accepted': ['address'],
+  'changes.order.title': ['name'],
   'changes.price': ['flow', 'amount'],
   'changes.follow': ['flow', 'within'],
   'changes.span': ['count', 'unit'],
