@@ -2,6 +2,7 @@ import { press, type, unfold, type Step } from './stillness.ts';
 
 const ADDRESS = 'amend-address-correction';
 const TRACKING = 'amend-order-tracking';
+const CANCEL = 'amend-cancel-order';
 
 const OPEN_FORM = press(ADDRESS, 'Change address', 'Review change');
 
@@ -22,6 +23,12 @@ export const JOURNEYS: Readonly<Record<string, readonly [order: number, ...Step[
     press(ADDRESS, 'Review change', 'No change in price'),
     press(ADDRESS, 'Back', 'Review change'),
     press(ADDRESS, 'Cancel', 'Change address'),
+  ],
+  'cancels the order': [
+    1001,
+    press(CANCEL, 'Cancel this order…', 'Continue'),
+    press(CANCEL, 'Continue', /^You get €104.90 back/),
+    press(CANCEL, 'Cancel the order', 'Your order is cancelled'),
   ],
   'is told what is missing': [
     1001,

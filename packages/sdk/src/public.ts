@@ -59,6 +59,7 @@ export type { Milestone, ParcelView, RelativeDay, Statement, StatementKind } fro
 export { createUpsellModel } from './models/upsell.ts';
 export type { UpsellOptions } from './models/upsell.ts';
 export type { UndoState, UpsellModel } from './models/upsell-state.ts';
+export { watchClosings } from './models/watch-closings.ts';
 export { takeOrderLink } from './take-order-link.ts';
 export type { AddressBar } from './take-order-link.ts';
 export type * from './types.ts';

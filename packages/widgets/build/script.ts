@@ -24,12 +24,15 @@ const CHUNKS = [
   // What all widgets share.
   {
     name: 'core',
-    test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\/|contract\/src\/light\/generated\/(is-|edit)/,
+    test: /node_modules|sdk\/src\/(clock|models\/timers)|widgets\/src\/(core|card|theme|light-preact|light-signals)\/|contract\/src\/light\/generated\/(is-|edit)/,
     priority: 2,
   },
   // What is loaded with the first form: the calls that change an order, and what every change goes through.
-  { name: 'edits', test: /sdk\/src\/(light\/edit-calls|models\/timers)/, priority: 1 },
-  { name: 'flow', test: /sdk\/src\/models\/change-flow|widgets\/src\/change\/(?!widgets|shared-edits|news)/ },
+  { name: 'edits', test: /sdk\/src\/light\/edit-calls/, priority: 1 },
+  {
+    name: 'flow',
+    test: /sdk\/src\/models\/change-flow|widgets\/src\/change\/(?!widgets|shared-edits|news|kinds)/,
+  },
 ];
 
 /** Stands in every file name for the build's id until that is known. */

@@ -4,6 +4,8 @@ export const WIDGETS = {
   'address-correction': 'address',
   'item-swap': 'changes',
   order: 'changes',
+  'edit-window': 'changes',
+  'cancel-order': 'changes',
 } as const;
 
 /** The name of a widget. */

@@ -57,6 +57,13 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   pay: [['€4.00']],
   title: [['#1001']],
   units: [[2]],
+  openUntil: [
+    [at, true],
+    [at, false],
+    [null, false],
+  ],
+  refund: ['original-payment', 'store-credit', 'none'].map((method) => [method, '€58.00']),
+  left: [[1], [2], [5], [20]],
   to: [['L']],
   more: [[2], [5]],
   done: [['L']],

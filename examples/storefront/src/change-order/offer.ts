@@ -8,5 +8,5 @@ export function prepareOffer(section: HTMLElement, desk: Desk): void {
   const offerId = section.dataset['offer'] ?? '';
   if (form === null || offered === null) return;
   const change = { form, readChanges: () => [{ kind: 'add-item', offerId }] as const };
-  listen(change, offered, () => desk.client.readOrder(), desk);
+  listen(change, offered, desk);
 }

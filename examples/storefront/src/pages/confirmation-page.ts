@@ -72,11 +72,13 @@ export function showConfirmation({
         ${showPayment(order, language, words)}
         ${order.email && html`<p>${words.sentTo} <b>${order.email}</b>.</p>`}
       </section>
+      <amend-edit-window></amend-edit-window>
       <amend-order-tracking></amend-order-tracking>
       <amend-address-correction></amend-address-correction>
       ${offers.map((offer) => showOffer(offer, language))}
       ${showChangeSection(order, recommendations, language)} ${showEdits(edits, order.name, language)}
       ${showDetails(order, language, words)}
+      <amend-cancel-order></amend-cancel-order>
       <p class="help">${words.help} <a href="mailto:${choice.shop.email}">${words.writeToUs}</a></p>
     </main>
   `;

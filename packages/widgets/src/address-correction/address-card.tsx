@@ -70,7 +70,7 @@ export function AddressCard({
           </span>
         ))}
       </address>
-      <div class="actions foot">
+      <div class="actions foot" key={String(isOpen)}>
         {isOpen && (
           <Button id="change" isBusy={phase === 'opening'} onClick={onChange}>
             {texts.change}

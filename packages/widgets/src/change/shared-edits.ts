@@ -1,4 +1,4 @@
-import { createEditListModel, createEditReads } from '@amend/sdk/light';
+import { createEditListModel, createEditReads, watchClosings } from '@amend/sdk/light';
 import type { EditListModel, OrderModel } from '@amend/sdk/light';
 
 import type { WidgetContext } from '../widget.ts';
@@ -33,6 +33,7 @@ function openEdits({ order, connection }: Pick<WidgetContext<unknown>, 'order' |
   document.addEventListener('visibilitychange', look, listening);
   addEventListener('pageshow', ({ persisted }) => persisted && look(), listening);
   addEventListener('online', look, listening);
+  const stopWatching = watchClosings(order);
   void edits.load();
   return {
     edits,
@@ -40,6 +41,7 @@ function openEdits({ order, connection }: Pick<WidgetContext<unknown>, 'order' |
     leave() {
       if (--users > 0) return;
       listening.abort();
+      stopWatching();
       edits.dispose();
       pages.delete(order);
     },

@@ -1,4 +1,6 @@
+import { start as startCancelOrder } from '../cancel-order/index.tsx';
 import type { MountRequest } from '../core/mount.tsx';
+import { start as startEditWindow } from '../edit-window/index.tsx';
 import { start as startItemSwap } from '../item-swap/index.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import { start as startOrder } from '../order/index.tsx';
@@ -15,6 +17,8 @@ type Start = (request: Omit<MountRequest<ChangesTexts>, 'widget'>) => () => void
 const STARTS: Readonly<Record<NamesOf<'changes'>, Start>> = {
   'item-swap': startItemSwap,
   order: startOrder,
+  'edit-window': startEditWindow,
+  'cancel-order': startCancelOrder,
 };
 
 /** Shows the one with the name in an element, and gives back what takes it away. */
