@@ -126,6 +126,9 @@ describe('<amend-order>', () => {
     await userEvent.click(button(/^Swap an item/));
     await userEvent.click(button(/^Swap: /));
     await expect.element(button(/^L/)).toBeVisible();
+    await userEvent.click(button(/^Cancel the order/));
+    await userEvent.click(button('Cancel this order…'));
+    await expect.element(button('Continue')).toBeVisible();
     expect(await movements.list()).toEqual([]);
     movements.stop();
   });
