@@ -73,7 +73,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'everything, with every form opened',
     files: [...LOADED_BY_ALL, ...LOADED_ON_INTENT],
-    gate: 32_400,
+    gate: 33_550,
     aim: 22_000,
   },
 ];
