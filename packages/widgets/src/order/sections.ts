@@ -38,4 +38,10 @@ export const SECTIONS: readonly Section[] = [
             .join(', ') || null
         : null,
   },
+  {
+    name: 'cancel-order',
+    kinds: ['cancel-order'],
+    label: (texts) => texts.cancel.title,
+    describe: ({ editWindows, total }) => (editWindows['cancel-order'].status === 'open' ? total.text : null),
+  },
 ];
