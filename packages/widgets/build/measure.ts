@@ -75,7 +75,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'everything, with every form opened',
     files: [...LOADED_BY_ALL, ...LOADED_ON_INTENT],
-    gate: 35_150,
+    gate: 38_350,
     aim: 22_000,
   },
 ];
