@@ -147,46 +147,6 @@ describe('a shopper who changes an order', () => {
     expect(visitor.complaints).toEqual([]);
   });
 
-  it('takes an offer at one tap and a confirmation, and the back office has its discount', async () => {
-    const page = await openConfirmation(visitor.page, demo, 1001);
-    const offer = page.locator('[data-offer=candle]');
-    await offer.getByRole('heading', { name: 'A candle for the table' }).waitFor();
-    expect((await offer.locator('.cost').innerText()).replace(/\s+/g, ' ')).toBe('€19.20 instead of €24.00');
-    expect(await visitor.findBarriers()).toEqual([]);
-    await button(offer, 'Add to my order').click();
-    await headlineOf(offer).getByText('You pay €19.20 more').waitFor();
-    expect(await headlineOf(offer).evaluate((headline) => headline === document.activeElement)).toBe(true);
-    expect(await readPrices(offer)).toEqual([
-      '1 × Beeswax candle, 20 cm after €19.20',
-      'A candle for the table, our offer −€4.80',
-      'Shipping €4.90',
-      'Total before €104.90 after €124.10',
-      'Tax, included before €16.75 after €19.82',
-    ]);
-    expect(await visitor.findBarriers()).toEqual([]);
-    await button(offer, 'Confirm change').click();
-    await outcomeOf(page).getByText('Beeswax candle, 20 cm: Added').waitFor();
-    await rowOf(page, 'Beeswax candle').waitFor();
-    expect(await page.locator('[data-offer=candle]').count()).toBe(0);
-    const items = await readBackOffice(page, demo, 1001, 'Items');
-    expect(items).toContain('CAN-HON-20 1 × €24.00 less €4.80 in all');
-    expect(visitor.complaints).toEqual([]);
-  });
-
-  it('goes back from an offer, and is told when it is gone', async () => {
-    const page = await openConfirmation(visitor.page, demo, 1002, '?lang=de');
-    const offer = page.locator('[data-offer=paper-and-bag]');
-    await button(offer, 'Beides hinzufügen').click();
-    await headlineOf(offer).getByText('Du zahlst 38,50\u00A0€ mehr').waitFor();
-    await button(offer, 'Zurück').click();
-    expect(await describeFocus(page)).toBe('Beides hinzufügen');
-    const tote = demo.simulator.state.products.find(({ handle }) => handle === 'canvas-tote');
-    for (const variant of tote?.variants ?? []) Object.assign(variant, { stock: 0 });
-    await button(offer, 'Beides hinzufügen').click();
-    await offer.getByText('Dieses Angebot gibt es für Ihre Bestellung nicht mehr.').waitFor();
-    expect(orderOf(demo, 1002)?.lines).toHaveLength(3);
-  });
-
   it('changes how it is shipped, in the currency that was paid', async () => {
     const page = await openConfirmation(visitor.page, demo, 1014);
     const row = await openRow(page, 'Shipping method');

@@ -171,4 +171,52 @@ describe('a shopper who listens', () => {
     );
     expect(visitor.complaints).toEqual([]);
   });
+
+  it('hears what is offered and what is paid for it, what was added, and that it was taken off', async () => {
+    const page = await openConfirmation(visitor.page, demo, 1001);
+    const upsell = page.locator('amend-upsell');
+    await upsell
+      .getByText(/^You pay €19.20/)
+      .first()
+      .waitFor();
+    const terms = 'You pay €19.20 on the next page, within 60 minutes.';
+    const hold =
+      'We hold your order until then. If it stays unpaid, this change is undone and everything ships as it was.';
+    expect(await hear('amend-upsell')).toEqual([
+      'region "Add an item":',
+      'heading "Add an item" [level=2]',
+      'heading "A candle for the table" [level=3]',
+      'paragraph: Beeswax candle, 20 cm',
+      'paragraph: €19.20 instead of €24.00',
+      'paragraph: Pure beeswax, poured by hand. It burns for some thirty hours.',
+      `paragraph: ${terms}`,
+      `paragraph: ${hold}`,
+      `status: ${terms}`,
+      'button "Add to my order"',
+      'button "No, thanks"',
+    ]);
+    await button(upsell, 'Add to my order').click();
+    await upsell.getByText(/to pay by/).waitFor();
+    const due = await hear('amend-upsell');
+    expect(due.map((line) => line.replace(/by .+?"/, 'by …"').replace(/url: .+/, 'url: …'))).toEqual([
+      'region "Add an item":',
+      'heading "Add an item" [level=2]',
+      'text: To be paid',
+      'heading "€19.20 to pay by …" [level=3]',
+      'paragraph: Beeswax candle',
+      `paragraph: ${hold}`,
+      'link "Pay €19.20":',
+      '/url: …',
+      'button "Take it off again"',
+    ]);
+    await button(upsell, 'Take it off again').click();
+    await upsell.getByText(/^Taken off/).waitFor();
+    expect((await hear('amend-upsell')).slice(2)).toEqual([
+      'text: Changed',
+      `'heading "Taken off: Beeswax candle, 20 cm" [level=3]'`,
+      'paragraph: Your order costs €19.20 less. You pay that much less for your order.',
+      'button "See offers"',
+    ]);
+    expect(visitor.complaints).toEqual([]);
+  });
 });

@@ -30,6 +30,7 @@ export type {
   Saved,
   Saving,
 } from './models/change-flow-state.ts';
+export { findOffer } from './models/declined-offers.ts';
 export type { TabStorage } from './models/declined-offers.ts';
 export { createEditListModel } from './models/edit-list.ts';
 export type { EditListModel, EditListOptions } from './models/edit-list.ts';
@@ -58,7 +59,7 @@ export type { OrderTrackingModel, OrderTrackingOptions, TrackingView } from './m
 export type { Milestone, ParcelView, RelativeDay, Statement, StatementKind } from './models/parcel-view.ts';
 export { createUpsellModel } from './models/upsell.ts';
 export type { UpsellOptions } from './models/upsell.ts';
-export type { UndoState, UpsellModel } from './models/upsell-state.ts';
+export type { Taken, UndoState, UpsellModel } from './models/upsell-state.ts';
 export { watchClosings } from './models/watch-closings.ts';
 export { takeOrderLink } from './take-order-link.ts';
 export type { AddressBar } from './take-order-link.ts';

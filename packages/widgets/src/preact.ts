@@ -40,6 +40,9 @@ export const EditWindow = createComponent('edit-window');
 /** `<amend-cancel-order>` as a component. */
 export const CancelOrder = createComponent('cancel-order');
 
+/** `<amend-upsell>` as a component. */
+export const Upsell = createComponent('upsell');
+
 function createComponent(name: WidgetName): FunctionComponent<WidgetProps> {
   return (props) => {
     const { endpoint, token, locale, timeZone } = props;

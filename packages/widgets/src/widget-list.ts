@@ -3,6 +3,7 @@ export const WIDGETS = {
   'order-tracking': 'tracking',
   'address-correction': 'address',
   'item-swap': 'changes',
+  upsell: 'changes',
   order: 'changes',
   'edit-window': 'changes',
   'cancel-order': 'changes',

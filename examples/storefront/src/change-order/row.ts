@@ -51,7 +51,7 @@ function findRefusal(row: HTMLElement, { order }: Sight) {
 }
 
 /** Lets a form be sent: what it asks for is quoted, shown in place of `list`, and accepted once it is confirmed. */
-export function listen({ form, readChanges }: ChangeForm, list: HTMLElement, desk: Desk): void {
+function listen({ form, readChanges }: ChangeForm, list: HTMLElement, desk: Desk): void {
   const { client, words } = desk;
   const button = form.querySelector<HTMLButtonElement>('button:not([type])');
   let problem: HTMLElement | undefined;

@@ -4,6 +4,7 @@ import { start as startEditWindow } from '../edit-window/index.tsx';
 import { start as startItemSwap } from '../item-swap/index.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import { start as startOrder } from '../order/index.tsx';
+import { start as startUpsell } from '../upsell/index.tsx';
 import type { WidgetGroup, WIDGETS } from '../widget-list.ts';
 
 /** The names of the widgets of a group. */
@@ -16,6 +17,7 @@ type Start = (request: Omit<MountRequest<ChangesTexts>, 'widget'>) => () => void
 /** The widgets that change something and share their texts, and so travel together. */
 const STARTS: Readonly<Record<NamesOf<'changes'>, Start>> = {
   'item-swap': startItemSwap,
+  upsell: startUpsell,
   order: startOrder,
   'edit-window': startEditWindow,
   'cancel-order': startCancelOrder,

@@ -256,6 +256,26 @@ export interface ChangesTexts {
     /** Said once it is made. */
     done(name: string): string;
   };
+  readonly upsell: {
+    readonly title: string;
+    /** Said where there is no offer, or none any more. */
+    readonly nothing: string;
+    /** Takes an offer for which the shop has no words of its own. */
+    readonly add: string;
+    readonly decline: string;
+    /** Stands between the price and the former one, for whoever cannot see which is which. */
+    readonly insteadOf: string;
+    /** What is to be paid after the offer was taken, and how long the shopper has to do so. */
+    payNext(amount: string, within: string): string;
+    /** Said once it is made. */
+    added(name: string): string;
+    /** Takes off what was added. */
+    readonly undo: string;
+    /** Said once that is made. */
+    removed(name: string): string;
+    /** Leads to what else is offered. */
+    readonly others: string;
+  };
 }
 
 /** The groups that texts come in, each a file for each language: `<group>.<language>.ts`. */

@@ -15,8 +15,6 @@ export const de: ChangeWords = {
   notes: 'Grußkarte, Lieferhinweis',
   notesHint: 'Auf einer Karte, oder für den Paketdienst',
   addOne: 'Hinzufügen',
-  addToOrder: 'Zur Bestellung hinzufügen',
-  insteadOf: 'statt',
   addNamed: (title) => `${title} hinzufügen`,
   choice: 'Auswahl',
   soldOut: 'ausverkauft',

@@ -13,8 +13,6 @@ export const en: ChangeWords = {
   notes: 'Gift message, delivery instruction',
   notesHint: 'Printed on a card, or told to the carrier',
   addOne: 'Add',
-  addToOrder: 'Add to my order',
-  insteadOf: 'instead of',
   addNamed: (title) => `Add ${title}`,
   choice: 'Choice',
   soldOut: 'sold out',

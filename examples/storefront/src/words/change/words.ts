@@ -11,10 +11,6 @@ export interface ChangeWords {
   readonly notes: string;
   readonly notesHint: string;
   readonly addOne: string;
-  /** On the button of an offer that has no words of its own. */
-  readonly addToOrder: string;
-  /** Between the price of an offer and what it would cost otherwise. */
-  readonly insteadOf: string;
   readonly addNamed: (title: string) => string;
   readonly choice: string;
   readonly soldOut: string;
