@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { choices, line, offer } from '../../../sdk/test/changes.ts';
 import { everyWindow, openWindow, order } from '../../../sdk/test/orders.ts';
-import { LOADED_BY_ALL, LOADED_BY_TRACKING, LOADED_ON_INTENT, partOf } from '../../build/measure.ts';
+import {
+  LOADED_BY_ALL,
+  LOADED_BY_AN_OFFER,
+  LOADED_BY_TRACKING,
+  LOADED_ON_INTENT,
+  partOf,
+} from '../../build/measure.ts';
 import { WIDGETS } from '../../src/widget-list.ts';
 import { openShop } from './embedding-page.ts';
 import type { OpenPage, Shop } from './embedding-page.ts';
@@ -15,12 +21,17 @@ function answer(path: string): unknown {
   return order({ lines: [line()], offers: [offer()], editWindows: windows });
 }
 
-/** A page with some widgets, all of them in sight, once everything has come. */
-async function open(names: readonly string[]): Promise<OpenPage> {
-  const body = `SCRIPT${names.map((name) => `<amend-${name}></amend-${name}>`).join('')}`;
+const write = (name: string) => `<amend-${name}></amend-${name}>`;
+
+const FAR = '<div style="block-size:20000px"></div>';
+
+/** A page with some widgets, all of them in sight but for what stands below {@link FAR}, once everything has come. */
+async function open(names: readonly string[], below: readonly string[] = []): Promise<OpenPage> {
+  const body = `SCRIPT${names.map(write).join('')}${FAR}${below.map(write).join('')}`;
   const opened = await shop.open({ body }, { answer, height: 5000 });
   for (const name of names)
     await opened.page.locator(`amend-${name} [part~=card]:not([aria-busy=true])`).first().waitFor();
+  for (const name of below) await opened.page.locator(`amend-${name} [part~=sentence]`).waitFor();
   await opened.page.waitForLoadState('networkidle');
   return opened;
 }
@@ -40,8 +51,14 @@ afterAll(() => shop.close());
 
 describe('a page', () => {
   it('with all widgets loads what the budget for it counts, before the shopper touches anything', async () => {
-    const opened = await open(Object.keys(WIDGETS));
+    const names = Object.keys(WIDGETS).filter((name) => name !== 'upsell');
+    const opened = await open(names, ['upsell']);
     expect(partsOf(opened)).toEqual(LOADED_BY_ALL.toSorted());
+  });
+
+  it('loads more where an offer is near the window, and no more than is counted', async () => {
+    const opened = await open(Object.keys(WIDGETS));
+    expect(partsOf(opened)).toEqual([...LOADED_BY_ALL, ...LOADED_BY_AN_OFFER].toSorted());
   });
 
   it('with all widgets loads what the budget for every form counts, once the shopper came near each', async () => {
