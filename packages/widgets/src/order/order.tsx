@@ -26,7 +26,7 @@ export interface OrderCardProps {
 
 /** What a page can dress inside of the card: every part but the frames, which are not there. */
 const INNER_PARTS =
-  'title,chip,sentence,notice,button,button-primary,button-plain,button-quiet,field,control,found,option,pill,radio,countdown,prices,news,address,milestones,milestone,milestone-reached,contents,link,scans,scans-toggle,parcels,parcel';
+  'title,chip,sentence,notice,offer,button,button-primary,button-plain,button-quiet,field,control,found,option,pill,radio,countdown,prices,news,address,milestones,milestone,milestone-reached,contents,link,scans,scans-toggle,parcels,parcel';
 
 /** The order in one card: until when it can be changed, where it is, and a row for each thing that can be done about it. */
 export function OrderCard(props: OrderCardProps) {
