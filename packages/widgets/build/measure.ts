@@ -73,7 +73,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'everything, with every form opened',
     files: [...LOADED_BY_ALL, ...LOADED_ON_INTENT],
-    gate: 33_600,
+    gate: 33_650,
     aim: 22_000,
   },
 ];
