@@ -44,6 +44,10 @@ describe('<amend-item-swap>', () => {
       line({ id: '4', title: 'Packed shirt', isEditable: false }),
     ];
     serveChanges({ order: swappable({ lines }) });
+    // The pointer is far away. Large, as a frame that is shown scaled is not hit exactly.
+    const elsewhere = document.body.appendChild(document.createElement('p'));
+    elsewhere.style.blockSize = '600px';
+    await userEvent.hover(elsewhere);
     const element = place('amend-item-swap');
     await expect.element(button(SWAP)).toBeVisible();
     expect(

@@ -42,6 +42,7 @@ export function viewItems(props: ItemsProps) {
   const isWaiting = !edits.edits.value && !problem;
   const lines = order.order.value?.lines.filter(canBeSwapped) ?? [];
   const opened = isOpen && lines.find(({ id }) => id === openLineId);
+  const isPlain = !isWaiting && !problem && !opened;
   const news = edits.newsOf('swap-item');
   const chip = news && !opened ? chipOf(news, texts) : !isOpen && !isWaiting && { chip: texts.closed };
   return (
@@ -51,27 +52,23 @@ export function viewItems(props: ItemsProps) {
       isBusy={isWaiting || phase === 'opening'}
       onKeyDown={({ key }) => key === 'Escape' && onOpen(null)}
     >
+      {isPlain && news && <News news={news} texts={texts} isOwnTimeZone={isOwnTimeZone} />}
       {isWaiting ? (
         <Loading texts={cardTexts} isSlow={false} />
       ) : problem ? (
         <Failure texts={cardTexts} problem={problem} onRetry={() => void edits.load()} />
       ) : opened ? (
-        <OpenItem key="open" line={opened} texts={texts} onBack={() => onOpen(null)}>
+        <OpenItem key="open" line={opened} texts={texts} isLate onBack={() => onOpen(null)}>
           <Room phase={phase} texts={cardTexts} />
         </OpenItem>
+      ) : news && !isNewsRead.value ? (
+        <div class="actions foot" key={news.kind}>
+          <Button kind="quiet" onClick={() => (isNewsRead.value = true)}>
+            {texts.goOn}
+          </Button>
+        </div>
       ) : (
-        <>
-          {news && <News news={news} texts={texts} isOwnTimeZone={isOwnTimeZone} />}
-          {news && !isNewsRead.value ? (
-            <div class="actions foot" key={news.kind}>
-              <Button kind="quiet" onClick={() => (isNewsRead.value = true)}>
-                {texts.goOn}
-              </Button>
-            </div>
-          ) : (
-            <Rest {...props} lines={lines} />
-          )}
-        </>
+        <Rest {...props} lines={lines} />
       )}
     </Card>
   );

@@ -78,10 +78,12 @@ async function watchArrival(opened: OpenPage, button: string, arrived: string): 
   opened.holdUp();
   await opened.page.locator(arrived).first().waitFor();
   await nextFrame(opened);
-  const moved = (await opened.layoutShift()) - before;
-  await opened.page.close();
-  return moved;
+  return (await opened.layoutShift()) - before;
 }
+
+/** The id of what has the focus inside of a widget. */
+const focusedIn = ({ page }: OpenPage, widget: string) =>
+  page.locator(widget).evaluate((element) => element.shadowRoot?.activeElement?.id);
 
 let shop: Shop;
 
@@ -92,11 +94,15 @@ describe('code that comes after the press that asked for it', () => {
   it.each(DRESSES)('brings the address form without moving anything: %o', async (dress) => {
     const opened = await open('amend-address-correction', dress);
     expect(await watchArrival(opened, 'Adresse ändern', '#field-phone')).toBe(0);
+    expect(await focusedIn(opened, 'amend-address-correction')).toBe('field-company');
+    await opened.page.close();
   });
 
   it.each(DRESSES)('brings what there is to swap to without moving anything: %o', async (dress) => {
     const opened = await open('amend-item-swap', dress);
     expect(await watchArrival(opened, 'Tauschen: Pullover', '.pill')).toBe(0);
+    expect(await focusedIn(opened, 'amend-item-swap')).toBe('choice');
+    await opened.page.close();
   });
 
   it.each([
@@ -107,6 +113,7 @@ describe('code that comes after the press that asked for it', () => {
     async (widget, button) => {
       const opened = await open(widget, { width: 320 }, /\/(correction|swap)-/);
       expect(await watchArrival(opened, button, '[role=alert] >> text=konnte nicht geladen werden')).toBe(0);
+      await opened.page.close();
     },
   );
 });
