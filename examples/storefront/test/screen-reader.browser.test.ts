@@ -175,6 +175,8 @@ describe('a shopper who listens', () => {
   it('hears what is offered and what is paid for it, what was added, and that it was taken off', async () => {
     const page = await openConfirmation(visitor.page, demo, 1001);
     const upsell = page.locator('amend-upsell');
+    await upsell.scrollIntoViewIfNeeded();
+    await page.mouse.move(1, 1);
     await upsell
       .getByText(/^You pay €19.20/)
       .first()

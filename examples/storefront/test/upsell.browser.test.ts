@@ -9,8 +9,9 @@ const upsell = (page: Page) => page.locator('amend-upsell');
 async function openOffer(number: number, query = '') {
   const page = await openConfirmation(visitor.page, demo, number, query);
   const card = upsell(page);
-  // The price is asked for once it can be seen.
+  // The price is asked for once somebody is there who can see it.
   await card.scrollIntoViewIfNeeded();
+  await page.mouse.move(1, 1);
   return { page, card };
 }
 

@@ -61,11 +61,14 @@ describe('createLatePart', () => {
     const load = vi.fn<() => Promise<typeof loaded>>(() => Promise.reject(new TypeError('Failed to fetch')));
     const late = createLatePart(load);
     late.prepare();
-    await vi.waitFor(() => expect(log).toHaveBeenCalledOnce());
+    await load.mock.results[0]?.value.catch(() => {});
+    await Promise.resolve();
     expect(late.phase.value).toBe('resting');
+    expect(log).not.toHaveBeenCalled();
     const use = vi.fn<() => void>();
     late.open(use);
     await vi.waitFor(() => expect(late.phase.value).toBe('failed'));
+    expect(log).toHaveBeenCalledOnce();
     load.mockResolvedValue(loaded);
     late.open(use);
     expect(late.phase.value).toBe('opening');

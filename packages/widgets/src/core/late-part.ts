@@ -59,10 +59,11 @@ export function createLatePart<Part extends { dispose(): void }>(load: () => Pro
       use?.(loaded);
       phase.value = 'resting';
     } catch (error) {
-      console.error('Amend: a part of a widget could not be loaded.', error);
       // Some browsers do not ask again for a module that has failed; where one does, the next press finds it.
       loading = undefined;
-      if (use) phase.value = 'failed';
+      if (!use) return;
+      console.error('Amend: a part of a widget could not be loaded.', error);
+      phase.value = 'failed';
     }
   }
 

@@ -35,7 +35,7 @@ const widget: Widget<ChangesTexts> = {
     // A little ahead of the eye, so that the price is there when the offer is seen.
     const sight = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
+        if (entries.some(({ isIntersecting }) => isIntersecting)) upsell.prepare();
       },
       { rootMargin: '50%' },
     );

@@ -22,7 +22,7 @@ function offering(make: Make<Partial<World>> = () => ({})): Scene['world'] {
   };
 }
 
-const PRICED = '[aria-busy=false] [part~=button-primary]';
+const PRICED = '[aria-busy=false]:not(:has(.asked)) [part~=button-primary]';
 const QUIET = '[part~=button-quiet]';
 
 async function take(hand: Hand): Promise<void> {
