@@ -50,7 +50,7 @@ export type { OrderTrackingModel, OrderTrackingOptions, TrackingView } from './m
 export type { Milestone, ParcelView, RelativeDay, Statement, StatementKind } from './models/parcel-view.ts';
 export { createUpsellModel } from './models/upsell.ts';
 export type { UpsellOptions } from './models/upsell.ts';
-export type { UndoState, UpsellModel } from './models/upsell-state.ts';
+export type { Taken, UndoState, UpsellModel } from './models/upsell-state.ts';
 export { takeOrderLink } from './take-order-link.ts';
 export type { AddressBar } from './take-order-link.ts';
 export type * from './types.ts';

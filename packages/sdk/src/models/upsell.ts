@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals-core';
 
-import type { Change, ChangeEffect, Offer, Order, Quote } from '../types.ts';
-import type { Choosing } from './change-flow-state.ts';
+import type { Change, ChangeEffect, Edit, Offer, Order, Quote } from '../types.ts';
+import type { ChangeState, Choosing } from './change-flow-state.ts';
 import { createChangeFlow } from './change-flow.ts';
 import type { ChangeOptions } from './change-flow.ts';
 import { openDeclinedOffers } from './declined-offers.ts';
@@ -45,7 +45,7 @@ export function createUpsellModel({
     refused: choosing,
     saved() {
       const was = taken.peek();
-      returned.value = was && { outdated: order.peek(), offer: was.offer };
+      returned.value = was?.offer ? { outdated: order.peek(), offer: was.offer } : null;
       next();
     },
   });
@@ -55,16 +55,19 @@ export function createUpsellModel({
   const offer = computed(() => {
     const present = order.value;
     if (taken.value) return taken.value.offer;
-    // An order that was read while an offer is taken may not offer it any more.
-    if (state.value.step === 'saving' && quoted) return quoted.offer;
+    // An order that was read while an offer is taken, or not for certain, may not offer it any more.
+    if (isDeciding(state.value) && quoted) return quoted.offer;
     if (returned.value?.outdated === present && returned.value) return returned.value.offer;
-    const put = declined.value ?? (present ? remembered(present).ids : []);
-    return present?.offers.find(({ id }) => !put.includes(id)) ?? null;
+    return firstOf(present);
   });
-  const removal = computed(() => (taken.value && order.value ? removalOf(taken.value, order.value) : []));
-  const canUndo = computed(
-    () => removal.value.length > 0 && order.value?.editWindows['set-quantity'].status === 'open',
-  );
+  const hasNext = computed(() => firstOf(order.value, taken.value?.offer?.id) !== null);
+  const removal = computed(() => (taken.value && order.value ? removalOf(taken.value.edit, order.value) : []));
+  const canUndo = computed(() => removal.value.length > 0);
+
+  function firstOf(present: Order | null, besides?: string): Offer | null {
+    const put = declined.value ?? (present ? remembered(present).ids : []);
+    return present?.offers.find(({ id }) => id !== besides && !put.includes(id)) ?? null;
+  }
 
   function remembered({ id }: Order) {
     return openDeclinedOffers(id, openStorage);
@@ -91,10 +94,13 @@ export function createUpsellModel({
     offer,
     state,
     window,
+    taken,
+    hasNext,
     canUndo,
     undoing,
     async prepare() {
-      const isUnderWay = ['saving', 'saved'].includes(state.peek().step);
+      const now = state.peek();
+      const isUnderWay = taken.peek() || isDeciding(now) || (now.step === 'choosing' && now.problem);
       if (!isUnderWay && !(isQuoted() && quoted?.orderVersion === order.peek()?.version)) await ask();
     },
     async take() {
@@ -115,10 +121,16 @@ export function createUpsellModel({
       const was = taken.peek();
       if (!was || !canUndo.peek()) return;
       if (undoing.peek().step === 'confirming') return removing.save();
-      if (undoing.peek().step !== 'choosing') return;
+      if (!['choosing', 'saved'].includes(undoing.peek().step)) return;
       await removing.review(removal.peek());
       const asked = undoing.peek();
       if (asked.step === 'confirming' && givesAllBack(asked.quote, was)) await removing.save();
+    },
+    resume(edits) {
+      const present = order.peek();
+      const edit = edits.findLast((one) => addedBy(one).length > 0);
+      if (present && edit && state.peek().step === 'choosing' && removalOf(edit, present).length > 0)
+        taken.value = { offer: null, edit };
     },
     keep: () => void removing.leave(choosing(null)),
     next,
@@ -129,14 +141,27 @@ export function createUpsellModel({
   };
 }
 
-/** What takes an offer off an order again: its lines are known by their variants, because nothing is offered that the order has (rule O3). */
-function removalOf({ edit }: Taken, { lines }: Order): readonly Change[] {
-  const added = edit.effects.flatMap((effect: ChangeEffect) =>
+/** What takes an offer off an order again, nothing where it cannot be: its lines are known by their variants, because nothing is offered that the order has (rule O3). */
+function removalOf(edit: Edit, { lines, editWindows }: Order): readonly Change[] {
+  if (editWindows['set-quantity'].status !== 'open') return [];
+  const added = addedBy(edit);
+  const found = lines.filter(({ variantId, isEditable }) => isEditable && added.includes(variantId));
+  if (found.length !== added.length) return [];
+  return found.map(({ id }) => ({ kind: 'set-quantity', lineId: id, quantity: 0 }));
+}
+
+function addedBy({ effects }: Edit): readonly (string | null)[] {
+  return effects.flatMap((effect: ChangeEffect) =>
     effect.kind === 'add-item' ? [effect.item.variantId] : [],
   );
-  const found = lines.filter(({ variantId, isEditable }) => isEditable && added.includes(variantId));
-  if (found.length < added.length) return [];
-  return found.map(({ id }) => ({ kind: 'set-quantity', lineId: id, quantity: 0 }));
+}
+
+/** Whether the shopper's answer is on its way, or has to be given again: what is shown stays what it was about. */
+function isDeciding(state: ChangeState<'add-item'>): boolean {
+  return (
+    ['saving', 'saved'].includes(state.step) ||
+    (state.step === 'confirming' && (state.isNewQuote || state.problem !== null))
+  );
 }
 
 /** Whether a quote gives back what was paid, as it was paid and at once. */
