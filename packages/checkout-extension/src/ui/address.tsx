@@ -1,0 +1,87 @@
+import type { Destination } from '@amend/sdk/light';
+
+import { AddressForm } from './address-form.tsx';
+import { AddressConfirmation } from './address-confirmation.tsx';
+import type { Context } from './context.ts';
+import { Part } from './part.tsx';
+import { isToday, Note, Sentence } from './words.tsx';
+
+/** The address as the postman reads it, until when it can be changed or why it cannot, and the way to change it. */
+export function Address(context: Context) {
+  const { desk, say } = context;
+  const state = desk.address.state.value;
+  const destination = desk.address.destination.value;
+  const isOpen = desk.address.window.value?.status === 'open';
+  if (!destination)
+    return (
+      <Part title={say('address.title')}>
+        <Sentence>{say('address.nothingToShip')}</Sentence>
+      </Part>
+    );
+  const saved = state.step === 'saved' ? saySaved(context) : null;
+  const isMade = saved !== null && saved !== say('address.requested');
+  return (
+    <Part
+      title={say('address.title')}
+      chip={say(isMade ? 'address.saved' : isOpen ? 'address.open' : 'address.closed')}
+    >
+      {state.step === 'showing' || state.step === 'saved' ? (
+        <Shown {...context} destination={destination} saved={saved} />
+      ) : state.step === 'editing' || state.step === 'quoting' ? (
+        <AddressForm {...context} state={state} format={destination.format} />
+      ) : (
+        <AddressConfirmation {...context} state={state} />
+      )}
+    </Part>
+  );
+}
+
+function Shown({ destination, saved, ...context }: Context & { destination: Destination; saved: string | null }) {
+  const { desk, say } = context;
+  const window = desk.address.window.value;
+  const isOpen = window?.status === 'open';
+  return (
+    <>
+      {saved && <Sentence>{saved}</Sentence>}
+      <Label lines={destination.lines} />
+      {window && !isOpen && (
+        <Note>
+          {window.detail} {window.nextStep}
+        </Note>
+      )}
+      {isOpen && (
+        <s-stack direction="inline" gap="base" alignItems="center">
+          <s-button variant="secondary" onClick={desk.address.edit}>
+            {say('address.change')}
+          </s-button>
+          {window.closesAt && (
+            <s-text color="subdued">
+              {say('address.until', window.closesAt, isToday(window.closesAt.at, context))}
+            </s-text>
+          )}
+        </s-stack>
+      )}
+    </>
+  );
+}
+
+/** An address, line by line. */
+export function Label({ lines }: { lines: readonly string[] }) {
+  return (
+    <s-stack gap="none">
+      {lines.map((line, place) => (
+        <s-text key={place} type="address">
+          {line}
+        </s-text>
+      ))}
+    </s-stack>
+  );
+}
+
+function saySaved({ desk, say }: Context): string | null {
+  const state = desk.address.state.value;
+  if (state.step !== 'saved') return null;
+  if (state.edit.status === 'requested') return say('address.requested');
+  const address = state.effect.after.lines.slice(1).join(', ');
+  return say(state.edit.status === 'accepted' ? 'address.accepted' : 'address.savedTo', address);
+}
