@@ -37,6 +37,8 @@ export interface WidgetContext<Texts> {
 export interface WidgetInstance {
   /** What to show now; read again whenever a signal that it read has changed. */
   view(): ComponentChild;
+  /** Called once, when pointer or focus first comes into the card after the order is there: what the next press needs can be loaded now. */
+  prepare?(): void;
   /** Called after everything that was shown. */
   shown?(root: ShadowRoot): void;
   /** Stops everything. */

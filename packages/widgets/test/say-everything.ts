@@ -59,6 +59,9 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   to: [['L']],
   more: [[2], [5]],
   done: [['L']],
+  payNext: [['€4.00', '60']],
+  added: [['Mug']],
+  removed: [['Mug']],
 };
 
 /** Every text of a group in a language, by its path; those with blanks filled in every way. Throws where it does not know how. */

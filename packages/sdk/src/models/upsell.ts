@@ -61,7 +61,9 @@ export function createUpsellModel({
     return firstOf(present);
   });
   const hasNext = computed(() => firstOf(order.value, taken.value?.offer?.id) !== null);
-  const removal = computed(() => (taken.value && order.value ? removalOf(taken.value.edit, order.value) : []));
+  const removal = computed(() =>
+    taken.value && order.value ? removalOf(taken.value.edit, order.value) : [],
+  );
   const canUndo = computed(() => removal.value.length > 0);
 
   function firstOf(present: Order | null, besides?: string): Offer | null {
@@ -84,6 +86,7 @@ export function createUpsellModel({
   const isQuoted = () => quoted !== null && quoted.offer.id === offer.peek()?.id;
 
   function next(): void {
+    quoted = null;
     batch(() => {
       taken.value = null;
       adding.leave(choosing(null));
@@ -111,11 +114,14 @@ export function createUpsellModel({
     decline() {
       const present = order.peek();
       const id = offer.peek()?.id;
-      if (!present || !id || taken.peek() || !adding.leave(choosing(null))) return;
-      const memory = remembered(present);
-      const ids = [...new Set([...memory.ids, ...(declined.peek() ?? []), id])];
-      declined.value = ids;
-      memory.remember(ids);
+      if (!present || !id || taken.peek()) return;
+      batch(() => {
+        if (!adding.leave(choosing(null))) return;
+        const memory = remembered(present);
+        const ids = [...new Set([...memory.ids, ...(declined.peek() ?? []), id])];
+        declined.value = ids;
+        memory.remember(ids);
+      });
     },
     async undo() {
       const was = taken.peek();

@@ -3,7 +3,9 @@ import type { Order } from '@amend/sdk/light';
 import { Button } from '../card/button.tsx';
 import { Card } from '../card/card.tsx';
 import { isToday } from '../card/is-today.ts';
-import type { AddressTexts, ProblemTexts } from '../locales/texts.ts';
+import { Room } from '../card/room.tsx';
+import type { LatePhase } from '../core/late-part.ts';
+import type { AddressTexts, CardTexts } from '../locales/texts.ts';
 
 /** What the address card is told. */
 export interface AddressCardProps {
@@ -11,18 +13,28 @@ export interface AddressCardProps {
   readonly order: Order | null;
   /** Its words. */
   readonly texts: AddressTexts;
+  /** The words of every card. */
+  readonly cardTexts: CardTexts;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
   /** What has just been saved, in a sentence. */
   readonly saved?: string | undefined;
-  /** Why the form could not be opened, or `null`. */
-  readonly note?: ProblemTexts | null | undefined;
+  /** Where the form is. */
+  readonly phase: LatePhase;
   /** Opens the form. */
   readonly onChange: () => void;
 }
 
 /** The address, until when it can be changed or why it cannot, and the way to change it. */
-export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange }: AddressCardProps) {
+export function AddressCard({
+  order,
+  texts,
+  cardTexts,
+  isOwnTimeZone,
+  saved,
+  phase,
+  onChange,
+}: AddressCardProps) {
   const window = order?.editWindows['correct-address'];
   const isOpen = window?.status === 'open';
   // What the shop has to agree to has changed nothing yet.
@@ -51,19 +63,15 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
           </span>
         ))}
       </address>
-      {note && (
-        <p class="note" role="alert">
-          {note.detail} {note.nextStep}
-        </p>
-      )}
       <div class="actions foot">
         {isOpen && (
-          <Button id="change" onClick={onChange}>
+          <Button id="change" isBusy={phase === 'opening'} onClick={onChange}>
             {texts.change}
           </Button>
         )}
         {limits && <p class="note">{limits}</p>}
       </div>
+      <Room phase={phase} texts={cardTexts} />
       <p class="hidden" role="status">
         {saved}
       </p>

@@ -15,7 +15,7 @@ import own from './correction.css?inline';
 export const styles = shared + own;
 
 /** The widget from the moment at which the address can be edited. */
-export interface Correction extends Required<WidgetInstance> {
+export interface Correction extends Required<Omit<WidgetInstance, 'prepare'>> {
   /** What has just been saved, in a sentence. */
   saved(): string | undefined;
   /** What it steers. */

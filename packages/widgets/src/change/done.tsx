@@ -18,23 +18,33 @@ export interface DoneProps {
 
 /** Says what was made and what becomes of the money, and leads on. */
 export function Done({ edit, said, texts, onGoOn }: DoneProps) {
-  const isMade = edit?.status !== 'accepted';
   return (
     <div class="body" key="done">
-      {said && edit && (
-        <>
-          <h3 id="done" class="sentence" part="sentence" tabIndex={-1}>
-            {isMade ? said : texts.accepted}
-          </h3>
-          {isMade && <Outcome edit={edit} texts={texts} />}
-        </>
-      )}
+      {said && edit && <Made edit={edit} said={said} texts={texts} />}
       <div class="actions foot">
         <Button kind="quiet" onClick={onGoOn}>
           {texts.goOn}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Says what was made, or that it is on record, and what becomes of the money, unless that is over. */
+export function Made({
+  edit,
+  said,
+  isOld = false,
+  texts,
+}: Pick<DoneProps, 'said' | 'texts'> & { edit: Edit; isOld?: boolean }) {
+  const isMade = edit.status !== 'accepted';
+  return (
+    <>
+      <h3 id="done" class="sentence" part="sentence" tabIndex={-1}>
+        {isMade ? said : texts.accepted}
+      </h3>
+      {isMade && !isOld && <Outcome edit={edit} texts={texts} />}
+    </>
   );
 }
 

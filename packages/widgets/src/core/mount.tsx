@@ -90,6 +90,18 @@ function show<Texts>(request: MountRequest<Texts>): () => void {
   }
 
   const room = keepRoom(host, root);
+  const intent = new AbortController();
+  for (const type of ['pointerover', 'touchstart', 'focusin']) {
+    root.addEventListener(
+      type,
+      () => {
+        if (page?.order.status.peek() !== 'ready') return;
+        intent.abort();
+        instance?.prepare?.();
+      },
+      { passive: true, signal: intent.signal },
+    );
+  }
   const stop = effect(() => {
     const focused = root.activeElement;
     room.show(() =>
@@ -110,6 +122,7 @@ function show<Texts>(request: MountRequest<Texts>): () => void {
   addStyles(root, widget.styles);
   return () => {
     clearTimeout(timer);
+    intent.abort();
     stop();
     instance?.dispose?.();
     page?.leave();

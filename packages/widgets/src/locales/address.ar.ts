@@ -21,7 +21,6 @@ export const texts: AddressTexts = {
     isToday ? `يمكنك تغييره حتى الساعة ${time}` : `يمكنك تغييره حتى ${date}، الساعة ${time}`,
   nothingToShip: 'لا يتضمن هذا الطلب ما يُرسل بالبريد.',
   change: 'تغيير العنوان',
-  formUnavailable: { detail: 'تعذّر تحميل النموذج.', nextStep: 'يُرجى إعادة تحميل الصفحة لتغيير العنوان.' },
   formTitle: 'تغيير عنوان التوصيل',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

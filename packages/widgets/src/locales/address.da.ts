@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `Du kan ændre den indtil kl. ${time}` : `Du kan ændre den indtil ${date} kl. ${time}`,
   nothingToShip: 'Intet i denne ordre sendes med posten.',
   change: 'Ret adresse',
-  formUnavailable: {
-    detail: 'Formularen kunne ikke indlæses.',
-    nextStep: 'Genindlæs siden for at rette adressen.',
-  },
   formTitle: 'Ret din leveringsadresse',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -8,10 +8,6 @@ export const texts: AddressTexts = {
   until: ({ date, time }, isToday) => `Änderbar bis ${isToday ? '' : `${date}, `}${time} Uhr`,
   nothingToShip: 'Aus dieser Bestellung wird nichts per Post verschickt.',
   change: 'Adresse ändern',
-  formUnavailable: {
-    detail: 'Das Formular konnte nicht geladen werden.',
-    nextStep: 'Bitte die Seite neu laden.',
-  },
   formTitle: 'Lieferadresse ändern',
   label(field, { cityLabel, provinceLabel }) {
     switch (field) {

@@ -8,10 +8,6 @@ export const texts: AddressTexts = {
   until: ({ date, time }, isToday) => `You can change this until ${isToday ? time : `${date}, ${time}`}`,
   nothingToShip: 'Nothing in this order is sent by post.',
   change: 'Change address',
-  formUnavailable: {
-    detail: 'The form could not be loaded.',
-    nextStep: 'Reload the page to change the address.',
-  },
   formTitle: 'Change your delivery address',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `Puedes cambiarla hasta las ${time}` : `Puedes cambiarla hasta el ${date} a las ${time}`,
   nothingToShip: 'En este pedido no hay nada que se envíe por correo.',
   change: 'Cambiar dirección',
-  formUnavailable: {
-    detail: 'No se ha podido cargar el formulario.',
-    nextStep: 'Recarga la página para cambiar la dirección.',
-  },
   formTitle: 'Cambiar tu dirección de entrega',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `Modifiable jusqu’à ${time}` : `Modifiable jusqu’au ${date} à ${time}`,
   nothingToShip: 'Rien dans cette commande n’est envoyé par la poste.',
   change: 'Modifier l’adresse',
-  formUnavailable: {
-    detail: 'Le formulaire n’a pas pu être chargé.',
-    nextStep: 'Rechargez la page pour modifier l’adresse.',
-  },
   formTitle: 'Modifier votre adresse de livraison',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

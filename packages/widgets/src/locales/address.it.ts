@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `Puoi modificarlo fino alle ${time}` : `Puoi modificarlo fino a ${date} alle ${time}`,
   nothingToShip: 'In questo ordine non c’è nulla da spedire per posta.',
   change: 'Modifica indirizzo',
-  formUnavailable: {
-    detail: 'Non è stato possibile caricare il modulo.',
-    nextStep: 'Ricarica la pagina per modificare l’indirizzo.',
-  },
   formTitle: 'Modifica il tuo indirizzo di consegna',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `${time}まで変更できます` : `${date}${time}まで変更できます`,
   nothingToShip: 'このご注文に郵送する商品はありません。',
   change: 'お届け先を変更する',
-  formUnavailable: {
-    detail: 'フォームを読み込めませんでした。',
-    nextStep: '変更するには、ページを再読み込みしてください。',
-  },
   formTitle: 'お届け先の変更',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

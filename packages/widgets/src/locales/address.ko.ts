@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `${time}까지 변경할 수 있어요` : `${date} ${time}까지 변경할 수 있어요`,
   nothingToShip: '이 주문에는 우편으로 보내는 상품이 없어요.',
   change: '배송지 변경',
-  formUnavailable: {
-    detail: '양식을 불러오지 못했어요.',
-    nextStep: '배송지를 변경하려면 페이지를 새로 고쳐 주세요.',
-  },
   formTitle: '배송지 변경하기',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

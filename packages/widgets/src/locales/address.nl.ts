@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `Aan te passen tot ${time}` : `Aan te passen tot ${date}, ${time}`,
   nothingToShip: 'Er wordt niets van deze bestelling per post verstuurd.',
   change: 'Adres aanpassen',
-  formUnavailable: {
-    detail: 'Het formulier kon niet worden geladen.',
-    nextStep: 'Laad de pagina opnieuw om het adres aan te passen.',
-  },
   formTitle: 'Je bezorgadres aanpassen',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -16,10 +16,6 @@ export const texts: AddressTexts = {
     isToday ? `Możesz go zmienić do ${time}` : `Możesz go zmienić do: ${date}, ${time}`,
   nothingToShip: 'W tym zamówieniu nic nie jest wysyłane pocztą.',
   change: 'Zmień adres',
-  formUnavailable: {
-    detail: 'Nie udało się wczytać formularza.',
-    nextStep: 'Odśwież stronę, aby zmienić adres.',
-  },
   formTitle: 'Zmień adres dostawy',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `Você pode alterar até as ${time}` : `Você pode alterar até ${date}, às ${time}`,
   nothingToShip: 'Nada neste pedido é enviado pelo correio.',
   change: 'Alterar endereço',
-  formUnavailable: {
-    detail: 'Não foi possível carregar o formulário.',
-    nextStep: 'Recarregue a página para alterar o endereço.',
-  },
   formTitle: 'Alterar seu endereço de entrega',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -9,10 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `Du kan ändra adressen till kl. ${time}` : `Du kan ändra adressen till ${date} kl. ${time}`,
   nothingToShip: 'Inget i den här beställningen skickas med posten.',
   change: 'Ändra adress',
-  formUnavailable: {
-    detail: 'Formuläret kunde inte laddas.',
-    nextStep: 'Ladda om sidan för att ändra adressen.',
-  },
   formTitle: 'Ändra din leveransadress',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

@@ -9,7 +9,6 @@ export const texts: AddressTexts = {
     isToday ? `您可以在 ${time} 前修改` : `您可以在${date} ${time} 前修改`,
   nothingToShip: '此订单没有需要邮寄的商品。',
   change: '修改地址',
-  formUnavailable: { detail: '无法加载表单。', nextStep: '请重新加载页面后再修改地址。' },
   formTitle: '修改收货地址',
   label(field, { cityLabel, zipLabel, provinceLabel }) {
     switch (field) {

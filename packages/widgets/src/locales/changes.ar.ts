@@ -89,4 +89,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count} أخرى`,
     done: (name) => `تم الاستبدال. ستستلم \u2068${name}\u2069`,
   },
+  upsell: {
+    title: 'إضافة منتج',
+    nothing: 'لا يوجد المزيد لإضافته إلى هذا الطلب',
+    add: 'أضف إلى طلبي',
+    decline: 'لا، شكرًا',
+    insteadOf: 'بدلًا من',
+    payNext: (amount, within) => `تدفع \u2068${amount}\u2069 في الصفحة التالية، خلال ${within}.`,
+    added: (name) => `تمت إضافة \u2068${name}\u2069`,
+    undo: 'إزالة من الطلب',
+    removed: (name) => `تمت إزالة \u2068${name}\u2069`,
+    others: 'الاطّلاع على العروض',
+  },
 };

@@ -85,4 +85,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count} mere`,
     done: (name) => `Byttet: du får ${name}`,
   },
+  upsell: {
+    title: 'Tilføj en vare',
+    nothing: 'Der er ikke mere at føje til denne ordre',
+    add: 'Føj til min ordre',
+    decline: 'Nej tak',
+    insteadOf: 'i stedet for',
+    payNext: (amount, within) => `Du betaler ${amount} på næste side, inden for ${within}.`,
+    added: (name) => `Tilføjet: ${name}`,
+    undo: 'Fjern igen',
+    removed: (name) => `Fjernet: ${name}`,
+    others: 'Se tilbud',
+  },
 };

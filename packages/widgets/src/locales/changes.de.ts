@@ -85,4 +85,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count} weitere`,
     done: (name) => `Getauscht: Es kommt ${name}`,
   },
+  upsell: {
+    title: 'Artikel hinzufügen',
+    nothing: 'Zu dieser Bestellung gibt es nichts weiter hinzuzufügen',
+    add: 'Zur Bestellung hinzufügen',
+    decline: 'Nein, danke',
+    insteadOf: 'statt',
+    payNext: (amount, within) => `Auf der nächsten Seite sind ${amount} zu zahlen, innerhalb von ${within}.`,
+    added: (name) => `Hinzugefügt: ${name}`,
+    undo: 'Wieder herausnehmen',
+    removed: (name) => `Herausgenommen: ${name}`,
+    others: 'Angebote ansehen',
+  },
 };

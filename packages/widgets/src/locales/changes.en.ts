@@ -77,4 +77,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count} more`,
     done: (name) => `Swapped: you get ${name}`,
   },
+  upsell: {
+    title: 'Add an item',
+    nothing: 'There is nothing more to add to this order',
+    add: 'Add to my order',
+    decline: 'No, thanks',
+    insteadOf: 'instead of',
+    payNext: (amount, within) => `You pay ${amount} on the next page, within ${within}.`,
+    added: (name) => `Added: ${name}`,
+    undo: 'Take it off again',
+    removed: (name) => `Taken off: ${name}`,
+    others: 'See offers',
+  },
 };

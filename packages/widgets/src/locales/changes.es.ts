@@ -88,4 +88,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count} más`,
     done: (name) => `Cambiado: recibirás ${name}`,
   },
+  upsell: {
+    title: 'Añadir un artículo',
+    nothing: 'No hay nada más que añadir a este pedido',
+    add: 'Añadir a mi pedido',
+    decline: 'No, gracias',
+    insteadOf: 'en lugar de',
+    payNext: (amount, within) => `Pagas ${amount} en la página siguiente, en un plazo de ${within}.`,
+    added: (name) => `Añadido: ${name}`,
+    undo: 'Quitarlo del pedido',
+    removed: (name) => `Quitado: ${name}`,
+    others: 'Ver ofertas',
+  },
 };

@@ -88,4 +88,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count} ${count > 1 ? 'autres' : 'autre'}`,
     done: (name) => `C’est échangé\u00a0: vous recevrez ${name}`,
   },
+  upsell: {
+    title: 'Ajouter un article',
+    nothing: 'Il n’y a rien d’autre à ajouter à cette commande',
+    add: 'Ajouter à ma commande',
+    decline: 'Non merci',
+    insteadOf: 'au lieu de',
+    payNext: (amount, within) => `Vous payez ${amount} à la page suivante, dans un délai de ${within}.`,
+    added: (name) => `Ajouté\u00a0: ${name}`,
+    undo: 'Retirer de la commande',
+    removed: (name) => `Retiré\u00a0: ${name}`,
+    others: 'Voir les offres',
+  },
 };

@@ -93,4 +93,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count === 1 ? '1 altro' : `altri ${count}`}`,
     done: (name) => `Cambiato: riceverai ${name}`,
   },
+  upsell: {
+    title: 'Aggiungi un articolo',
+    nothing: 'Non c’è altro da aggiungere a questo ordine',
+    add: 'Aggiungi al mio ordine',
+    decline: 'No, grazie',
+    insteadOf: 'invece di',
+    payNext: (amount, within) => `Paghi ${amount} nella pagina successiva, entro ${within}.`,
+    added: (name) => `Aggiunto: ${name}`,
+    undo: 'Togli dall’ordine',
+    removed: (name) => `Tolto: ${name}`,
+    others: 'Vedi le offerte',
+  },
 };

@@ -87,4 +87,16 @@ export const texts: ChangesTexts = {
     more: (count) => `ほか${count}点`,
     done: (name) => `交換しました。お届けする商品：${name}`,
   },
+  upsell: {
+    title: '商品を追加する',
+    nothing: 'このご注文に追加できる商品はほかにありません',
+    add: '注文に追加する',
+    decline: '今回は追加しない',
+    insteadOf: '元の価格',
+    payNext: (amount, within) => `次のページで${amount}を、${within}以内にお支払いください。`,
+    added: (name) => `追加しました：${name}`,
+    undo: '追加を取り消す',
+    removed: (name) => `追加を取り消しました：${name}`,
+    others: 'おすすめ商品を見る',
+  },
 };

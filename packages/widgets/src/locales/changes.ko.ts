@@ -79,4 +79,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count}개 더 보기`,
     done: (name) => `교환했어요. 받으실 상품: ${name}`,
   },
+  upsell: {
+    title: '상품 추가',
+    nothing: '이 주문에 더 추가할 상품이 없어요',
+    add: '주문에 추가하기',
+    decline: '괜찮아요',
+    insteadOf: '원래 가격',
+    payNext: (amount, within) => `다음 페이지에서 ${within} 안에 결제하실 금액: ${amount}`,
+    added: (name) => `추가했어요: ${name}`,
+    undo: '추가 취소하기',
+    removed: (name) => `추가를 취소했어요: ${name}`,
+    others: '추천 상품 보기',
+  },
 };

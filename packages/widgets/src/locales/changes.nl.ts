@@ -88,4 +88,16 @@ export const texts: ChangesTexts = {
     more: (count) => `Nog ${count}`,
     done: (name) => `Geruild: je krijgt ${name}`,
   },
+  upsell: {
+    title: 'Artikel toevoegen',
+    nothing: 'Er is niets meer om aan deze bestelling toe te voegen',
+    add: 'Toevoegen aan mijn bestelling',
+    decline: 'Nee, bedankt',
+    insteadOf: 'in plaats van',
+    payNext: (amount, within) => `Je betaalt ${amount} op de volgende pagina, binnen ${within}.`,
+    added: (name) => `Toegevoegd: ${name}`,
+    undo: 'Weer verwijderen',
+    removed: (name) => `Verwijderd: ${name}`,
+    others: 'Aanbiedingen bekijken',
+  },
 };

@@ -93,4 +93,16 @@ export const texts: ChangesTexts = {
     more: (count) => `Jeszcze ${count}`,
     done: (name) => `Wymieniono. Otrzymasz: ${name}`,
   },
+  upsell: {
+    title: 'Dodaj produkt',
+    nothing: 'Do tego zamówienia nie ma już nic do dodania',
+    add: 'Dodaj do zamówienia',
+    decline: 'Nie, dziękuję',
+    insteadOf: 'zamiast',
+    payNext: (amount, within) => `Płacisz ${amount} na następnej stronie, w ciągu ${within}.`,
+    added: (name) => `Dodano: ${name}`,
+    undo: 'Usuń z zamówienia',
+    removed: (name) => `Usunięto: ${name}`,
+    others: 'Zobacz oferty',
+  },
 };

@@ -88,4 +88,16 @@ export const texts: ChangesTexts = {
     more: (count) => `Mais ${count}`,
     done: (name) => `Trocado: você vai receber ${name}`,
   },
+  upsell: {
+    title: 'Adicionar um item',
+    nothing: 'Não há mais nada a adicionar a este pedido',
+    add: 'Adicionar ao meu pedido',
+    decline: 'Não, obrigado',
+    insteadOf: 'em vez de',
+    payNext: (amount, within) => `Você paga ${amount} na próxima página, em até ${within}.`,
+    added: (name) => `Adicionado: ${name}`,
+    undo: 'Remover do pedido',
+    removed: (name) => `Removido: ${name}`,
+    others: 'Ver ofertas',
+  },
 };

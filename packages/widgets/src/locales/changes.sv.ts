@@ -88,4 +88,16 @@ export const texts: ChangesTexts = {
     more: (count) => `${count} till`,
     done: (name) => `Bytt: du får ${name}`,
   },
+  upsell: {
+    title: 'Lägg till en vara',
+    nothing: 'Det finns inget mer att lägga till i den här beställningen',
+    add: 'Lägg till i min beställning',
+    decline: 'Nej tack',
+    insteadOf: 'i stället för',
+    payNext: (amount, within) => `Du betalar ${amount} på nästa sida, inom ${within}.`,
+    added: (name) => `Tillagt: ${name}`,
+    undo: 'Ta bort igen',
+    removed: (name) => `Borttaget: ${name}`,
+    others: 'Visa erbjudanden',
+  },
 };

@@ -77,4 +77,16 @@ export const texts: ChangesTexts = {
     more: (count) => `另外 ${count} 件`,
     done: (name) => `已更换，您将收到 ${name}`,
   },
+  upsell: {
+    title: '添加商品',
+    nothing: '此订单没有其他可添加的商品',
+    add: '添加到我的订单',
+    decline: '不用了，谢谢',
+    insteadOf: '原价',
+    payNext: (amount, within) => `请在下一页支付 ${amount}，时限为 ${within}。`,
+    added: (name) => `已添加：${name}`,
+    undo: '移除此商品',
+    removed: (name) => `已移除：${name}`,
+    others: '查看优惠商品',
+  },
 };

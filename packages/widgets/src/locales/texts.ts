@@ -29,6 +29,8 @@ export interface CardTexts {
   readonly tryAgain: string;
   /** Said where the page is not set up right. */
   readonly unavailable: ProblemTexts;
+  /** Said where the code for what was pressed did not arrive. */
+  readonly notLoaded: ProblemTexts;
   /** What the client found by itself, where its own English will not do: by its code, or that a change came to nothing. */
   readonly problems?: Readonly<Record<ClientProblemCode | 'not_made', ProblemTexts>>;
 }
@@ -85,8 +87,6 @@ export interface AddressTexts {
   until(closesAt: Moment, isToday: boolean): string;
   readonly nothingToShip: string;
   readonly change: string;
-  /** Said where the form did not arrive. */
-  readonly formUnavailable: ProblemTexts;
   readonly formTitle: string;
   /** What a field is called in the country. */
   label(field: AddressField, format: AddressFormat): string;
@@ -194,6 +194,26 @@ export interface ChangesTexts {
     more(count: number): string;
     /** Said once it is made. */
     done(name: string): string;
+  };
+  readonly upsell: {
+    readonly title: string;
+    /** Said where there is no offer, or none any more. */
+    readonly nothing: string;
+    /** Takes an offer for which the shop has no words of its own. */
+    readonly add: string;
+    readonly decline: string;
+    /** Stands between the price and the former one, for whoever cannot see which is which. */
+    readonly insteadOf: string;
+    /** What is to be paid after the offer was taken, and how long the shopper has to do so. */
+    payNext(amount: string, within: string): string;
+    /** Said once it is made. */
+    added(name: string): string;
+    /** Takes off what was added. */
+    readonly undo: string;
+    /** Said once that is made. */
+    removed(name: string): string;
+    /** Leads to what else is offered. */
+    readonly others: string;
   };
 }
 

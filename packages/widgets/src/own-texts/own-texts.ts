@@ -48,4 +48,7 @@ export const BLANKS: Readonly<Record<Paths<TextGroups>, readonly string[]>> = {
   'changes.swap.to': ['name'],
   'changes.swap.more': ['count'],
   'changes.swap.done': ['name'],
+  'changes.upsell.payNext': ['amount', 'within'],
+  'changes.upsell.added': ['name'],
+  'changes.upsell.removed': ['name'],
 };
