@@ -77,6 +77,63 @@ export const texts: ChangesTexts = {
     approved: { chip: 'تم التغيير', sentence: 'وافق المتجر وأُجري التغيير', note: 'لا يلزمك فعل شيء آخر.' },
   },
   accepted: 'استلمنا التغيير ونعمل على تنفيذه.',
+  cancel: {
+    title: 'إلغاء الطلب',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'يمكنك إلغاء هذا الطلب حتى يبدأ تجهيزه';
+      return isToday
+        ? `يمكنك إلغاء هذا الطلب حتى الساعة ${closesAt.time}`
+        : `يمكنك إلغاء هذا الطلب حتى ${closesAt.date}، الساعة ${closesAt.time}`;
+    },
+    begin: 'إلغاء هذا الطلب…',
+    unavailable: { detail: 'تعذّر التحميل.', nextStep: 'يُرجى التحقق من الاتصال ثم الضغط مرة أخرى.' },
+    question: 'هل تريد إلغاء هذا الطلب؟',
+    confirm: 'إلغاء الطلب',
+    keep: 'الاحتفاظ بطلبي',
+    instead: 'هل يفيدك تغييره بدلًا من ذلك؟',
+    reason: 'لماذا؟ الإجابة اختيارية',
+    refundTo: 'إلى أين يعود المبلغ؟',
+    methods: { 'original-payment': 'إلى طريقة الدفع نفسها', 'store-credit': 'رصيد في المتجر' },
+    next: 'متابعة',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `تسترد \u2068${amount}\u2069 إلى طريقة الدفع نفسها، عادةً خلال 5 إلى 10 أيام.`,
+        'store-credit': `تحصل على \u2068${amount}\u2069 رصيدًا لاستخدامه في هذا المتجر.`,
+        none: 'لم يُخصم منك أي مبلغ، لذلك لا يوجد ما يُسترد.',
+      })[method],
+    final: 'لا يمكن استعادة الطلب بعد إلغائه.',
+    chip: 'ملغى',
+    done: 'تم إلغاء طلبك',
+  },
+  window: {
+    title: 'تغيير الطلب',
+    open: 'يمكن تغييره',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'يمكنك تغيير هذا الطلب حتى يبدأ تجهيزه';
+      return isToday
+        ? `يمكنك تغيير هذا الطلب حتى الساعة ${closesAt.time}`
+        : `يمكنك تغيير هذا الطلب حتى ${closesAt.date}، الساعة ${closesAt.time}`;
+    },
+    left: (minutes) =>
+      minutes === 1
+        ? 'بقيت دقيقة واحدة'
+        : minutes === 2
+          ? 'بقيت دقيقتان'
+          : `بقيت ${minutes} ${minutes < 11 ? 'دقائق' : 'دقيقة'}`,
+    can: 'لا يزال بإمكانك',
+    kinds: {
+      'correct-address': 'تصحيح العنوان',
+      'swap-item': 'استبدال منتج',
+      'set-quantity': 'تغيير الكمية',
+      'add-item': 'إضافة منتج',
+      'change-shipping': 'تغيير الشحن',
+      'correct-contact': 'تصحيح بيانات التواصل',
+      'add-note': 'ترك ملاحظة',
+      'cancel-order': 'إلغاء الطلب',
+    },
+    rest: 'لا يمكن تغيير شيء آخر هنا.',
+    afterwards: 'بعد ذلك يُرجى التواصل مع المتجر، فقد يتمكن من مساعدتك.',
+  },
   swap: {
     title: 'استبدال منتج',
     nothing: 'لا يتضمن هذا الطلب ما يمكن استبداله',

@@ -73,6 +73,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Vi har modtaget din ændring og er i gang med den.',
+  cancel: {
+    title: 'Annuller ordren',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan annullere ordren, indtil den pakkes';
+      return isToday
+        ? `Du kan annullere ordren indtil kl. ${closesAt.time}`
+        : `Du kan annullere ordren indtil ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    begin: 'Annuller denne ordre…',
+    unavailable: { detail: 'Det kunne ikke indlæses.', nextStep: 'Tjek din forbindelse, og tryk igen.' },
+    question: 'Vil du annullere ordren?',
+    confirm: 'Annuller ordren',
+    keep: 'Behold min ordre',
+    instead: 'Ville en ændring hjælpe i stedet?',
+    reason: 'Hvorfor? Du behøver ikke svare',
+    refundTo: 'Hvor skal pengene hen?',
+    methods: {
+      'original-payment': 'Tilbage til min betalingsmåde',
+      'store-credit': 'Tilgodehavende i butikken',
+    },
+    next: 'Fortsæt',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Du får ${amount} tilbage til din betalingsmåde, som regel inden for 5–10 dage.`,
+        'store-credit': `Du får ${amount} som tilgodehavende, du kan bruge i denne butik.`,
+        none: 'Der er ikke trukket penge, så der er intet at betale tilbage.',
+      })[method],
+    final: 'En annulleret ordre kan ikke genskabes.',
+    chip: 'Annulleret',
+    done: 'Din ordre er annulleret',
+  },
+  window: {
+    title: 'Ret ordren',
+    open: 'Kan ændres',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan ændre ordren, indtil den pakkes';
+      return isToday
+        ? `Du kan ændre ordren indtil kl. ${closesAt.time}`
+        : `Du kan ændre ordren indtil ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    left: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minutter'} tilbage`,
+    can: 'Du kan stadig',
+    kinds: {
+      'correct-address': 'rette adressen',
+      'swap-item': 'bytte en vare',
+      'set-quantity': 'ændre et antal',
+      'add-item': 'tilføje en vare',
+      'change-shipping': 'ændre leveringen',
+      'correct-contact': 'rette dine kontaktoplysninger',
+      'add-note': 'skrive en bemærkning',
+      'cancel-order': 'annullere ordren',
+    },
+    rest: 'Andet kan ikke længere ændres her.',
+    afterwards: 'Kontakt butikken derefter: måske kan den stadig hjælpe.',
+  },
   swap: {
     title: 'Byt en vare',
     nothing: 'Intet i denne ordre kan byttes',

@@ -73,6 +73,57 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Die Änderung liegt vor und wird gemacht.',
+  cancel: {
+    title: 'Bestellung stornieren',
+    openUntil: (closesAt, isToday) =>
+      closesAt
+        ? `Stornierbar bis ${isToday ? '' : `${closesAt.date}, `}${closesAt.time} Uhr`
+        : 'Stornierbar, bis die Bestellung gepackt wird',
+    begin: 'Bestellung stornieren …',
+    unavailable: {
+      detail: 'Das konnte nicht geladen werden.',
+      nextStep: 'Bitte die Verbindung prüfen und noch einmal drücken.',
+    },
+    question: 'Diese Bestellung stornieren?',
+    confirm: 'Bestellung stornieren',
+    keep: 'Bestellung behalten',
+    instead: 'Würde eine Änderung auch helfen?',
+    reason: 'Warum? Die Angabe ist freiwillig',
+    refundTo: 'Wohin soll das Geld gehen?',
+    methods: { 'original-payment': 'Zurück auf die Zahlungsart', 'store-credit': 'Guthaben im Shop' },
+    next: 'Weiter',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Es gibt ${amount} zurück auf die Zahlungsart, meist in 5–10 Tagen.`,
+        'store-credit': `Es gibt ${amount} als Guthaben für diesen Shop.`,
+        none: 'Es wurde nichts berechnet, deshalb ist nichts zurückzuzahlen.',
+      })[method],
+    final: 'Eine stornierte Bestellung lässt sich nicht zurückholen.',
+    chip: 'Storniert',
+    done: 'Die Bestellung ist storniert',
+  },
+  window: {
+    title: 'Bestellung ändern',
+    open: 'Änderbar',
+    openUntil: (closesAt, isToday) =>
+      closesAt
+        ? `Die Bestellung ist änderbar bis ${isToday ? '' : `${closesAt.date}, `}${closesAt.time} Uhr`
+        : 'Die Bestellung ist änderbar, bis sie gepackt wird',
+    left: (minutes) => `Noch ${minutes} Minute${minutes === 1 ? '' : 'n'}`,
+    can: 'Noch möglich',
+    kinds: {
+      'correct-address': 'Adresse korrigieren',
+      'swap-item': 'Artikel tauschen',
+      'set-quantity': 'Menge ändern',
+      'add-item': 'Artikel hinzufügen',
+      'change-shipping': 'Versand ändern',
+      'correct-contact': 'Kontaktdaten korrigieren',
+      'add-note': 'Hinweis hinterlassen',
+      'cancel-order': 'Bestellung stornieren',
+    },
+    rest: 'Anderes lässt sich hier nicht mehr ändern.',
+    afterwards: 'Danach hilft vielleicht noch der Shop: Einfach dort melden.',
+  },
   swap: {
     title: 'Artikel tauschen',
     nothing: 'In dieser Bestellung lässt sich nichts tauschen',

@@ -76,6 +76,58 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Tenemos tu cambio y lo estamos haciendo.',
+  cancel: {
+    title: 'Cancelar el pedido',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puedes cancelar este pedido hasta que se prepare';
+      return isToday
+        ? `Puedes cancelar este pedido hasta las ${closesAt.time}`
+        : `Puedes cancelar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
+    },
+    begin: 'Cancelar este pedido…',
+    unavailable: { detail: 'No se ha podido cargar.', nextStep: 'Comprueba tu conexión y vuelve a pulsar.' },
+    question: '¿Cancelar este pedido?',
+    confirm: 'Cancelar el pedido',
+    keep: 'Conservar mi pedido',
+    instead: '¿Te serviría cambiar algo?',
+    reason: '¿Por qué? Es opcional',
+    refundTo: '¿Adónde enviamos el dinero?',
+    methods: { 'original-payment': 'A mi método de pago', 'store-credit': 'Saldo en la tienda' },
+    next: 'Continuar',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Te devolvemos ${amount} al método de pago que usaste, normalmente en 5–10 días.`,
+        'store-credit': `Recibes ${amount} como saldo para gastar en esta tienda.`,
+        none: 'No se te ha cobrado nada, así que no hay nada que devolver.',
+      })[method],
+    final: 'Un pedido cancelado no se puede recuperar.',
+    chip: 'Cancelado',
+    done: 'Tu pedido está cancelado',
+  },
+  window: {
+    title: 'Cambiar este pedido',
+    open: 'Se puede cambiar',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puedes cambiar este pedido hasta que se prepare';
+      return isToday
+        ? `Puedes cambiar este pedido hasta las ${closesAt.time}`
+        : `Puedes cambiar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
+    },
+    left: (minutes) => (minutes === 1 ? 'Queda 1 minuto' : `Quedan ${minutes} minutos`),
+    can: 'Todavía puedes',
+    kinds: {
+      'correct-address': 'corregir la dirección',
+      'swap-item': 'cambiar un artículo',
+      'set-quantity': 'cambiar una cantidad',
+      'add-item': 'añadir un artículo',
+      'change-shipping': 'cambiar el envío',
+      'correct-contact': 'corregir tus datos de contacto',
+      'add-note': 'dejar una nota',
+      'cancel-order': 'cancelar el pedido',
+    },
+    rest: 'Nada más se puede cambiar aquí.',
+    afterwards: 'Después, escribe a la tienda: quizá aún pueda ayudarte.',
+  },
   swap: {
     title: 'Cambiar un artículo',
     nothing: 'En este pedido no hay nada que se pueda cambiar',

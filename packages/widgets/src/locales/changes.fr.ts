@@ -76,6 +76,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Nous avons bien reçu votre modification et nous l’effectuons.',
+  cancel: {
+    title: 'Annuler la commande',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Vous pouvez annuler cette commande jusqu’à sa préparation';
+      return isToday
+        ? `Vous pouvez annuler cette commande jusqu’à ${closesAt.time}`
+        : `Vous pouvez annuler cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
+    },
+    begin: 'Annuler cette commande…',
+    unavailable: {
+      detail: 'Le chargement a échoué.',
+      nextStep: 'Vérifiez votre connexion et appuyez à nouveau.',
+    },
+    question: 'Annuler cette commande\u00a0?',
+    confirm: 'Annuler la commande',
+    keep: 'Garder ma commande',
+    instead: 'Une modification suffirait-elle\u00a0?',
+    reason: 'Pourquoi\u00a0? Vous n’êtes pas obligé de répondre',
+    refundTo: 'Où verser le remboursement\u00a0?',
+    methods: { 'original-payment': 'Sur mon moyen de paiement', 'store-credit': 'En avoir dans la boutique' },
+    next: 'Continuer',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `${amount} vous seront remboursés sur votre moyen de paiement, en général sous 5 à 10 jours.`,
+        'store-credit': `Vous recevez ${amount} en avoir, à utiliser dans cette boutique.`,
+        none: 'Rien n’a été débité, il n’y a donc rien à rembourser.',
+      })[method],
+    final: 'Une commande annulée ne peut pas être rétablie.',
+    chip: 'Annulée',
+    done: 'Votre commande est annulée',
+  },
+  window: {
+    title: 'Modifier cette commande',
+    open: 'Modifiable',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Vous pouvez modifier cette commande jusqu’à sa préparation';
+      return isToday
+        ? `Vous pouvez modifier cette commande jusqu’à ${closesAt.time}`
+        : `Vous pouvez modifier cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
+    },
+    left: (minutes) => `Encore ${minutes} minute${minutes > 1 ? 's' : ''}`,
+    can: 'Vous pouvez encore',
+    kinds: {
+      'correct-address': 'corriger l’adresse',
+      'swap-item': 'échanger un article',
+      'set-quantity': 'changer une quantité',
+      'add-item': 'ajouter un article',
+      'change-shipping': 'changer la livraison',
+      'correct-contact': 'corriger vos coordonnées',
+      'add-note': 'laisser une note',
+      'cancel-order': 'annuler la commande',
+    },
+    rest: 'Rien d’autre ne peut être modifié ici.',
+    afterwards: 'Ensuite, contactez la boutique\u00a0: elle pourra peut-être encore vous aider.',
+  },
   swap: {
     title: 'Échanger un article',
     nothing: 'Aucun article de cette commande ne peut être échangé',

@@ -81,6 +81,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Abbiamo ricevuto la tua modifica e la stiamo facendo.',
+  cancel: {
+    title: 'Annulla l’ordine',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puoi annullare questo ordine finché non viene preparato';
+      return isToday
+        ? `Puoi annullare questo ordine fino alle ${closesAt.time}`
+        : `Puoi annullare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
+    },
+    begin: 'Annulla questo ordine…',
+    unavailable: {
+      detail: 'Caricamento non riuscito.',
+      nextStep: 'Controlla la connessione e premi di nuovo.',
+    },
+    question: 'Annullare questo ordine?',
+    confirm: 'Annulla l’ordine',
+    keep: 'Tieni il mio ordine',
+    instead: 'Basterebbe una modifica?',
+    reason: 'Perché? Puoi anche non dirlo',
+    refundTo: 'Dove rimandiamo il denaro?',
+    methods: { 'original-payment': 'Sul metodo di pagamento usato', 'store-credit': 'Credito nel negozio' },
+    next: 'Continua',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Ricevi ${amount} sul metodo di pagamento che hai usato, di solito in 5–10 giorni.`,
+        'store-credit': `Ricevi ${amount} come credito da spendere in questo negozio.`,
+        none: 'Non ti è stato addebitato nulla, quindi non c’è nulla da rimborsare.',
+      })[method],
+    final: 'Un ordine annullato non si può recuperare.',
+    chip: 'Annullato',
+    done: 'Il tuo ordine è annullato',
+  },
+  window: {
+    title: 'Modificare questo ordine',
+    open: 'Modificabile',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puoi modificare questo ordine finché non viene preparato';
+      return isToday
+        ? `Puoi modificare questo ordine fino alle ${closesAt.time}`
+        : `Puoi modificare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
+    },
+    left: (minutes) => (minutes === 1 ? 'Resta 1 minuto' : `Restano ${minutes} minuti`),
+    can: 'Puoi ancora',
+    kinds: {
+      'correct-address': 'correggere l’indirizzo',
+      'swap-item': 'cambiare un articolo',
+      'set-quantity': 'cambiare una quantità',
+      'add-item': 'aggiungere un articolo',
+      'change-shipping': 'cambiare la spedizione',
+      'correct-contact': 'correggere i tuoi recapiti',
+      'add-note': 'lasciare una nota',
+      'cancel-order': 'annullare l’ordine',
+    },
+    rest: 'Altro non si può più modificare qui.',
+    afterwards: 'Dopo, scrivi al negozio: forse può ancora aiutarti.',
+  },
   swap: {
     title: 'Cambia un articolo',
     nothing: 'In questo ordine non c’è nulla da cambiare',

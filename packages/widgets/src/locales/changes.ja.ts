@@ -75,6 +75,58 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: '変更を受け付け、手続きを進めています。',
+  cancel: {
+    title: '注文をキャンセルする',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '発送準備が始まるまでキャンセルできます';
+      return isToday
+        ? `${closesAt.time}までキャンセルできます`
+        : `${closesAt.date}${closesAt.time}までキャンセルできます`;
+    },
+    begin: 'この注文をキャンセルする…',
+    unavailable: { detail: '読み込めませんでした。', nextStep: '接続を確認して、もう一度押してください。' },
+    question: 'この注文をキャンセルしますか？',
+    confirm: '注文をキャンセルする',
+    keep: '注文を続ける',
+    instead: '内容の変更で解決できませんか？',
+    reason: '理由をお聞かせください（任意）',
+    refundTo: '返金方法をお選びください',
+    methods: { 'original-payment': 'お支払い方法に返金', 'store-credit': 'ストアクレジット' },
+    next: '次へ',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `${amount}をお支払い方法に返金します。通常5～10日かかります。`,
+        'store-credit': `${amount}を、このショップで使えるストアクレジットでお返しします。`,
+        none: 'まだ請求していないため、返金はありません。',
+      })[method],
+    final: 'キャンセルした注文は元に戻せません。',
+    chip: 'キャンセル済み',
+    done: 'ご注文をキャンセルしました',
+  },
+  window: {
+    title: 'ご注文の変更',
+    open: '変更できます',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'このご注文は発送準備が始まるまで変更できます';
+      return isToday
+        ? `このご注文は${closesAt.time}まで変更できます`
+        : `このご注文は${closesAt.date}${closesAt.time}まで変更できます`;
+    },
+    left: (minutes) => `残り${minutes}分`,
+    can: '今できること',
+    kinds: {
+      'correct-address': 'お届け先の修正',
+      'swap-item': '商品の交換',
+      'set-quantity': '数量の変更',
+      'add-item': '商品の追加',
+      'change-shipping': '配送方法の変更',
+      'correct-contact': '連絡先の修正',
+      'add-note': 'メモの追加',
+      'cancel-order': '注文のキャンセル',
+    },
+    rest: 'ほかの内容は、ここでは変更できません。',
+    afterwards: 'その後はショップへご連絡ください。まだ対応できる場合があります。',
+  },
   swap: {
     title: '商品を交換する',
     nothing: 'このご注文に交換できる商品はありません',

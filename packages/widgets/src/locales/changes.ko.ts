@@ -67,6 +67,58 @@ export const texts: ChangesTexts = {
     approved: { chip: '변경됨', sentence: '쇼핑몰이 승인해 변경했어요', note: '더 하실 일은 없어요.' },
   },
   accepted: '변경 내용을 받아 처리하고 있어요.',
+  cancel: {
+    title: '주문 취소',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '포장이 시작될 때까지 취소할 수 있어요';
+      return isToday
+        ? `${closesAt.time}까지 취소할 수 있어요`
+        : `${closesAt.date} ${closesAt.time}까지 취소할 수 있어요`;
+    },
+    begin: '이 주문 취소하기…',
+    unavailable: { detail: '불러오지 못했어요.', nextStep: '연결을 확인하고 다시 눌러 주세요.' },
+    question: '이 주문을 취소할까요?',
+    confirm: '주문 취소하기',
+    keep: '주문 유지하기',
+    instead: '취소 대신 변경하면 될까요?',
+    reason: '이유를 알려 주세요 (선택)',
+    refundTo: '환불 방법을 골라 주세요',
+    methods: { 'original-payment': '결제한 수단으로 환불', 'store-credit': '스토어 적립금' },
+    next: '계속',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `${amount}을 결제하신 수단으로 환불해 드려요. 보통 5~10일 걸려요.`,
+        'store-credit': `이 쇼핑몰에서 쓸 수 있는 적립금으로 ${amount}을 드려요.`,
+        none: '아직 청구되지 않아 환불할 금액이 없어요.',
+      })[method],
+    final: '취소한 주문은 되돌릴 수 없어요.',
+    chip: '취소됨',
+    done: '주문이 취소됐어요',
+  },
+  window: {
+    title: '주문 변경',
+    open: '변경 가능',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '포장이 시작될 때까지 이 주문을 변경할 수 있어요';
+      return isToday
+        ? `${closesAt.time}까지 이 주문을 변경할 수 있어요`
+        : `${closesAt.date} ${closesAt.time}까지 이 주문을 변경할 수 있어요`;
+    },
+    left: (minutes) => `${minutes}분 남았어요`,
+    can: '지금 할 수 있는 일',
+    kinds: {
+      'correct-address': '배송지 수정',
+      'swap-item': '상품 교환',
+      'set-quantity': '수량 변경',
+      'add-item': '상품 추가',
+      'change-shipping': '배송 방법 변경',
+      'correct-contact': '연락처 수정',
+      'add-note': '메모 남기기',
+      'cancel-order': '주문 취소',
+    },
+    rest: '다른 내용은 여기서 더 변경할 수 없어요.',
+    afterwards: '그 뒤에는 쇼핑몰에 문의해 주세요. 아직 도와 드릴 수 있을지도 몰라요.',
+  },
   swap: {
     title: '상품 교환',
     nothing: '이 주문에는 교환할 수 있는 상품이 없어요',

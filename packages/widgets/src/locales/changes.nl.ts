@@ -76,6 +76,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'We hebben je wijziging en voeren die door.',
+  cancel: {
+    title: 'Bestelling annuleren',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Je kunt deze bestelling annuleren tot hij wordt ingepakt';
+      return isToday
+        ? `Je kunt deze bestelling annuleren tot ${closesAt.time}`
+        : `Je kunt deze bestelling annuleren tot ${closesAt.date}, ${closesAt.time}`;
+    },
+    begin: 'Deze bestelling annuleren…',
+    unavailable: {
+      detail: 'Dit kon niet worden geladen.',
+      nextStep: 'Controleer je verbinding en druk nog een keer.',
+    },
+    question: 'Deze bestelling annuleren?',
+    confirm: 'Bestelling annuleren',
+    keep: 'Mijn bestelling houden',
+    instead: 'Zou een aanpassing ook helpen?',
+    reason: 'Waarom? Je hoeft het niet te zeggen',
+    refundTo: 'Waar moet het geld naartoe?',
+    methods: { 'original-payment': 'Terug naar hoe ik heb betaald', 'store-credit': 'Winkeltegoed' },
+    next: 'Verder',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Je krijgt ${amount} terug op de manier waarop je hebt betaald, meestal binnen 5–10 dagen.`,
+        'store-credit': `Je krijgt ${amount} als tegoed voor deze winkel.`,
+        none: 'Er is niets afgeschreven, dus er is niets om terug te betalen.',
+      })[method],
+    final: 'Een geannuleerde bestelling kan niet worden hersteld.',
+    chip: 'Geannuleerd',
+    done: 'Je bestelling is geannuleerd',
+  },
+  window: {
+    title: 'Bestelling aanpassen',
+    open: 'Aan te passen',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Je kunt deze bestelling aanpassen tot hij wordt ingepakt';
+      return isToday
+        ? `Je kunt deze bestelling aanpassen tot ${closesAt.time}`
+        : `Je kunt deze bestelling aanpassen tot ${closesAt.date}, ${closesAt.time}`;
+    },
+    left: (minutes) => `Nog ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
+    can: 'Je kunt nog',
+    kinds: {
+      'correct-address': 'het adres verbeteren',
+      'swap-item': 'een artikel ruilen',
+      'set-quantity': 'een aantal aanpassen',
+      'add-item': 'een artikel toevoegen',
+      'change-shipping': 'de verzending aanpassen',
+      'correct-contact': 'je contactgegevens verbeteren',
+      'add-note': 'een opmerking achterlaten',
+      'cancel-order': 'de bestelling annuleren',
+    },
+    rest: 'Iets anders kun je hier niet meer aanpassen.',
+    afterwards: 'Neem daarna contact op met de winkel: misschien kan die nog helpen.',
+  },
   swap: {
     title: 'Artikel ruilen',
     nothing: 'In deze bestelling kan niets worden geruild',

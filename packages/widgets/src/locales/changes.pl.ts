@@ -81,6 +81,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Mamy Twoją zmianę i właśnie ją wprowadzamy.',
+  cancel: {
+    title: 'Anuluj zamówienie',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Możesz anulować to zamówienie, dopóki nie zacznie się pakowanie';
+      return isToday
+        ? `Możesz anulować to zamówienie do ${closesAt.time}`
+        : `Możesz anulować to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
+    },
+    begin: 'Anuluj to zamówienie…',
+    unavailable: {
+      detail: 'Nie udało się tego wczytać.',
+      nextStep: 'Sprawdź połączenie i naciśnij jeszcze raz.',
+    },
+    question: 'Anulować to zamówienie?',
+    confirm: 'Anuluj zamówienie',
+    keep: 'Zachowaj zamówienie',
+    instead: 'Czy wystarczyłaby zmiana?',
+    reason: 'Dlaczego? Odpowiedź nie jest konieczna',
+    refundTo: 'Dokąd mają trafić pieniądze?',
+    methods: { 'original-payment': 'Z powrotem tą samą metodą płatności', 'store-credit': 'Saldo w sklepie' },
+    next: 'Dalej',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Zwrócimy Ci ${amount} tą samą metodą płatności, zwykle w ciągu 5–10 dni.`,
+        'store-credit': `Otrzymasz ${amount} na saldo do wydania w tym sklepie.`,
+        none: 'Nic nie pobraliśmy, więc nie ma czego zwracać.',
+      })[method],
+    final: 'Anulowanego zamówienia nie można przywrócić.',
+    chip: 'Anulowane',
+    done: 'Twoje zamówienie jest anulowane',
+  },
+  window: {
+    title: 'Zmiana zamówienia',
+    open: 'Można zmienić',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Możesz zmienić to zamówienie, dopóki nie zacznie się pakowanie';
+      return isToday
+        ? `Możesz zmienić to zamówienie do ${closesAt.time}`
+        : `Możesz zmienić to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
+    },
+    left: (minutes) => `Pozostało ${minutes} min`,
+    can: 'Nadal możesz',
+    kinds: {
+      'correct-address': 'poprawić adres',
+      'swap-item': 'wymienić produkt',
+      'set-quantity': 'zmienić liczbę sztuk',
+      'add-item': 'dodać produkt',
+      'change-shipping': 'zmienić dostawę',
+      'correct-contact': 'poprawić dane kontaktowe',
+      'add-note': 'zostawić uwagę',
+      'cancel-order': 'anulować zamówienie',
+    },
+    rest: 'Niczego innego nie można już tu zmienić.',
+    afterwards: 'Potem napisz do sklepu: być może jeszcze pomoże.',
+  },
   swap: {
     title: 'Wymień produkt',
     nothing: 'W tym zamówieniu nie ma nic do wymiany',

@@ -76,6 +76,58 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Recebemos sua alteração e estamos fazendo.',
+  cancel: {
+    title: 'Cancelar o pedido',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Você pode cancelar este pedido até ele ser embalado';
+      return isToday
+        ? `Você pode cancelar este pedido até as ${closesAt.time}`
+        : `Você pode cancelar este pedido até ${closesAt.date}, às ${closesAt.time}`;
+    },
+    begin: 'Cancelar este pedido…',
+    unavailable: { detail: 'Não foi possível carregar.', nextStep: 'Verifique sua conexão e toque de novo.' },
+    question: 'Cancelar este pedido?',
+    confirm: 'Cancelar o pedido',
+    keep: 'Manter meu pedido',
+    instead: 'Uma alteração resolveria?',
+    reason: 'Por quê? Não é obrigatório responder',
+    refundTo: 'Para onde deve ir o dinheiro?',
+    methods: { 'original-payment': 'De volta para a forma de pagamento', 'store-credit': 'Crédito na loja' },
+    next: 'Continuar',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Você recebe ${amount} de volta na forma de pagamento que usou, normalmente em 5 a 10 dias.`,
+        'store-credit': `Você recebe ${amount} em crédito para usar nesta loja.`,
+        none: 'Nada foi cobrado, então não há nada a devolver.',
+      })[method],
+    final: 'Um pedido cancelado não pode ser recuperado.',
+    chip: 'Cancelado',
+    done: 'Seu pedido foi cancelado',
+  },
+  window: {
+    title: 'Alterar este pedido',
+    open: 'Pode ser alterado',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Você pode alterar este pedido até ele ser embalado';
+      return isToday
+        ? `Você pode alterar este pedido até as ${closesAt.time}`
+        : `Você pode alterar este pedido até ${closesAt.date}, às ${closesAt.time}`;
+    },
+    left: (minutes) => (minutes === 1 ? 'Falta 1 minuto' : `Faltam ${minutes} minutos`),
+    can: 'Você ainda pode',
+    kinds: {
+      'correct-address': 'corrigir o endereço',
+      'swap-item': 'trocar um item',
+      'set-quantity': 'alterar uma quantidade',
+      'add-item': 'adicionar um item',
+      'change-shipping': 'alterar a entrega',
+      'correct-contact': 'corrigir seus dados de contato',
+      'add-note': 'deixar um recado',
+      'cancel-order': 'cancelar o pedido',
+    },
+    rest: 'Nada mais pode ser alterado aqui.',
+    afterwards: 'Depois disso, fale com a loja: talvez ela ainda possa ajudar.',
+  },
   swap: {
     title: 'Trocar um item',
     nothing: 'Nada neste pedido pode ser trocado',

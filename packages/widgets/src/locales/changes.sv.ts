@@ -76,6 +76,64 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Vi har tagit emot din ändring och genomför den.',
+  cancel: {
+    title: 'Avbeställ',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan avbeställa tills beställningen packas';
+      return isToday
+        ? `Du kan avbeställa till kl. ${closesAt.time}`
+        : `Du kan avbeställa till ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    begin: 'Avbeställ den här beställningen…',
+    unavailable: {
+      detail: 'Det gick inte att ladda.',
+      nextStep: 'Kontrollera din anslutning och tryck igen.',
+    },
+    question: 'Vill du avbeställa?',
+    confirm: 'Avbeställ',
+    keep: 'Behåll min beställning',
+    instead: 'Skulle en ändring hjälpa i stället?',
+    reason: 'Varför? Du behöver inte svara',
+    refundTo: 'Vart ska pengarna gå?',
+    methods: {
+      'original-payment': 'Tillbaka till mitt betalsätt',
+      'store-credit': 'Tillgodohavande i butiken',
+    },
+    next: 'Fortsätt',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Du får tillbaka ${amount} till ditt betalsätt, oftast inom 5–10 dagar.`,
+        'store-credit': `Du får ${amount} som tillgodohavande att handla för i den här butiken.`,
+        none: 'Inget har debiterats, så det finns inget att betala tillbaka.',
+      })[method],
+    final: 'En avbeställd order kan inte återställas.',
+    chip: 'Avbeställd',
+    done: 'Din beställning är avbeställd',
+  },
+  window: {
+    title: 'Ändra beställningen',
+    open: 'Kan ändras',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan ändra beställningen tills den packas';
+      return isToday
+        ? `Du kan ändra beställningen till kl. ${closesAt.time}`
+        : `Du kan ändra beställningen till ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    left: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minuter'} kvar`,
+    can: 'Du kan fortfarande',
+    kinds: {
+      'correct-address': 'rätta adressen',
+      'swap-item': 'byta en vara',
+      'set-quantity': 'ändra ett antal',
+      'add-item': 'lägga till en vara',
+      'change-shipping': 'ändra leveransen',
+      'correct-contact': 'rätta dina kontaktuppgifter',
+      'add-note': 'lämna en kommentar',
+      'cancel-order': 'avbeställa',
+    },
+    rest: 'Inget annat kan ändras här längre.',
+    afterwards: 'Kontakta butiken därefter: den kanske fortfarande kan hjälpa.',
+  },
   swap: {
     title: 'Byt en vara',
     nothing: 'Inget i den här beställningen kan bytas',

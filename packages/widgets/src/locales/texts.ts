@@ -1,12 +1,14 @@
 import type {
   AddressField,
   AddressFormat,
+  ChangeKind,
   ClientProblemCode,
   DraftProblem,
   Milestone,
   Moment,
   NewsKind,
   PackedLine,
+  RefundMethod,
   Statement,
   StatementKind,
 } from '@amend/sdk/light';
@@ -177,6 +179,52 @@ export interface ChangesTexts {
   readonly news: Readonly<Record<Exclude<NewsKind, 'payment-open'>, NewsTexts>>;
   /** The change is on record and not made yet. */
   readonly accepted: string;
+  readonly cancel: {
+    readonly title: string;
+    /** Until when the order can be cancelled: only the time where that is today; `null` where only the start of fulfilment ends it. */
+    openUntil(closesAt: Moment | null, isToday: boolean): string;
+    /** Begins, and is followed by more. */
+    readonly begin: string;
+    /** Said where what follows could not be loaded. */
+    readonly unavailable: ProblemTexts;
+    /** The question, and its answers. */
+    readonly question: string;
+    readonly confirm: string;
+    readonly keep: string;
+    /** Asks over what else can be done about the order. */
+    readonly instead: string;
+    /** The heading over reasons, none of which has to be given. */
+    readonly reason: string;
+    /** The heading over where the money can go, and what is there. */
+    readonly refundTo: string;
+    readonly methods: Readonly<Record<RefundMethod, string>>;
+    /** Goes on to what is given back. */
+    readonly next: string;
+    /** What is given back, where to and when; nothing where nothing was charged. */
+    refund(method: RefundMethod | 'none', amount: string): string;
+    /** It cannot be undone. */
+    readonly final: string;
+    /** The state in one or two words, and in a sentence. */
+    readonly chip: string;
+    readonly done: string;
+  };
+  readonly window: {
+    readonly title: string;
+    /** The state in one or two words. */
+    readonly open: string;
+    /** Until when anything can be changed: only the time where that is today; `null` where only the start of fulfilment ends it. */
+    openUntil(closesAt: Moment | null, isToday: boolean): string;
+    /** How long is left, in whole minutes. */
+    left(minutes: number): string;
+    /** Stands over what can be done. */
+    readonly can: string;
+    /** What can be done, each as the words on a button. */
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
+    /** Said where other things cannot be done any more, before what helps. */
+    readonly rest: string;
+    /** What helps once the time is over. */
+    readonly afterwards: string;
+  };
   readonly swap: {
     readonly title: string;
     readonly nothing: string;
