@@ -14,5 +14,5 @@ export function fileOf(language: string): string {
 
 /** What stands in the file of a language. */
 export async function writeLocale(language: string): Promise<string> {
-  return `${JSON.stringify(await translateTo(language), null, 1)}\n`;
+  return `${JSON.stringify(await translateTo(language))}\n`;
 }

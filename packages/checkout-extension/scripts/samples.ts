@@ -29,6 +29,7 @@ const untils = [
   [moment, true],
   [moment, false],
 ];
+const openUntils = [...untils, [null, false]];
 const line = { title: '{{title}}', variantTitle: null, quantity: 1 };
 const variant = { ...line, variantTitle: '{{variant}}' };
 
@@ -63,16 +64,22 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
     ['{{amount}}', moment, false],
   ],
   'changes.pay': [['{{amount}}']],
+  'changes.cancel.openUntil': openUntils,
+  'changes.cancel.refund': ['original-payment', 'store-credit', 'none'].map((method) => [method, '{{amount}}']),
+  'changes.window.openUntil': openUntils,
   'changes.swap.units': [['{{number}}']],
   'changes.swap.to': [['{{name}}']],
   'changes.swap.done': [['{{name}}']],
+  'changes.upsell.payNext': [['{{amount}}', '{{within}}']],
+  'changes.upsell.added': [['{{name}}']],
+  'changes.upsell.removed': [['{{name}}']],
 };
 
 /** The texts that count, each with everything but the number: what is given before and after it. */
 const COUNTS: Readonly<Record<string, readonly Given[]>> = {
   'address.problems': [[]],
   'changes.span': [['minute'], ['hour'], ['day']],
-  'changes.swap.more': [[]],
+  'changes.window.left': [[]],
 };
 
 /** How a text with blanks is asked for in every way. */

@@ -9,8 +9,6 @@ export interface Storage {
 
 /** What a page of Shopify's gives to the extension, the same for all of them. What can change is read anew each time, and as a signal. */
 export interface Page {
-  /** What is shown there. */
-  readonly kind: 'block' | 'announcement' | 'action';
   /** Whether it is seen by a merchant who sets it up, and by no shopper. */
   readonly isEditor: boolean;
   /** Shopify's id of the order; `undefined` while the page does not have it. */

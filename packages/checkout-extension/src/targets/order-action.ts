@@ -11,7 +11,6 @@ export function readOrderAction(): Page {
   const { extension, i18n, storage, localization, orderId } = shopify;
   const { language, extensionLanguage } = localization;
   return {
-    kind: 'action',
     isEditor: extension.editor !== undefined,
     readOrderId: () => orderId,
     readCheckoutToken: () => undefined,

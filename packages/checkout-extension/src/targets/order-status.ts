@@ -7,11 +7,10 @@ import { chooseLocale } from './locale.ts';
 declare const shopify: Api;
 
 /** What the Order status page gives. Who came by a link from a mail is not logged in there: Shopify calls them pre-authenticated. */
-export function readOrderStatusPage(kind: Page['kind']): Page {
+export function readOrderStatusPage(): Page {
   const { extension, i18n, storage } = shopify;
   const { language, extensionLanguage, timezone } = shopify.localization;
   return {
-    kind,
     isEditor: extension.editor !== undefined,
     readOrderId: () => shopify.order.value?.id,
     readCheckoutToken: () => shopify.checkoutToken.value,

@@ -7,11 +7,10 @@ import { chooseLocale } from './locale.ts';
 declare const shopify: Api;
 
 /** What the Thank You page gives: the order's id before there is an order, and the checkout that it comes from. Nobody has to be logged in. */
-export function readThankYouPage(kind: Page['kind']): Page {
+export function readThankYouPage(): Page {
   const { extension, i18n, localization, storage } = shopify;
   const { language, extensionLanguage, timezone } = localization;
   return {
-    kind,
     isEditor: extension.editor !== undefined,
     readOrderId: () => shopify.orderConfirmation.value.order.id,
     readCheckoutToken: () => shopify.checkoutToken.value,

@@ -44,6 +44,9 @@ const until: Asks['changes.until'] = ({ date, time }, isToday) => ({
   blanks: { date, time },
 });
 
+const openUntil: Asks['changes.window.openUntil'] = (closesAt, isToday) =>
+  closesAt ? until(closesAt, isToday) : { variant: 'packed' };
+
 const name = (given: string): Asked => ({ variant: '', blanks: { name: given } });
 
 /** The sentence of a statement. */
@@ -92,8 +95,15 @@ export const asks: Asks = {
       ? { variant: isToday ? 'today' : 'later', blanks: { amount, date: payBy.date, time: payBy.time } }
       : { variant: 'open', blanks: { amount } },
   'changes.pay': (amount) => ({ variant: '', blanks: { amount } }),
+  'changes.cancel.openUntil': openUntil,
+  'changes.cancel.refund': (method, amount) => ({ variant: method, blanks: { amount } }),
+  'changes.window.openUntil': openUntil,
+  'changes.window.left': count,
   'changes.swap.units': (units) => ({ variant: '', blanks: { number: `${units}` } }),
   'changes.swap.to': name,
   'changes.swap.more': count,
   'changes.swap.done': name,
+  'changes.upsell.payNext': (amount, within) => ({ variant: '', blanks: { amount, within } }),
+  'changes.upsell.added': name,
+  'changes.upsell.removed': name,
 };

@@ -1,0 +1,40 @@
+import type { WindowView } from '@amend/sdk/light';
+
+import type { Context } from './context.ts';
+import { Part } from './part.tsx';
+import { isToday, Note, Sentence } from './words.tsx';
+
+/** Until when the order can be changed, what of it, and what helps afterwards; or why it cannot be. */
+export function EditWindow(context: Context) {
+  const { desk, say } = context;
+  const view = desk.window.view.value;
+  if (!view) return null;
+  if (view.status === 'closed')
+    return (
+      <Part
+        title={say('changes.window.title')}
+        chip={say(view.reason === 'order_cancelled' ? 'changes.cancel.chip' : 'changes.closed')}
+      >
+        <Sentence>{view.detail}</Sentence>
+        <Note>{view.nextStep}</Note>
+      </Part>
+    );
+  return (
+    <Part title={say('changes.window.title')} chip={say('changes.window.open')}>
+      <s-stack gap="small-300">
+        <Sentence>{sayUntil(view, context)}</Sentence>
+        {view.minutesLeft !== null && <Note>{say('changes.window.left', view.minutesLeft)}</Note>}
+        {view.rest && (
+          <Note>
+            {say('changes.window.rest')} {view.rest.nextStep}
+          </Note>
+        )}
+      </s-stack>
+    </Part>
+  );
+}
+
+/** Until when something of an order can be changed, in one sentence. */
+export function sayUntil({ closesAt }: Extract<WindowView, { status: 'open' }>, context: Context): string {
+  return context.say('changes.window.openUntil', closesAt, closesAt !== null && isToday(closesAt.at, context));
+}
