@@ -3,6 +3,7 @@ import type { Destination } from '@amend/sdk/light';
 import { AddressForm } from './address-form.tsx';
 import { AddressConfirmation } from './address-confirmation.tsx';
 import type { Context } from './context.ts';
+import { ownClosing } from './edit-window.tsx';
 import { Part } from './part.tsx';
 import { isToday, Note, Sentence } from './words.tsx';
 
@@ -23,7 +24,7 @@ export function Address(context: Context) {
   return (
     <Part
       title={say('address.title')}
-      chip={say(isMade ? 'address.saved' : isOpen ? 'address.open' : 'address.closed')}
+      chip={isMade ? say('address.saved') : isOpen ? undefined : say('address.closed')}
     >
       {state.step === 'showing' || state.step === 'saved' ? (
         <Shown {...context} destination={destination} saved={saved} />
@@ -40,6 +41,7 @@ function Shown({ destination, saved, ...context }: Context & { destination: Dest
   const { desk, say } = context;
   const window = desk.address.window.value;
   const isOpen = window?.status === 'open';
+  const closing = ownClosing(window, context);
   return (
     <>
       {saved && <Sentence>{saved}</Sentence>}
@@ -54,10 +56,8 @@ function Shown({ destination, saved, ...context }: Context & { destination: Dest
           <s-button variant="secondary" onClick={desk.address.edit}>
             {say('address.change')}
           </s-button>
-          {window.closesAt && (
-            <s-text color="subdued">
-              {say('address.until', window.closesAt, isToday(window.closesAt.at, context))}
-            </s-text>
+          {closing && (
+            <s-text color="subdued">{say('address.until', closing, isToday(closing.at, context))}</s-text>
           )}
         </s-stack>
       )}

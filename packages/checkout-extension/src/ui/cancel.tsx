@@ -2,6 +2,7 @@ import type { EffectOf } from '@amend/sdk/light';
 
 import { CancelChoice } from './cancel-choice.tsx';
 import type { Context } from './context.ts';
+import { ownClosing } from './edit-window.tsx';
 import { isSomething } from './money.ts';
 import { chipOf, News } from './news.tsx';
 import { Part } from './part.tsx';
@@ -25,16 +26,16 @@ export function Cancel(context: Context) {
       </Part>
     );
   if (window?.status !== 'open' && state.step !== 'saving') return null;
-  const until = window?.status === 'open' ? window.closesAt : null;
+  const closing = ownClosing(window, context);
   return (
     <Part title={say('changes.cancel.title')}>
       {isOpened ? (
         <Steps {...context} onKeep={close} />
       ) : (
         <>
-          <s-paragraph>
-            {say('changes.cancel.openUntil', until, until !== null && isToday(until.at, context))}
-          </s-paragraph>
+          {closing && (
+            <Note>{say('changes.cancel.openUntil', closing, isToday(closing.at, context))}</Note>
+          )}
           <s-stack direction="inline">
             <s-button
               variant="secondary"

@@ -1,4 +1,4 @@
-import type { WindowView } from '@amend/sdk/light';
+import type { EditWindow as Window, Moment, WindowView } from '@amend/sdk/light';
 
 import type { Context } from './context.ts';
 import { Part } from './part.tsx';
@@ -32,6 +32,13 @@ export function EditWindow(context: Context) {
       </s-stack>
     </Part>
   );
+}
+
+/** The instant at which one kind of change closes, where that is not the one that is said of all of them; `null` where it need not be said. */
+export function ownClosing(window: Window | null, { desk }: Context): Moment | null {
+  const closesAt = window?.status === 'open' ? window.closesAt : null;
+  const all = desk.window.view.value;
+  return all?.status === 'open' && all.closesAt?.at === closesAt?.at ? null : closesAt;
 }
 
 /** Until when something of an order can be changed, in one sentence. */

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { Confirmation } from './confirmation.tsx';
 import type { Context } from './context.ts';
 import { Done, GoOn } from './done.tsx';
+import { ownClosing } from './edit-window.tsx';
 import { chipOf, News } from './news.tsx';
 import { Part } from './part.tsx';
 import { SwapLineView } from './swap-line.tsx';
@@ -57,7 +58,7 @@ function Choice(context: Context) {
   const { desk, say } = context;
   const { swap } = desk;
   const state = swap.state.value;
-  const window = swap.window.value;
+  const closing = ownClosing(swap.window.value, context);
   const lines = swap.lines.value;
   const problem = (state.step === 'choosing' && state.problem) || (lines ? null : swap.problem.value);
   return (
@@ -78,9 +79,7 @@ function Choice(context: Context) {
           <SwapLineView key={view.line.id} {...context} view={view} isOnly={lines.length === 1} />
         ))
       )}
-      {window?.status === 'open' && window.closesAt && (
-        <Note>{say('changes.until', window.closesAt, isToday(window.closesAt.at, context))}</Note>
-      )}
+      {closing && <Note>{say('changes.until', closing, isToday(closing.at, context))}</Note>}
     </>
   );
 }
