@@ -25,7 +25,7 @@ abstract class Field extends LookAlike {
   #begin() {
     const control = this.makeControl();
     control.addEventListener('change', () => {
-      this.values['value'] = control.value;
+      this.given['value'] = control.value;
       this.dispatchEvent(new Event('change', { bubbles: true }));
     });
     this.shadow.append(
@@ -70,7 +70,7 @@ class Select extends Field {
 
 class ChoiceList extends LookAlike {
   protected show(): void {
-    const chosen: unknown = this.values['values'];
+    const chosen: unknown = this.given['values'];
     const name = this.text('name');
     const focused = this.shadow.activeElement?.getAttribute('value');
     this.shadow.replaceChildren(
@@ -98,7 +98,7 @@ class ChoiceList extends LookAlike {
             });
             input.checked = Array.isArray(chosen) && chosen.includes(value);
             input.addEventListener('change', () => {
-              this.values['values'] = [value];
+              this.given['values'] = [value];
               this.dispatchEvent(new Event('change', { bubbles: true }));
             });
             return make('label', {}, input, make('span', {}, choice.textContent ?? ''));

@@ -1,7 +1,7 @@
 /** What stands in for one of Shopify's `s-` elements: properties as Preact sets them, and a shadow that shows them. */
 export abstract class LookAlike extends HTMLElement {
   /** The properties as they were set last. */
-  protected readonly values: Record<string, unknown> = {};
+  protected readonly given: Record<string, unknown> = {};
   protected readonly shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
   #isPlanned = false;
 
@@ -11,6 +11,8 @@ export abstract class LookAlike extends HTMLElement {
       childList: true,
       subtree: true,
       characterData: true,
+      // What Preact writes as an attribute, whatever the element has.
+      attributeFilter: ['href'],
     });
   }
 
@@ -26,12 +28,12 @@ export abstract class LookAlike extends HTMLElement {
 
   /** A property as text; empty where it was never set. */
   protected text(name: string): string {
-    const value = this.values[name];
+    const value = this.given[name] ?? this.getAttribute(name);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 
   protected isSet(name: string): boolean {
-    return this.values[name] === true;
+    return this.given[name] === true;
   }
 
   /** Writes what stands in the shadow. */
@@ -43,10 +45,10 @@ export function define(name: string, element: new () => LookAlike, properties: r
   for (const property of properties) {
     Object.defineProperty(element.prototype, property, {
       get(this: LookAlike) {
-        return Reflect.get(Reflect.get(this, 'values'), property);
+        return Reflect.get(Reflect.get(this, 'given'), property);
       },
       set(this: LookAlike, value: unknown) {
-        Reflect.set(Reflect.get(this, 'values'), property, value);
+        Reflect.set(Reflect.get(this, 'given'), property, value);
         this.plan();
       },
     });
