@@ -18,7 +18,9 @@ const brotli = brotliCompressSync(code).length;
 const locales = new URL('../locales/', import.meta.url);
 const largest = Math.max(...readdirSync(locales).map((name) => statSync(new URL(name, locales)).size));
 const isOver = gzip > BUDGET_BYTES;
-console.log(`extension, all targets: ${code.length} B, gzip ${gzip} B of ${BUDGET_BYTES} B, brotli ${brotli} B`);
+console.log(
+  `extension, all targets: ${code.length} B, gzip ${gzip} B of ${BUDGET_BYTES} B, brotli ${brotli} B`,
+);
 console.log(`largest locale file: ${largest} B`);
 if (isOver) console.error(`!!  The extension is ${gzip - BUDGET_BYTES} B over its budget.`);
 process.exitCode = isOver ? 1 : 0;

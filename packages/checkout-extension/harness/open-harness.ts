@@ -48,7 +48,9 @@ export async function openHarness(port = 0): Promise<Harness> {
   pages.get('/', (c) => c.html(showIndex(simulator)));
   pages.get('/amend.js', (c) => c.body(extension, 200, code));
   pages.get('/page.js', (c) => c.body(script, 200, code));
-  pages.get('/look.css', (c) => c.body(readFileSync(join(own, 'look.css')), 200, { 'content-type': 'text/css' }));
+  pages.get('/look.css', (c) =>
+    c.body(readFileSync(join(own, 'look.css')), 200, { 'content-type': 'text/css' }),
+  );
   pages.get('/session-token', async (c) => {
     const order = findOrder(simulator, c.req.query('order') ?? '');
     const isLoggedIn = c.req.query('logged-in') !== undefined;
@@ -100,7 +102,9 @@ function configure(origin: string, file: string) {
     shopify: { accessToken: DEFAULT_ACCESS_TOKEN, origin },
     orderTokens: {
       keys: [{ id: 'key-1', algorithm: 'HS256', secret: 'a secret of the harness, for nobody else' }],
-      exchange: { keys: [{ id: 'exchange-1', algorithm: 'HS256', secret: 'another secret of the harness alone' }] },
+      exchange: {
+        keys: [{ id: 'exchange-1', algorithm: 'HS256', secret: 'another secret of the harness alone' }],
+      },
     },
     proofs: { 'session-token': { clientId: DEFAULT_CLIENT_ID, secrets: [DEFAULT_CLIENT_SECRET] } },
     origins: ['https://shop.example'],
@@ -156,6 +160,11 @@ function readLocale(locale: string): string {
 
 async function buildPageScript(file: string): Promise<string> {
   const external = ['/amend.js'];
-  const { output } = await build({ input: join(own, 'page.ts'), external, output: { file, format: 'esm' }, logLevel: 'warn' });
+  const { output } = await build({
+    input: join(own, 'page.ts'),
+    external,
+    output: { file, format: 'esm' },
+    logLevel: 'warn',
+  });
   return output[0].code;
 }

@@ -13,7 +13,10 @@ export function showIndex({ state }: Simulator) {
     <title>Amend’s extension, without Shopify</title>
     <link rel="stylesheet" href="/look.css" />
     <h1>Amend’s extension, without Shopify</h1>
-    <p>Add <code>?lang=de</code>, <code>?logged-out</code>, <code>?part=announcement</code> or <code>?hide_swap</code>.</p>
+    <p>
+      Add <code>?lang=de</code>, <code>?logged-out</code>, <code>?part=announcement</code> or
+      <code>?hide_swap</code>.
+    </p>
     <ul>
       ${state.orders.map(
         ({ name }) =>

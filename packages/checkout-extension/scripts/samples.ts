@@ -3,15 +3,7 @@ import { DATED, PLACED } from '../src/texts/ask.ts';
 /** What goes into the blanks of a text, so that what comes out is written as Shopify's translations are. */
 const moment = { at: '2026-11-24T14:12:00Z', date: '{{date}}', time: '{{time}}' };
 
-const FIELDS = [
-  'firstName',
-  'lastName',
-  'company',
-  'address1',
-  'address2',
-  'countryCode',
-  'phone',
-] as const;
+const FIELDS = ['firstName', 'lastName', 'company', 'address1', 'address2', 'countryCode', 'phone'] as const;
 const ZIP_LABELS = ['postalCode', 'postcode', 'pinCode', 'zipCode'];
 const CITY_LABELS = ['city', 'suburb', 'district', 'town'];
 const PROVINCE_LABELS = [
@@ -65,7 +57,10 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   ],
   'changes.pay': [['{{amount}}']],
   'changes.cancel.openUntil': openUntils,
-  'changes.cancel.refund': ['original-payment', 'store-credit', 'none'].map((method) => [method, '{{amount}}']),
+  'changes.cancel.refund': ['original-payment', 'store-credit', 'none'].map((method) => [
+    method,
+    '{{amount}}',
+  ]),
   'changes.window.openUntil': openUntils,
   'changes.swap.units': [['{{number}}']],
   'changes.swap.to': [['{{name}}']],

@@ -42,11 +42,14 @@ describe('Shopify’s translations', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(MOST_BYTES);
   });
 
-  it.each(languages)('have the same texts in %s as in English, beside those that the client has itself', (language) => {
-    const here = pathsIn(readLocale(language)).filter((path) => !path.startsWith('card.problems.'));
-    expect(here).toEqual(pathsIn(readLocale('en')));
-    expect(JSON.stringify(readLocale(language))).not.toMatch(/""|undefined|\[object/);
-  });
+  it.each(languages)(
+    'have the same texts in %s as in English, beside those that the client has itself',
+    (language) => {
+      const here = pathsIn(readLocale(language)).filter((path) => !path.startsWith('card.problems.'));
+      expect(here).toEqual(pathsIn(readLocale('en')));
+      expect(JSON.stringify(readLocale(language))).not.toMatch(/""|undefined|\[object/);
+    },
+  );
 
   it.each(languages)('say what the widgets say in %s', async (language) => {
     const groups = await loadGroups(FILES[language] ?? language);

@@ -8,5 +8,6 @@ export const texts: PageTexts = {
     nextStep: 'Réessayez dans une minute. Vous trouverez tous les détails dans l’e-mail de confirmation.',
   },
   logIn: { detail: 'Connectez-vous pour modifier cette commande.', button: 'Se connecter' },
-  setUp: 'Saisissez l’adresse de l’API Amend dans les paramètres de ce bloc. D’ici là, les clients ne voient rien.',
+  setUp:
+    'Saisissez l’adresse de l’API Amend dans les paramètres de ce bloc. D’ici là, les clients ne voient rien.',
 };

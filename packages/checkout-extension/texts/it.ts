@@ -8,5 +8,6 @@ export const texts: PageTexts = {
     nextStep: 'Riprova tra un minuto. Trovi tutti i dettagli nell’e-mail di conferma.',
   },
   logIn: { detail: 'Accedi per modificare questo ordine.', button: 'Accedi' },
-  setUp: 'Inserisci l’indirizzo dell’API di Amend nelle impostazioni di questo blocco. Fino ad allora i clienti non vedono nulla.',
+  setUp:
+    'Inserisci l’indirizzo dell’API di Amend nelle impostazioni di questo blocco. Fino ad allora i clienti non vedono nulla.',
 };

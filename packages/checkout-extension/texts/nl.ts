@@ -8,5 +8,6 @@ export const texts: PageTexts = {
     nextStep: 'Probeer het over een minuut opnieuw. In je bevestigingsmail vind je alles over je bestelling.',
   },
   logIn: { detail: 'Log in om deze bestelling aan te passen.', button: 'Inloggen' },
-  setUp: 'Vul het adres van de Amend-API in bij de instellingen van dit blok. Tot die tijd zien klanten niets.',
+  setUp:
+    'Vul het adres van de Amend-API in bij de instellingen van dit blok. Tot die tijd zien klanten niets.',
 };

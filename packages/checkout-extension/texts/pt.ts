@@ -8,5 +8,6 @@ export const texts: PageTexts = {
     nextStep: 'Tente de novo em um minuto. O e-mail de confirmação tem todos os detalhes.',
   },
   logIn: { detail: 'Faça login para alterar este pedido.', button: 'Fazer login' },
-  setUp: 'Informe o endereço da API do Amend nas configurações deste bloco. Até lá, os clientes não veem nada.',
+  setUp:
+    'Informe o endereço da API do Amend nas configurações deste bloco. Até lá, os clientes não veem nada.',
 };

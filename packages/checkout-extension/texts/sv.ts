@@ -8,5 +8,6 @@ export const texts: PageTexts = {
     nextStep: 'Försök igen om en minut. I orderbekräftelsen som du fått via e-post står allt om den.',
   },
   logIn: { detail: 'Logga in för att ändra beställningen.', button: 'Logga in' },
-  setUp: 'Ange adressen till Amends API i inställningarna för det här blocket. Fram till dess ser kunderna ingenting.',
+  setUp:
+    'Ange adressen till Amends API i inställningarna för det här blocket. Fram till dess ser kunderna ingenting.',
 };

@@ -31,7 +31,11 @@ class Details extends LookAlike {
   protected show(): void {
     if (this.shadow.firstChild) return;
     this.shadow.append(
-      make('style', {}, 'summary { cursor: pointer; color: #1773b0 } details[open] summary { margin-bottom: 12px }'),
+      make(
+        'style',
+        {},
+        'summary { cursor: pointer; color: #1773b0 } details[open] summary { margin-bottom: 12px }',
+      ),
       make('details', {}, make('summary', {}, make('slot', { name: 'summary' })), make('slot')),
     );
   }
@@ -48,7 +52,12 @@ class Skeleton extends LookAlike {
   protected show(): void {
     const line = 'height: 14px; border-radius: 4px; background: #e8e8e8; margin: 6px 0';
     this.shadow.replaceChildren(
-      make('div', { 'aria-hidden': 'true' }, make('div', { style: line }), make('div', { style: `${line}; width: 70%` })),
+      make(
+        'div',
+        { 'aria-hidden': 'true' },
+        make('div', { style: line }),
+        make('div', { style: `${line}; width: 70%` }),
+      ),
     );
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '@amend/sdk/light';
 import type { ClientOptions, TabStorage } from '@amend/sdk/light';
 
-import { readOwnTimeZone } from '../targets/locale.ts';
+import { readOwnTimeZone } from '../locale.ts';
 
 /** Everything that can be seen and done about one order: the models of all widgets, on the same order and edits. */
 export type Desk = ReturnType<typeof openDesk>;

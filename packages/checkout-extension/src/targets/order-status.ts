@@ -1,8 +1,8 @@
 import type { Api } from '@shopify/ui-extensions/customer-account.order-status.block.render';
 
+import { chooseLocale } from '../locale.ts';
 import type { Page } from '../page.ts';
 import { readSettings } from '../settings.ts';
-import { chooseLocale } from './locale.ts';
 
 declare const shopify: Api;
 

@@ -10,9 +10,9 @@ export interface Asked {
 
 /** The texts with blanks, each with how it is asked for. A sentence is the same for every statement. */
 type Asks = {
-  readonly [Path in Exclude<TextPath, `tracking.statements.${string}`> as Given<Path> extends []
-    ? never
-    : Path]: (...given: Given<Path>) => Asked;
+  readonly [
+    Path in Exclude<TextPath, `tracking.statements.${string}`> as Given<Path> extends [] ? never : Path
+  ]: (...given: Given<Path>) => Asked;
 };
 
 /** The statements whose sentence has a day, and those whose sentence has a place. */
@@ -50,8 +50,14 @@ const openUntil: Asks['changes.window.openUntil'] = (closesAt, isToday) =>
 const name = (given: string): Asked => ({ variant: '', blanks: { name: given } });
 
 /** The sentence of a statement. */
-export function askSentence({ kind, moment, day, place }: Given<'tracking.statements.arriving.sentence'>[0]): Asked {
-  if (PLACED.includes(kind)) return place ? { variant: 'there', blanks: { place } } : { variant: 'somewhere' };
+export function askSentence({
+  kind,
+  moment,
+  day,
+  place,
+}: Given<'tracking.statements.arriving.sentence'>[0]): Asked {
+  if (PLACED.includes(kind))
+    return place ? { variant: 'there', blanks: { place } } : { variant: 'somewhere' };
   if (!DATED.includes(kind)) return { variant: '' };
   return moment
     ? { variant: day, blanks: { date: moment.date, time: moment.time } }
@@ -63,7 +69,8 @@ export const asks: Asks = {
   'tracking.milestone': (milestone, isPickup) => ({
     variant: `${milestone}${isPickup && milestone > 1 ? '-pickup' : ''}`,
   }),
-  'tracking.track': (carrier) => (carrier ? { variant: 'carrier', blanks: { carrier } } : { variant: 'plain' }),
+  'tracking.track': (carrier) =>
+    carrier ? { variant: 'carrier', blanks: { carrier } } : { variant: 'plain' },
   'tracking.parcel': (number) => ({ variant: '', blanks: { number: `${number}` } }),
   'tracking.line': ({ title, variantTitle, quantity }) => ({
     variant: `${variantTitle ? 'variant' : 'plain'}${quantity > 1 ? '-several' : ''}`,

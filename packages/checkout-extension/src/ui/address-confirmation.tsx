@@ -77,7 +77,7 @@ function Side({ label, lines, others, mark }: SideProps) {
       <s-text color="subdued">{label}</s-text>
       <s-stack gap="none">
         {lines.map((line, place) => (
-          <s-text key={place} type={others.includes(line) ? 'address' : mark}>
+          <s-text key={place} type={others.includes(line) ? 'address' : mark} dir="auto">
             {line}
           </s-text>
         ))}
@@ -87,10 +87,6 @@ function Side({ label, lines, others, mark }: SideProps) {
 }
 
 function sayPrice(difference: Parameters<typeof isSomething>[0], { say }: Context): string {
-  const direction = !isSomething(difference)
-    ? 'none'
-    : difference.amount.startsWith('-')
-      ? 'refund'
-      : 'pay';
+  const direction = !isSomething(difference) ? 'none' : difference.amount.startsWith('-') ? 'refund' : 'pay';
   return say('address.difference', direction, withoutSign(difference));
 }

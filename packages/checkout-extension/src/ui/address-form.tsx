@@ -29,22 +29,22 @@ export function AddressForm({ state, format, ...context }: AddressFormProps) {
           <s-banner tone="warning" heading={say('address.problems', problems.length)} />
         )}
         {format.rows.map((row) => (
-          <s-grid key={row.join()} gap="base" gridTemplateColumns={row.map(() => '1fr').join(' ')}>
-            {row.map((field) => (
-              <Field
-                key={field}
-                {...context}
-                field={field}
-                format={format}
-                isFixed={!isOpen || isBusy}
-                problem={problems.find((one) => one.field === field)}
-              />
-            ))}
-          </s-grid>
+          <s-stack key={row.join()} gap="small-300">
+            <s-grid gap="base" gridTemplateColumns={row.map(() => '1fr').join(' ')}>
+              {row.map((field) => (
+                <Field
+                  key={field}
+                  {...context}
+                  field={field}
+                  format={format}
+                  isFixed={!isOpen || isBusy}
+                  problem={problems.find((one) => one.field === field)}
+                />
+              ))}
+            </s-grid>
+            {row.some((field) => format.locked.includes(field)) && <Note>{say('address.locked')}</Note>}
+          </s-stack>
         ))}
-        {format.rows.flat().some((field) => format.locked.includes(field)) && (
-          <Note>{say('address.locked')}</Note>
-        )}
         <s-stack direction="inline" gap="small">
           {isOpen && (
             <s-button variant="primary" type="submit" loading={isBusy}>

@@ -1,7 +1,7 @@
 import type { Destination } from '@amend/sdk/light';
 
-import { AddressForm } from './address-form.tsx';
 import { AddressConfirmation } from './address-confirmation.tsx';
+import { AddressForm } from './address-form.tsx';
 import type { Context } from './context.ts';
 import { ownClosing } from './edit-window.tsx';
 import { Part } from './part.tsx';
@@ -37,7 +37,11 @@ export function Address(context: Context) {
   );
 }
 
-function Shown({ destination, saved, ...context }: Context & { destination: Destination; saved: string | null }) {
+function Shown({
+  destination,
+  saved,
+  ...context
+}: Context & { destination: Destination; saved: string | null }) {
   const { desk, say } = context;
   const window = desk.address.window.value;
   const isOpen = window?.status === 'open';
@@ -46,7 +50,7 @@ function Shown({ destination, saved, ...context }: Context & { destination: Dest
     <>
       {saved && <Sentence>{saved}</Sentence>}
       <Label lines={destination.lines} />
-      {window && !isOpen && (
+      {window?.status === 'closed' && !isToldOf(window, context) && (
         <Note>
           {window.detail} {window.nextStep}
         </Note>
@@ -65,12 +69,18 @@ function Shown({ destination, saved, ...context }: Context & { destination: Dest
   );
 }
 
+/** Whether the edit window says already why nothing can be changed. */
+function isToldOf({ reason }: { readonly reason: string }, { desk }: Context): boolean {
+  const all = desk.window.view.value;
+  return all?.status === 'closed' && all.reason === reason;
+}
+
 /** An address, line by line. */
 export function Label({ lines }: { lines: readonly string[] }) {
   return (
     <s-stack gap="none">
       {lines.map((line, place) => (
-        <s-text key={place} type="address">
+        <s-text key={place} type="address" dir="auto">
           {line}
         </s-text>
       ))}

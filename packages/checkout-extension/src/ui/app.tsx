@@ -40,9 +40,7 @@ export function Contents({ page, session, say }: AppProps) {
     case 'opening':
       return <Waiting page={page} say={say} isLate={state.isWaiting} />;
     case 'failed':
-      return (
-        <Failure page={page} say={say} problem={state.problem} onRetry={() => void present.open()} />
-      );
+      return <Failure page={page} say={say} problem={state.problem} onRetry={() => void present.open()} />;
     case 'open':
       return <Order page={page} desk={state.desk} say={say} />;
   }

@@ -1,24 +1,36 @@
-import type { RefundMethod } from '@amend/sdk/light';
+import type { ChangeKind, RefundMethod } from '@amend/sdk/light';
 
+import type { Part } from '../settings.ts';
 import type { Context } from './context.ts';
 import { chosenOf } from './value-of.ts';
 import { describeProblem, Note, Notice, Sentence } from './words.tsx';
+
+/** What else the parts of the page can do. */
+const INSTEAD: Readonly<Partial<Record<Part, ChangeKind>>> = {
+  address: 'correct-address',
+  swap: 'swap-item',
+  offers: 'add-item',
+};
 
 const METHODS: readonly RefundMethod[] = ['original-payment', 'store-credit'];
 
 /** Says what else would help, and asks why and where the money is to go. */
 export function CancelChoice({ onKeep, ...context }: Context & { onKeep: () => void }) {
-  const { desk, say } = context;
+  const { page, desk, say } = context;
   const { cancel } = desk;
   const choices = cancel.choices.value;
   const problem = cancel.problem.value;
-  const instead = cancel.instead.value;
+  const { parts } = page.readSettings();
+  const instead = parts
+    .flatMap((part) => INSTEAD[part] ?? [])
+    .filter((kind) => cancel.instead.value.includes(kind));
   return (
     <>
       <Sentence>{say('changes.cancel.question')}</Sentence>
       {instead.length > 0 && (
         <Note>
-          {say('changes.cancel.instead')} {instead.map((kind) => say(`changes.window.kinds.${kind}`)).join(' · ')}
+          {say('changes.cancel.instead')}{' '}
+          {instead.map((kind) => say(`changes.window.kinds.${kind}`)).join(' · ')}
         </Note>
       )}
       {!choices ? (

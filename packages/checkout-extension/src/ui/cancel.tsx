@@ -33,9 +33,7 @@ export function Cancel(context: Context) {
         <Steps {...context} onKeep={close} />
       ) : (
         <>
-          {closing && (
-            <Note>{say('changes.cancel.openUntil', closing, isToday(closing.at, context))}</Note>
-          )}
+          {closing && <Note>{say('changes.cancel.openUntil', closing, isToday(closing.at, context))}</Note>}
           <s-stack direction="inline">
             <s-button
               variant="secondary"

@@ -15,8 +15,10 @@ export function EditWindow(context: Context) {
         title={say('changes.window.title')}
         chip={say(view.reason === 'order_cancelled' ? 'changes.cancel.chip' : 'changes.closed')}
       >
-        <Sentence>{view.detail}</Sentence>
-        <Note>{view.nextStep}</Note>
+        <s-stack gap="small-300">
+          <Sentence>{view.detail}</Sentence>
+          <Note>{view.nextStep}</Note>
+        </s-stack>
       </Part>
     );
   return (
@@ -43,5 +45,9 @@ export function ownClosing(window: Window | null, { desk }: Context): Moment | n
 
 /** Until when something of an order can be changed, in one sentence. */
 export function sayUntil({ closesAt }: Extract<WindowView, { status: 'open' }>, context: Context): string {
-  return context.say('changes.window.openUntil', closesAt, closesAt !== null && isToday(closesAt.at, context));
+  return context.say(
+    'changes.window.openUntil',
+    closesAt,
+    closesAt !== null && isToday(closesAt.at, context),
+  );
 }

@@ -25,11 +25,10 @@ export function Milestones({ reached, parcel, say }: MilestonesProps) {
       <s-grid gridTemplateColumns="1fr 1fr 1fr 1fr" gap="small-300" accessibilityVisibility="hidden">
         {MILESTONES.map((milestone) => (
           <s-grid-item key={milestone}>
-            <s-text
-              {...(milestone === reached ? ({ type: 'strong' } as const) : ({ type: 'small' } as const))}
-              color={milestone > reached ? 'subdued' : 'base'}
-            >
-              {say('tracking.milestone', milestone, isPickup)}
+            <s-text type="small" color={milestone > reached ? 'subdued' : 'base'}>
+              <s-text type={milestone === reached ? 'strong' : 'generic'}>
+                {say('tracking.milestone', milestone, isPickup)}
+              </s-text>
             </s-text>
           </s-grid-item>
         ))}

@@ -16,7 +16,9 @@ export interface OfferViewProps extends Context {
 export function OfferView({ offer, state, ...context }: OfferViewProps) {
   const { desk, say } = context;
   const { title, text, items, button, price, fullPrice } = offer;
-  const names = items.map(({ title: name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name)).join(' + ');
+  const names = items
+    .map(({ title: name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : name))
+    .join(' + ');
   const problem = state.step === 'choosing' || state.step === 'confirming' ? state.problem : null;
   const isBusy = state.step === 'quoting' || state.step === 'saving';
   return (
@@ -28,8 +30,14 @@ export function OfferView({ offer, state, ...context }: OfferViewProps) {
           )}
         </s-stack>
         <s-stack gap="small-400">
-          <s-text type="strong">{title}</s-text>
-          {names !== title && <s-text color="subdued">{names}</s-text>}
+          <s-text type="strong" dir="auto">
+            {title}
+          </s-text>
+          {names !== title && (
+            <s-text color="subdued" dir="auto">
+              {names}
+            </s-text>
+          )}
           <s-stack direction="inline" gap="small-300">
             <s-text type="strong">{price.text}</s-text>
             {price.amount !== fullPrice.amount && (
@@ -40,7 +48,7 @@ export function OfferView({ offer, state, ...context }: OfferViewProps) {
           </s-stack>
         </s-stack>
       </s-grid>
-      <s-paragraph>{text}</s-paragraph>
+      <s-paragraph dir="auto">{text}</s-paragraph>
       {problem ? (
         <Notice {...describeProblem(problem, context)} />
       ) : 'quote' in state ? (

@@ -34,7 +34,9 @@ function Row({ name, before, after, isTotal = false }: RowProps) {
   const type = isTotal ? 'strong' : 'generic';
   return (
     <s-grid gridTemplateColumns="1fr auto" gap="base" alignItems="start">
-      <s-text type={type}>{name}</s-text>
+      <s-text type={type} dir="auto">
+        {name}
+      </s-text>
       <s-stack direction="inline" gap="small-300" justifyContent="end">
         {before && before.text !== after?.text && (
           <s-text type="redundant" color="subdued">

@@ -23,11 +23,13 @@ export function SwapLineView({ view, isOnly, ...context }: SwapLineProps) {
       <s-grid gridTemplateColumns={isOnly ? 'auto 1fr' : 'auto 1fr auto'} gap="base" alignItems="center">
         <s-product-thumbnail src={chosen?.imageUrl ?? line.imageUrl ?? ''} size="small" />
         <s-stack gap="none">
-          <s-text type="strong">
+          <s-text type="strong" dir="auto">
             {line.quantity > 1 && `${say('changes.swap.units', line.quantity)} `}
             {line.title}
           </s-text>
-          <s-text color="subdued">{(isOpen && chosen?.title) || line.variantTitle}</s-text>
+          <s-text color="subdued" dir="auto">
+            {(isOpen && chosen?.title) || line.variantTitle}
+          </s-text>
         </s-stack>
         {!isOnly && (
           <s-button

@@ -30,13 +30,17 @@ export function Tracking(context: Context) {
         {NOTED.includes(kind) && <Note>{say(`tracking.statements.${kind}.note`)}</Note>}
       </s-stack>
       {others.length > 0 ? (
-        parcels.map((one, place) => <OneOfSeveral key={one.parcel.id} {...context} view={one} place={place} />)
+        parcels.map((one, place) => (
+          <OneOfSeveral key={one.parcel.id} {...context} view={one} place={place} />
+        ))
       ) : (
         <>
           {!WITHOUT_MILESTONES.includes(kind) && (
             <Milestones {...context} reached={parcel?.milestone ?? view.milestone} parcel={parcel?.parcel} />
           )}
-          {isRestWaiting && <Contents {...context} label={say('tracking.contents')} lines={parcel.parcel.lines} />}
+          {isRestWaiting && (
+            <Contents {...context} label={say('tracking.contents')} lines={parcel.parcel.lines} />
+          )}
           {parcel && <Detail {...context} parcel={parcel.parcel} />}
         </>
       )}

@@ -24,7 +24,8 @@ export function Upsell(context: Context) {
   useEffect(() => {
     if (known && offer && !taken) void upsell.prepare();
   }, [known === null, offer?.id, taken === null, order.order.value?.version]);
-  const isShown = known !== null && (taken || isOver || offer || (state.step === 'choosing' && state.problem));
+  const isShown =
+    known !== null && (taken || isOver || offer || (state.step === 'choosing' && state.problem));
   if (!isShown && !news) return null;
   return (
     <Part title={say('changes.upsell.title')} chip={chipFor(news, taken !== null, context)}>
