@@ -95,7 +95,7 @@ describe('the Thank You page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('says what is wrong with an address, and keeps what was typed', async () => {
+  it('says what is wrong with an address, and forgets it all when asked to', async () => {
     await go('/thank-you/1001');
     const address = part('Delivery address');
     await press('Change address', address);
@@ -105,6 +105,8 @@ describe('the Thank You page', () => {
     await address.getByText('2 fields need another look').waitFor();
     await press('Cancel', address);
     await address.getByText('10155 Berlin').waitFor();
+    await press('Change address', address);
+    expect(await address.getByLabel('City').inputValue()).toBe('Berlin');
   });
 
   it('E1 swaps an item at the price that was shown', async () => {
@@ -211,5 +213,6 @@ describe('the list of orders', () => {
   it('has an entry for each order', async () => {
     await go('/order-action/1005?part=menu-item');
     await page.getByRole('button', { name: 'Track or change this order' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
-import type { Api } from '@shopify/ui-extensions/customer-account.order-status.block.render';
+import type { Api as AnnouncementApi } from '@shopify/ui-extensions/customer-account.order-status.announcement.render';
+import type { Api as BlockApi } from '@shopify/ui-extensions/customer-account.order-status.block.render';
 
 import { chooseLocale } from '../locale.ts';
 import type { Page } from '../page.ts';
 import { readSettings } from '../settings.ts';
 
-declare const shopify: Api;
+declare const shopify: BlockApi | AnnouncementApi;
 
 /** What the Order status page gives. Who came by a link from a mail is not logged in there: Shopify calls them pre-authenticated. */
 export function readOrderStatusPage(): Page {

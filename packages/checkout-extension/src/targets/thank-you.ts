@@ -1,10 +1,11 @@
-import type { Api } from '@shopify/ui-extensions/purchase.thank-you.block.render';
+import type { Api as AnnouncementApi } from '@shopify/ui-extensions/purchase.thank-you.announcement.render';
+import type { Api as BlockApi } from '@shopify/ui-extensions/purchase.thank-you.block.render';
 
 import { chooseLocale } from '../locale.ts';
 import type { Page } from '../page.ts';
 import { readSettings } from '../settings.ts';
 
-declare const shopify: Api;
+declare const shopify: BlockApi | AnnouncementApi;
 
 /** What the Thank You page gives: the order's id before there is an order, and the checkout that it comes from. Nobody has to be logged in. */
 export function readThankYouPage(): Page {

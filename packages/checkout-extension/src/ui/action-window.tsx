@@ -1,5 +1,3 @@
-import type {} from '@shopify/ui-extensions/customer-account.order.action.render';
-
 import { Contents } from './app.tsx';
 import type { AppProps } from './app.tsx';
 

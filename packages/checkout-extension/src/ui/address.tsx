@@ -76,7 +76,7 @@ function isToldOf({ reason }: { readonly reason: string }, { desk }: Context): b
 }
 
 /** An address, line by line. */
-export function Label({ lines }: { lines: readonly string[] }) {
+function Label({ lines }: { lines: readonly string[] }) {
   return (
     <s-stack gap="none">
       {lines.map((line, place) => (

@@ -1,5 +1,3 @@
-import type {} from '@shopify/ui-extensions/purchase.thank-you.announcement.render';
-
 import type { AppProps } from './app.tsx';
 import { sayUntil } from './edit-window.tsx';
 
