@@ -249,12 +249,23 @@ describe('createUpsellModel', () => {
     const { model, client, source } = start();
     client.quote.mockRejectedValueOnce(refusal('offer_not_available'));
     await model.prepare();
-    source.value = order({ version: 'v2', editWindows: open(), offers: [offer({ id: 'socks' })] });
+    source.value = { ...offering(), version: 'v2' };
     await model.prepare();
     expect(model.state.value).toMatchObject({ step: 'choosing', problem: { code: 'offer_not_available' } });
     model.next();
     await model.prepare();
     expect(client.quote.mock.calls[1]?.[0]).toEqual([{ kind: 'add-item', offerId: 'socks' }]);
+  });
+
+  it('O7: offers again in another visit what was gone', async () => {
+    const tab = createTab();
+    const { model, client } = start(() => tab);
+    client.quote.mockRejectedValueOnce(refusal('offer_not_available'));
+    await model.prepare();
+    model.next();
+    expect(model.offer.value?.id).toBe('socks');
+    model.decline();
+    expect(start(() => tab).model.offer.value?.id).toBe('mug');
   });
 
   it('stops its timers when disposed', () => {

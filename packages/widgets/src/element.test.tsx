@@ -9,6 +9,10 @@ import { cardTexts } from './locales/card.en.ts';
 import { texts } from './locales/tracking.en.ts';
 import { start } from './order-tracking/index.tsx';
 
+const openInside = () => {
+  throw new Error('Nothing is opened inside of it.');
+};
+
 beforeEach(() => serve(serveOrder()));
 
 afterEach(async () => {
@@ -104,7 +108,15 @@ describe('the elements', () => {
   ])('say in the console and to the shopper that the %s is wrong', async (_, settings, message) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const host = document.body.appendChild(document.createElement('div'));
-    const place = { host, settings, locale: 'en', timeZone: 'UTC', isOwnTimeZone: true };
+    const place = {
+      host,
+      name: 'order-tracking' as const,
+      settings,
+      locale: 'en',
+      timeZone: 'UTC',
+      isOwnTimeZone: true,
+      openInside,
+    };
     start({ ...place, texts, cardTexts });
     await expect.element(page.getByText('Your order cannot be shown here right now.')).toBeVisible();
     expect(String(log.mock.calls[0]?.[0])).toContain(message);
@@ -140,12 +152,14 @@ describe('mount', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const stop = start({
       host,
+      name: 'order-tracking',
       settings: { endpoint: 'https://slow.test', token: TOKEN, fetch: () => new Promise(() => {}) },
       texts,
       cardTexts,
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
+      openInside,
     });
     const status = () => host.shadowRoot?.querySelector('[role=status]')?.textContent;
     vi.advanceTimersByTime(3999);
@@ -160,6 +174,7 @@ describe('mount', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const stop = mount({
       host,
+      name: 'order-tracking',
       widget: {
         styles: '',
         group: 'tracking',
@@ -172,6 +187,7 @@ describe('mount', () => {
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
+      openInside,
     });
     await expect.element(page.getByText('Content')).toBeInTheDocument();
     stop();

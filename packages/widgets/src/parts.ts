@@ -3,10 +3,9 @@ import type { LoadPart, Parts } from './part.ts';
 /** Every part with an import that bundlers can follow; the script has `script-parts.ts` in its place. */
 const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   core: () => import('./core/mount.tsx'),
-  'order-tracking': () => import('./order-tracking/index.tsx'),
-  'address-correction': () => import('./address-correction/index.tsx'),
-  'item-swap': () => import('./item-swap/index.tsx'),
-  upsell: () => import('./upsell/index.tsx'),
+  tracking: () => import('./order-tracking/index.tsx'),
+  address: () => import('./address-correction/index.tsx'),
+  changes: () => import('./change/widgets.ts'),
   'card.en': () => import('./locales/card.en.ts'),
   'card.de': () => import('./locales/card.de.ts'),
   'card.fr': () => import('./locales/card.fr.ts'),

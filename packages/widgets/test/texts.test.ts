@@ -51,7 +51,7 @@ describe('the texts', () => {
       const unused = namesIn(texts ?? cardTexts).filter(
         (name) =>
           !readers.some((code) =>
-            RegExp(`(texts|words|swap|upsell|own)\\??\\.(\\w+\\.)?${name}\\b`, 'i').test(code),
+            RegExp(`(texts|words|cancel|window|swap|upsell|own)\\??\\.(\\w+\\.)?${name}\\b`, 'i').test(code),
           ),
       );
       expect(unused).toEqual([]);
@@ -112,6 +112,8 @@ describe('the texts', () => {
 /** The names of a group's texts; what is found by a kind that the API names is not counted name by name. */
 function namesIn(texts: object): readonly string[] {
   return Object.entries(texts).flatMap(([name, text]) =>
-    typeof text === 'object' && ['swap', 'upsell'].includes(name) ? [name, ...Object.keys(text)] : [name],
+    typeof text === 'object' && ['cancel', 'window', 'swap', 'upsell'].includes(name)
+      ? [name, ...Object.keys(text)]
+      : [name],
   );
 }

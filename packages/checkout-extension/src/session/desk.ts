@@ -5,6 +5,7 @@ import {
   createChoiceCalls,
   createEditCalls,
   createEditListModel,
+  createEditReads,
   createEditWindowModel,
   createItemSwapModel,
   createOrderCalls,
@@ -29,7 +30,11 @@ export interface DeskOptions extends ClientOptions {
 /** Opens a {@link Desk}, and reads its order and edits. */
 export function openDesk({ tab, ...options }: DeskOptions) {
   const connection = connect(options);
-  const client = { ...createEditCalls(connection), ...createChoiceCalls(connection) };
+  const client = {
+    ...createEditCalls(connection),
+    ...createEditReads(connection),
+    ...createChoiceCalls(connection),
+  };
   const order = createOrderModel(createOrderCalls(connection));
   const edits = createEditListModel({ client, order });
   const isOwnTimeZone = options.timeZone === readOwnTimeZone();

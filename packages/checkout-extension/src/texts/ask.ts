@@ -93,6 +93,7 @@ export const asks: Asks = {
   'address.difference': (direction, amount) => ({ variant: direction, blanks: { amount } }),
   'address.savedTo': (address) => ({ variant: '', blanks: { address } }),
   'address.accepted': (address) => ({ variant: '', blanks: { address } }),
+  'changes.order.title': name,
   'changes.price': (flow, amount) => ({ variant: flow, blanks: { amount } }),
   'changes.follow': (flow, within) => ({ variant: flow, blanks: { within } }),
   'changes.span': (length, unit) => ({ variant: unit, blanks: { count: length, number: `${length}` } }),

@@ -4,7 +4,7 @@ import type { Change, ChangeEffect, Edit, Offer, Order, Quote } from '../types.t
 import type { ChangeState, Choosing } from './change-flow-state.ts';
 import { createChangeFlow } from './change-flow.ts';
 import type { ChangeOptions } from './change-flow.ts';
-import { openDeclinedOffers } from './declined-offers.ts';
+import { openDeclinedOffers, openTabStorage } from './declined-offers.ts';
 import type { TabStorage } from './declined-offers.ts';
 import { choosing } from './upsell-state.ts';
 import type { Taken, UpsellModel } from './upsell-state.ts';
@@ -16,13 +16,10 @@ export interface UpsellOptions extends ChangeOptions {
 }
 
 /** Makes an {@link UpsellModel}. */
-export function createUpsellModel({
-  openStorage = () => globalThis.sessionStorage,
-  ...options
-}: UpsellOptions): UpsellModel {
+export function createUpsellModel({ openStorage = openTabStorage, ...options }: UpsellOptions): UpsellModel {
   const { order } = options.order;
   const taken = signal<Taken | null>(null);
-  /** Those declined since the page was opened; what the tab remembers is read once there is an order. */
+  /** Those put away since the page was opened, declined or gone; what the tab remembers is read once there is an order. */
   const declined = signal<readonly string[] | null>(null);
   /** What was taken back, and the order that does not offer it yet. */
   const returned = signal<{ readonly outdated: Order | null; readonly offer: Offer } | null>(null);
@@ -67,8 +64,12 @@ export function createUpsellModel({
   const canUndo = computed(() => removal.value.length > 0);
 
   function firstOf(present: Order | null, besides?: string): Offer | null {
-    const put = declined.value ?? (present ? remembered(present).ids : []);
+    const put = putAway(present);
     return present?.offers.find(({ id }) => id !== besides && !put.includes(id)) ?? null;
+  }
+
+  function putAway(present: Order | null): readonly string[] {
+    return declined.value ?? (present ? remembered(present).ids : []);
   }
 
   function remembered({ id }: Order) {
@@ -86,8 +87,12 @@ export function createUpsellModel({
   const isQuoted = () => quoted !== null && quoted.offer.id === offer.peek()?.id;
 
   function next(): void {
-    quoted = null;
+    const now = state.peek();
+    const isGone = now.step === 'choosing' && now.problem?.code.startsWith('offer_');
     batch(() => {
+      // The order may still name for a while what it was just refused.
+      if (isGone && quoted) declined.value = [...putAway(order.peek()), quoted.offer.id];
+      quoted = null;
       taken.value = null;
       adding.leave(choosing(null));
     });
@@ -118,9 +123,8 @@ export function createUpsellModel({
       batch(() => {
         if (!adding.leave(choosing(null))) return;
         const memory = remembered(present);
-        const ids = [...new Set([...memory.ids, ...(declined.peek() ?? []), id])];
-        declined.value = ids;
-        memory.remember(ids);
+        declined.value = [...putAway(present), id];
+        memory.remember([...memory.ids, id]);
       });
     },
     async undo() {

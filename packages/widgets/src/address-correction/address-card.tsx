@@ -46,6 +46,7 @@ export function AddressCard({
       </Card>
     );
   }
+  const { rows, locked } = order.destination.format;
   const limits = isOpen
     ? window.closesAt && texts.until(window.closesAt, isOwnTimeZone && isToday(window.closesAt.at))
     : `${window?.detail} ${window?.nextStep}`;
@@ -63,7 +64,7 @@ export function AddressCard({
           </span>
         ))}
       </address>
-      <div class="actions foot">
+      <div class="actions foot" key={String(isOpen)}>
         {isOpen && (
           <Button id="change" isBusy={phase === 'opening'} onClick={onChange}>
             {texts.change}
@@ -71,7 +72,7 @@ export function AddressCard({
         )}
         {limits && <p class="note">{limits}</p>}
       </div>
-      <Room phase={phase} texts={cardTexts} />
+      <Room phase={phase} texts={cardTexts} lines={rows.flat().length + locked.length} />
       <p class="hidden" role="status">
         {saved}
       </p>

@@ -8,7 +8,7 @@ import { Confirmation } from './confirmation.tsx';
 import { createFocusMover } from './focus.ts';
 import { Form } from './form.tsx';
 
-import shared from '../change/forms.css?inline';
+import shared from '../change/notice.css?inline';
 import own from './correction.css?inline';
 
 /** The styles of the form. */

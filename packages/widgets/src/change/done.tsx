@@ -49,6 +49,8 @@ export function Made({
 }
 
 function Outcome({ edit, texts }: { edit: Edit; texts: ChangesTexts }) {
+  // What is still to be paid is news, and what was paid at once needs no words.
+  if (edit.settlement.action === 'collect') return null;
   const { price, follow } = sayMoney(
     { ...edit, settlement: { ...edit.settlement, payWithinSeconds: null } },
     texts,

@@ -8,6 +8,7 @@ const UNITS = {
 } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `طلبك \u2068${name}\u2069`, address: 'عنوان التوصيل', all: 'عرض الطلب كاملًا' },
   price(flow, amount) {
     return {
       collect: `تدفع \u2068${amount}\u2069 إضافية`,
@@ -86,7 +87,6 @@ export const texts: ChangesTexts = {
         : `يمكنك إلغاء هذا الطلب حتى ${closesAt.date}، الساعة ${closesAt.time}`;
     },
     begin: 'إلغاء هذا الطلب…',
-    unavailable: { detail: 'تعذّر التحميل.', nextStep: 'يُرجى التحقق من الاتصال ثم الضغط مرة أخرى.' },
     question: 'هل تريد إلغاء هذا الطلب؟',
     confirm: 'إلغاء الطلب',
     keep: 'الاحتفاظ بطلبي',
@@ -106,7 +106,7 @@ export const texts: ChangesTexts = {
     done: 'تم إلغاء طلبك',
   },
   window: {
-    title: 'تغيير الطلب',
+    title: 'التغييرات',
     open: 'يمكن تغييره',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'يمكنك تغيير هذا الطلب حتى يبدأ تجهيزه';
@@ -120,16 +120,16 @@ export const texts: ChangesTexts = {
         : minutes === 2
           ? 'بقيت دقيقتان'
           : `بقيت ${minutes} ${minutes < 11 ? 'دقائق' : 'دقيقة'}`,
-    can: 'لا يزال بإمكانك',
+    can: 'لا يزال ممكنًا',
     kinds: {
-      'correct-address': 'تصحيح العنوان',
-      'swap-item': 'استبدال منتج',
-      'set-quantity': 'تغيير الكمية',
-      'add-item': 'إضافة منتج',
-      'change-shipping': 'تغيير الشحن',
-      'correct-contact': 'تصحيح بيانات التواصل',
-      'add-note': 'ترك ملاحظة',
-      'cancel-order': 'إلغاء الطلب',
+      'correct-address': 'العنوان',
+      'swap-item': 'المقاس أو اللون',
+      'set-quantity': 'الكمية',
+      'add-item': 'منتجات أخرى',
+      'change-shipping': 'الشحن',
+      'correct-contact': 'بيانات التواصل',
+      'add-note': 'الملاحظات',
+      'cancel-order': 'الإلغاء',
     },
     rest: 'لا يمكن تغيير شيء آخر هنا.',
     afterwards: 'بعد ذلك يُرجى التواصل مع المتجر، فقد يتمكن من مساعدتك.',
@@ -137,6 +137,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'استبدال منتج',
     nothing: 'لا يتضمن هذا الطلب ما يمكن استبداله',
+    noOther: 'لا توجد خيارات أخرى لهذا المنتج',
     choose: 'استبدال',
     units: (count) => `${count} ×`,
     soldOut: 'نفدت الكمية',

@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['minut', 'minutter'], hour: ['time', 'timer'], day: ['dag', 'dage'] } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Din ordre ${name}`, address: 'Leveringsadresse', all: 'Se hele ordren' },
   price(flow, amount) {
     return {
       collect: `Du betaler ${amount} mere`,
@@ -82,7 +83,6 @@ export const texts: ChangesTexts = {
         : `Du kan annullere ordren indtil ${closesAt.date} kl. ${closesAt.time}`;
     },
     begin: 'Annuller denne ordre…',
-    unavailable: { detail: 'Det kunne ikke indlæses.', nextStep: 'Tjek din forbindelse, og tryk igen.' },
     question: 'Vil du annullere ordren?',
     confirm: 'Annuller ordren',
     keep: 'Behold min ordre',
@@ -105,7 +105,7 @@ export const texts: ChangesTexts = {
     done: 'Din ordre er annulleret',
   },
   window: {
-    title: 'Ret ordren',
+    title: 'Ændringer',
     open: 'Kan ændres',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Du kan ændre ordren, indtil den pakkes';
@@ -114,16 +114,16 @@ export const texts: ChangesTexts = {
         : `Du kan ændre ordren indtil ${closesAt.date} kl. ${closesAt.time}`;
     },
     left: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minutter'} tilbage`,
-    can: 'Du kan stadig',
+    can: 'Stadig muligt',
     kinds: {
-      'correct-address': 'rette adressen',
-      'swap-item': 'bytte en vare',
-      'set-quantity': 'ændre et antal',
-      'add-item': 'tilføje en vare',
-      'change-shipping': 'ændre leveringen',
-      'correct-contact': 'rette dine kontaktoplysninger',
-      'add-note': 'skrive en bemærkning',
-      'cancel-order': 'annullere ordren',
+      'correct-address': 'Adresse',
+      'swap-item': 'Størrelse eller farve',
+      'set-quantity': 'Antal',
+      'add-item': 'Flere varer',
+      'change-shipping': 'Levering',
+      'correct-contact': 'Kontaktoplysninger',
+      'add-note': 'Bemærkninger',
+      'cancel-order': 'Annullering',
     },
     rest: 'Andet kan ikke længere ændres her.',
     afterwards: 'Kontakt butikken derefter: måske kan den stadig hjælpe.',
@@ -131,6 +131,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Byt en vare',
     nothing: 'Intet i denne ordre kan byttes',
+    noOther: 'Der er ikke andet at vælge for denne vare',
     choose: 'Byt',
     units: (count) => `${count} ×`,
     soldOut: 'udsolgt',

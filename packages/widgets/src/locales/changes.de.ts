@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['Minute', 'Minuten'], hour: ['Stunde', 'Stunden'], day: ['Tag', 'Tagen'] } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Bestellung ${name}`, address: 'Lieferadresse', all: 'Ganze Bestellung ansehen' },
   price(flow, amount) {
     return {
       collect: `Es sind ${amount} mehr zu zahlen`,
@@ -80,10 +81,6 @@ export const texts: ChangesTexts = {
         ? `Stornierbar bis ${isToday ? '' : `${closesAt.date}, `}${closesAt.time} Uhr`
         : 'Stornierbar, bis die Bestellung gepackt wird',
     begin: 'Bestellung stornieren …',
-    unavailable: {
-      detail: 'Das konnte nicht geladen werden.',
-      nextStep: 'Bitte die Verbindung prüfen und noch einmal drücken.',
-    },
     question: 'Diese Bestellung stornieren?',
     confirm: 'Bestellung stornieren',
     keep: 'Bestellung behalten',
@@ -103,7 +100,7 @@ export const texts: ChangesTexts = {
     done: 'Die Bestellung ist storniert',
   },
   window: {
-    title: 'Bestellung ändern',
+    title: 'Änderungen',
     open: 'Änderbar',
     openUntil: (closesAt, isToday) =>
       closesAt
@@ -112,14 +109,14 @@ export const texts: ChangesTexts = {
     left: (minutes) => `Noch ${minutes} Minute${minutes === 1 ? '' : 'n'}`,
     can: 'Noch möglich',
     kinds: {
-      'correct-address': 'Adresse korrigieren',
-      'swap-item': 'Artikel tauschen',
-      'set-quantity': 'Menge ändern',
-      'add-item': 'Artikel hinzufügen',
-      'change-shipping': 'Versand ändern',
-      'correct-contact': 'Kontaktdaten korrigieren',
-      'add-note': 'Hinweis hinterlassen',
-      'cancel-order': 'Bestellung stornieren',
+      'correct-address': 'Adresse',
+      'swap-item': 'Größe oder Farbe',
+      'set-quantity': 'Menge',
+      'add-item': 'Weitere Artikel',
+      'change-shipping': 'Versand',
+      'correct-contact': 'Kontaktdaten',
+      'add-note': 'Hinweise',
+      'cancel-order': 'Stornierung',
     },
     rest: 'Anderes lässt sich hier nicht mehr ändern.',
     afterwards: 'Danach hilft vielleicht noch der Shop: Einfach dort melden.',
@@ -127,6 +124,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Artikel tauschen',
     nothing: 'In dieser Bestellung lässt sich nichts tauschen',
+    noOther: 'Für diesen Artikel gibt es nichts anderes zur Auswahl',
     choose: 'Tauschen',
     units: (count) => `${count} ×`,
     soldOut: 'ausverkauft',

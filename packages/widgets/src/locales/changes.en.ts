@@ -1,6 +1,7 @@
 import type { ChangesTexts } from './texts.ts';
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Your order ${name}`, address: 'Delivery address', all: 'See the whole order' },
   price(flow, amount) {
     return {
       collect: `You pay ${amount} more`,
@@ -70,18 +71,17 @@ export const texts: ChangesTexts = {
     openUntil: (closesAt, isToday) =>
       `You can cancel this order until ${closesAt ? (isToday ? closesAt.time : `${closesAt.date}, ${closesAt.time}`) : 'it is packed'}`,
     begin: 'Cancel this order…',
-    unavailable: { detail: 'This could not be loaded.', nextStep: 'Check your connection and press again.' },
     question: 'Cancel this order?',
     confirm: 'Cancel the order',
     keep: 'Keep my order',
     instead: 'Would changing it help instead?',
     reason: 'Why? You can skip this',
     refundTo: 'Where should the money go?',
-    methods: { 'original-payment': 'Back to how I paid', 'store-credit': 'Store credit' },
+    methods: { 'original-payment': 'Back the way I paid', 'store-credit': 'Store credit' },
     next: 'Continue',
     refund: (method, amount) =>
       ({
-        'original-payment': `You get ${amount} back to how you paid, usually in 5–10 days.`,
+        'original-payment': `You get ${amount} back the way you paid, usually in 5–10 days.`,
         'store-credit': `You get ${amount} as store credit, to spend in this shop.`,
         none: 'You have not been charged, so there is nothing to give back.',
       })[method],
@@ -90,21 +90,21 @@ export const texts: ChangesTexts = {
     done: 'Your order is cancelled',
   },
   window: {
-    title: 'Changing this order',
+    title: 'Changes',
     open: 'Can be changed',
     openUntil: (closesAt, isToday) =>
       `You can change this order until ${closesAt ? (isToday ? closesAt.time : `${closesAt.date}, ${closesAt.time}`) : 'it is packed'}`,
     left: (minutes) => `${minutes} minute${minutes === 1 ? '' : 's'} left`,
-    can: 'You can still',
+    can: 'Still open',
     kinds: {
-      'correct-address': 'correct the address',
-      'swap-item': 'swap an item',
-      'set-quantity': 'change a quantity',
-      'add-item': 'add an item',
-      'change-shipping': 'change the shipping',
-      'correct-contact': 'correct your contact details',
-      'add-note': 'leave a note',
-      'cancel-order': 'cancel the order',
+      'correct-address': 'Address',
+      'swap-item': 'Size or colour',
+      'set-quantity': 'Quantity',
+      'add-item': 'More items',
+      'change-shipping': 'Shipping',
+      'correct-contact': 'Contact details',
+      'add-note': 'Notes',
+      'cancel-order': 'Cancelling',
     },
     rest: 'Nothing else can be changed here.',
     afterwards: 'After that, contact the shop: it may still be able to help.',
@@ -112,6 +112,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Swap an item',
     nothing: 'Nothing in this order can be swapped',
+    noOther: 'There is nothing else to choose for this item',
     choose: 'Swap',
     units: (count) => `${count} ×`,
     soldOut: 'sold out',

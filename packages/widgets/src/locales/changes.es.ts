@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: 'minuto', hour: 'hora', day: 'día' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Tu pedido ${name}`, address: 'Dirección de entrega', all: 'Ver todo el pedido' },
   price(flow, amount) {
     return {
       collect: `Pagas ${amount} más`,
@@ -85,7 +86,6 @@ export const texts: ChangesTexts = {
         : `Puedes cancelar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
     },
     begin: 'Cancelar este pedido…',
-    unavailable: { detail: 'No se ha podido cargar.', nextStep: 'Comprueba tu conexión y vuelve a pulsar.' },
     question: '¿Cancelar este pedido?',
     confirm: 'Cancelar el pedido',
     keep: 'Conservar mi pedido',
@@ -105,7 +105,7 @@ export const texts: ChangesTexts = {
     done: 'Tu pedido está cancelado',
   },
   window: {
-    title: 'Cambiar este pedido',
+    title: 'Cambios',
     open: 'Se puede cambiar',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Puedes cambiar este pedido hasta que se prepare';
@@ -114,16 +114,16 @@ export const texts: ChangesTexts = {
         : `Puedes cambiar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
     },
     left: (minutes) => (minutes === 1 ? 'Queda 1 minuto' : `Quedan ${minutes} minutos`),
-    can: 'Todavía puedes',
+    can: 'Todavía posible',
     kinds: {
-      'correct-address': 'corregir la dirección',
-      'swap-item': 'cambiar un artículo',
-      'set-quantity': 'cambiar una cantidad',
-      'add-item': 'añadir un artículo',
-      'change-shipping': 'cambiar el envío',
-      'correct-contact': 'corregir tus datos de contacto',
-      'add-note': 'dejar una nota',
-      'cancel-order': 'cancelar el pedido',
+      'correct-address': 'Dirección',
+      'swap-item': 'Talla o color',
+      'set-quantity': 'Cantidad',
+      'add-item': 'Más artículos',
+      'change-shipping': 'Envío',
+      'correct-contact': 'Datos de contacto',
+      'add-note': 'Notas',
+      'cancel-order': 'Cancelación',
     },
     rest: 'Nada más se puede cambiar aquí.',
     afterwards: 'Después, escribe a la tienda: quizá aún pueda ayudarte.',
@@ -131,6 +131,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Cambiar un artículo',
     nothing: 'En este pedido no hay nada que se pueda cambiar',
+    noOther: 'No hay otra opción para este artículo',
     choose: 'Cambiar',
     units: (count) => `${count} ×`,
     soldOut: 'agotado',

@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: 'minute', hour: 'heure', day: 'jour' } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Votre commande ${name}`,
+    address: 'Adresse de livraison',
+    all: 'Voir toute la commande',
+  },
   price(flow, amount) {
     return {
       collect: `Vous payez ${amount} de plus`,
@@ -85,10 +90,6 @@ export const texts: ChangesTexts = {
         : `Vous pouvez annuler cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
     },
     begin: 'Annuler cette commande…',
-    unavailable: {
-      detail: 'Le chargement a échoué.',
-      nextStep: 'Vérifiez votre connexion et appuyez à nouveau.',
-    },
     question: 'Annuler cette commande\u00a0?',
     confirm: 'Annuler la commande',
     keep: 'Garder ma commande',
@@ -108,7 +109,7 @@ export const texts: ChangesTexts = {
     done: 'Votre commande est annulée',
   },
   window: {
-    title: 'Modifier cette commande',
+    title: 'Modifications',
     open: 'Modifiable',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Vous pouvez modifier cette commande jusqu’à sa préparation';
@@ -117,16 +118,16 @@ export const texts: ChangesTexts = {
         : `Vous pouvez modifier cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
     },
     left: (minutes) => `Encore ${minutes} minute${minutes > 1 ? 's' : ''}`,
-    can: 'Vous pouvez encore',
+    can: 'Encore possible',
     kinds: {
-      'correct-address': 'corriger l’adresse',
-      'swap-item': 'échanger un article',
-      'set-quantity': 'changer une quantité',
-      'add-item': 'ajouter un article',
-      'change-shipping': 'changer la livraison',
-      'correct-contact': 'corriger vos coordonnées',
-      'add-note': 'laisser une note',
-      'cancel-order': 'annuler la commande',
+      'correct-address': 'Adresse',
+      'swap-item': 'Taille ou couleur',
+      'set-quantity': 'Quantité',
+      'add-item': 'Autres articles',
+      'change-shipping': 'Livraison',
+      'correct-contact': 'Coordonnées',
+      'add-note': 'Remarques',
+      'cancel-order': 'Annulation',
     },
     rest: 'Rien d’autre ne peut être modifié ici.',
     afterwards: 'Ensuite, contactez la boutique\u00a0: elle pourra peut-être encore vous aider.',
@@ -134,6 +135,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Échanger un article',
     nothing: 'Aucun article de cette commande ne peut être échangé',
+    noOther: 'Il n’y a pas d’autre choix pour cet article',
     choose: 'Échanger',
     units: (count) => `${count} ×`,
     soldOut: 'épuisé',

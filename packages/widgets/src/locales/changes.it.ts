@@ -7,6 +7,11 @@ const UNITS = {
 } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Il tuo ordine ${name}`,
+    address: 'Indirizzo di consegna',
+    all: 'Vedi tutto l’ordine',
+  },
   price(flow, amount) {
     return {
       collect: `Paghi ${amount} in più`,
@@ -90,10 +95,6 @@ export const texts: ChangesTexts = {
         : `Puoi annullare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
     },
     begin: 'Annulla questo ordine…',
-    unavailable: {
-      detail: 'Caricamento non riuscito.',
-      nextStep: 'Controlla la connessione e premi di nuovo.',
-    },
     question: 'Annullare questo ordine?',
     confirm: 'Annulla l’ordine',
     keep: 'Tieni il mio ordine',
@@ -113,7 +114,7 @@ export const texts: ChangesTexts = {
     done: 'Il tuo ordine è annullato',
   },
   window: {
-    title: 'Modificare questo ordine',
+    title: 'Modifiche',
     open: 'Modificabile',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Puoi modificare questo ordine finché non viene preparato';
@@ -122,16 +123,16 @@ export const texts: ChangesTexts = {
         : `Puoi modificare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
     },
     left: (minutes) => (minutes === 1 ? 'Resta 1 minuto' : `Restano ${minutes} minuti`),
-    can: 'Puoi ancora',
+    can: 'Ancora possibile',
     kinds: {
-      'correct-address': 'correggere l’indirizzo',
-      'swap-item': 'cambiare un articolo',
-      'set-quantity': 'cambiare una quantità',
-      'add-item': 'aggiungere un articolo',
-      'change-shipping': 'cambiare la spedizione',
-      'correct-contact': 'correggere i tuoi recapiti',
-      'add-note': 'lasciare una nota',
-      'cancel-order': 'annullare l’ordine',
+      'correct-address': 'Indirizzo',
+      'swap-item': 'Taglia o colore',
+      'set-quantity': 'Quantità',
+      'add-item': 'Altri articoli',
+      'change-shipping': 'Spedizione',
+      'correct-contact': 'Recapiti',
+      'add-note': 'Note',
+      'cancel-order': 'Annullamento',
     },
     rest: 'Altro non si può più modificare qui.',
     afterwards: 'Dopo, scrivi al negozio: forse può ancora aiutarti.',
@@ -139,6 +140,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Cambia un articolo',
     nothing: 'In questo ordine non c’è nulla da cambiare',
+    noOther: 'Per questo articolo non ci sono altre opzioni',
     choose: 'Cambia',
     units: (count) => `${count} ×`,
     soldOut: 'esaurito',

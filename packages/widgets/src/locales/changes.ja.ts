@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: '分', hour: '時間', day: '日' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `ご注文 ${name}`, address: 'お届け先', all: 'ご注文内容をすべて見る' },
   price(flow, amount) {
     return {
       collect: `追加のお支払いは${amount}です`,
@@ -84,7 +85,6 @@ export const texts: ChangesTexts = {
         : `${closesAt.date}${closesAt.time}までキャンセルできます`;
     },
     begin: 'この注文をキャンセルする…',
-    unavailable: { detail: '読み込めませんでした。', nextStep: '接続を確認して、もう一度押してください。' },
     question: 'この注文をキャンセルしますか？',
     confirm: '注文をキャンセルする',
     keep: '注文を続ける',
@@ -113,16 +113,16 @@ export const texts: ChangesTexts = {
         : `このご注文は${closesAt.date}${closesAt.time}まで変更できます`;
     },
     left: (minutes) => `残り${minutes}分`,
-    can: '今できること',
+    can: '今できる変更',
     kinds: {
-      'correct-address': 'お届け先の修正',
-      'swap-item': '商品の交換',
-      'set-quantity': '数量の変更',
+      'correct-address': 'お届け先',
+      'swap-item': 'サイズ・色',
+      'set-quantity': '数量',
       'add-item': '商品の追加',
-      'change-shipping': '配送方法の変更',
-      'correct-contact': '連絡先の修正',
-      'add-note': 'メモの追加',
-      'cancel-order': '注文のキャンセル',
+      'change-shipping': '配送方法',
+      'correct-contact': '連絡先',
+      'add-note': 'メモ',
+      'cancel-order': 'キャンセル',
     },
     rest: 'ほかの内容は、ここでは変更できません。',
     afterwards: 'その後はショップへご連絡ください。まだ対応できる場合があります。',
@@ -130,6 +130,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: '商品を交換する',
     nothing: 'このご注文に交換できる商品はありません',
+    noOther: 'この商品にはほかの選択肢がありません',
     choose: '交換する',
     units: (count) => `${count}点：`,
     soldOut: '在庫なし',

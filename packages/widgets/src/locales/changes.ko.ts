@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: '분', hour: '시간', day: '일' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `주문 ${name}`, address: '배송지', all: '주문 전체 보기' },
   price(flow, amount) {
     return {
       collect: `추가 결제 금액: ${amount}`,
@@ -76,7 +77,6 @@ export const texts: ChangesTexts = {
         : `${closesAt.date} ${closesAt.time}까지 취소할 수 있어요`;
     },
     begin: '이 주문 취소하기…',
-    unavailable: { detail: '불러오지 못했어요.', nextStep: '연결을 확인하고 다시 눌러 주세요.' },
     question: '이 주문을 취소할까요?',
     confirm: '주문 취소하기',
     keep: '주문 유지하기',
@@ -107,13 +107,13 @@ export const texts: ChangesTexts = {
     left: (minutes) => `${minutes}분 남았어요`,
     can: '지금 할 수 있는 일',
     kinds: {
-      'correct-address': '배송지 수정',
-      'swap-item': '상품 교환',
-      'set-quantity': '수량 변경',
+      'correct-address': '배송지',
+      'swap-item': '사이즈·색상',
+      'set-quantity': '수량',
       'add-item': '상품 추가',
-      'change-shipping': '배송 방법 변경',
-      'correct-contact': '연락처 수정',
-      'add-note': '메모 남기기',
+      'change-shipping': '배송 방법',
+      'correct-contact': '연락처',
+      'add-note': '메모',
       'cancel-order': '주문 취소',
     },
     rest: '다른 내용은 여기서 더 변경할 수 없어요.',
@@ -122,6 +122,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: '상품 교환',
     nothing: '이 주문에는 교환할 수 있는 상품이 없어요',
+    noOther: '이 상품은 다른 옵션이 없어요',
     choose: '교환',
     units: (count) => `${count}개`,
     soldOut: '품절',

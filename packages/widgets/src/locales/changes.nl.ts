@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['minuut', 'minuten'], hour: ['uur', 'uur'], day: ['dag', 'dagen'] } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Je bestelling ${name}`,
+    address: 'Bezorgadres',
+    all: 'Hele bestelling bekijken',
+  },
   price(flow, amount) {
     return {
       collect: `Je betaalt ${amount} meer`,
@@ -85,10 +90,6 @@ export const texts: ChangesTexts = {
         : `Je kunt deze bestelling annuleren tot ${closesAt.date}, ${closesAt.time}`;
     },
     begin: 'Deze bestelling annuleren…',
-    unavailable: {
-      detail: 'Dit kon niet worden geladen.',
-      nextStep: 'Controleer je verbinding en druk nog een keer.',
-    },
     question: 'Deze bestelling annuleren?',
     confirm: 'Bestelling annuleren',
     keep: 'Mijn bestelling houden',
@@ -108,7 +109,7 @@ export const texts: ChangesTexts = {
     done: 'Je bestelling is geannuleerd',
   },
   window: {
-    title: 'Bestelling aanpassen',
+    title: 'Wijzigingen',
     open: 'Aan te passen',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Je kunt deze bestelling aanpassen tot hij wordt ingepakt';
@@ -117,16 +118,16 @@ export const texts: ChangesTexts = {
         : `Je kunt deze bestelling aanpassen tot ${closesAt.date}, ${closesAt.time}`;
     },
     left: (minutes) => `Nog ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
-    can: 'Je kunt nog',
+    can: 'Nog mogelijk',
     kinds: {
-      'correct-address': 'het adres verbeteren',
-      'swap-item': 'een artikel ruilen',
-      'set-quantity': 'een aantal aanpassen',
-      'add-item': 'een artikel toevoegen',
-      'change-shipping': 'de verzending aanpassen',
-      'correct-contact': 'je contactgegevens verbeteren',
-      'add-note': 'een opmerking achterlaten',
-      'cancel-order': 'de bestelling annuleren',
+      'correct-address': 'Adres',
+      'swap-item': 'Maat of kleur',
+      'set-quantity': 'Aantal',
+      'add-item': 'Meer artikelen',
+      'change-shipping': 'Verzending',
+      'correct-contact': 'Contactgegevens',
+      'add-note': 'Opmerkingen',
+      'cancel-order': 'Annuleren',
     },
     rest: 'Iets anders kun je hier niet meer aanpassen.',
     afterwards: 'Neem daarna contact op met de winkel: misschien kan die nog helpen.',
@@ -134,6 +135,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Artikel ruilen',
     nothing: 'In deze bestelling kan niets worden geruild',
+    noOther: 'Voor dit artikel is er geen andere keuze',
     choose: 'Ruilen',
     units: (count) => `${count} ×`,
     soldOut: 'uitverkocht',

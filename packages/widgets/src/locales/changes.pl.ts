@@ -8,6 +8,7 @@ const UNITS = {
 } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Zamówienie ${name}`, address: 'Adres dostawy', all: 'Zobacz całe zamówienie' },
   price(flow, amount) {
     return {
       collect: `Dopłacasz ${amount}`,
@@ -90,10 +91,6 @@ export const texts: ChangesTexts = {
         : `Możesz anulować to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
     },
     begin: 'Anuluj to zamówienie…',
-    unavailable: {
-      detail: 'Nie udało się tego wczytać.',
-      nextStep: 'Sprawdź połączenie i naciśnij jeszcze raz.',
-    },
     question: 'Anulować to zamówienie?',
     confirm: 'Anuluj zamówienie',
     keep: 'Zachowaj zamówienie',
@@ -113,7 +110,7 @@ export const texts: ChangesTexts = {
     done: 'Twoje zamówienie jest anulowane',
   },
   window: {
-    title: 'Zmiana zamówienia',
+    title: 'Zmiany',
     open: 'Można zmienić',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Możesz zmienić to zamówienie, dopóki nie zacznie się pakowanie';
@@ -122,16 +119,16 @@ export const texts: ChangesTexts = {
         : `Możesz zmienić to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
     },
     left: (minutes) => `Pozostało ${minutes} min`,
-    can: 'Nadal możesz',
+    can: 'Nadal możliwe',
     kinds: {
-      'correct-address': 'poprawić adres',
-      'swap-item': 'wymienić produkt',
-      'set-quantity': 'zmienić liczbę sztuk',
-      'add-item': 'dodać produkt',
-      'change-shipping': 'zmienić dostawę',
-      'correct-contact': 'poprawić dane kontaktowe',
-      'add-note': 'zostawić uwagę',
-      'cancel-order': 'anulować zamówienie',
+      'correct-address': 'Adres',
+      'swap-item': 'Rozmiar lub kolor',
+      'set-quantity': 'Liczba sztuk',
+      'add-item': 'Więcej produktów',
+      'change-shipping': 'Dostawa',
+      'correct-contact': 'Dane kontaktowe',
+      'add-note': 'Uwagi',
+      'cancel-order': 'Anulowanie',
     },
     rest: 'Niczego innego nie można już tu zmienić.',
     afterwards: 'Potem napisz do sklepu: być może jeszcze pomoże.',
@@ -139,6 +136,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Wymień produkt',
     nothing: 'W tym zamówieniu nie ma nic do wymiany',
+    noOther: 'Dla tego produktu nie ma innego wyboru',
     choose: 'Wymień',
     units: (count) => `${count} ×`,
     soldOut: 'wyprzedane',

@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: 'minuto', hour: 'hora', day: 'dia' } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Seu pedido ${name}`,
+    address: 'Endereço de entrega',
+    all: 'Ver o pedido completo',
+  },
   price(flow, amount) {
     return {
       collect: `Você paga ${amount} a mais`,
@@ -85,7 +90,6 @@ export const texts: ChangesTexts = {
         : `Você pode cancelar este pedido até ${closesAt.date}, às ${closesAt.time}`;
     },
     begin: 'Cancelar este pedido…',
-    unavailable: { detail: 'Não foi possível carregar.', nextStep: 'Verifique sua conexão e toque de novo.' },
     question: 'Cancelar este pedido?',
     confirm: 'Cancelar o pedido',
     keep: 'Manter meu pedido',
@@ -105,7 +109,7 @@ export const texts: ChangesTexts = {
     done: 'Seu pedido foi cancelado',
   },
   window: {
-    title: 'Alterar este pedido',
+    title: 'Alterações',
     open: 'Pode ser alterado',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Você pode alterar este pedido até ele ser embalado';
@@ -114,16 +118,16 @@ export const texts: ChangesTexts = {
         : `Você pode alterar este pedido até ${closesAt.date}, às ${closesAt.time}`;
     },
     left: (minutes) => (minutes === 1 ? 'Falta 1 minuto' : `Faltam ${minutes} minutos`),
-    can: 'Você ainda pode',
+    can: 'Ainda é possível',
     kinds: {
-      'correct-address': 'corrigir o endereço',
-      'swap-item': 'trocar um item',
-      'set-quantity': 'alterar uma quantidade',
-      'add-item': 'adicionar um item',
-      'change-shipping': 'alterar a entrega',
-      'correct-contact': 'corrigir seus dados de contato',
-      'add-note': 'deixar um recado',
-      'cancel-order': 'cancelar o pedido',
+      'correct-address': 'Endereço',
+      'swap-item': 'Tamanho ou cor',
+      'set-quantity': 'Quantidade',
+      'add-item': 'Mais itens',
+      'change-shipping': 'Entrega',
+      'correct-contact': 'Dados de contato',
+      'add-note': 'Recados',
+      'cancel-order': 'Cancelamento',
     },
     rest: 'Nada mais pode ser alterado aqui.',
     afterwards: 'Depois disso, fale com a loja: talvez ela ainda possa ajudar.',
@@ -131,6 +135,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Trocar um item',
     nothing: 'Nada neste pedido pode ser trocado',
+    noOther: 'Não há outra opção para este item',
     choose: 'Trocar',
     units: (count) => `${count} ×`,
     soldOut: 'esgotado',

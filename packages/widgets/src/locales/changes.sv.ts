@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['minut', 'minuter'], hour: ['timme', 'timmar'], day: ['dag', 'dagar'] } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Din beställning ${name}`,
+    address: 'Leveransadress',
+    all: 'Visa hela beställningen',
+  },
   price(flow, amount) {
     return {
       collect: `Du betalar ${amount} mer`,
@@ -85,10 +90,6 @@ export const texts: ChangesTexts = {
         : `Du kan avbeställa till ${closesAt.date} kl. ${closesAt.time}`;
     },
     begin: 'Avbeställ den här beställningen…',
-    unavailable: {
-      detail: 'Det gick inte att ladda.',
-      nextStep: 'Kontrollera din anslutning och tryck igen.',
-    },
     question: 'Vill du avbeställa?',
     confirm: 'Avbeställ',
     keep: 'Behåll min beställning',
@@ -111,7 +112,7 @@ export const texts: ChangesTexts = {
     done: 'Din beställning är avbeställd',
   },
   window: {
-    title: 'Ändra beställningen',
+    title: 'Ändringar',
     open: 'Kan ändras',
     openUntil: (closesAt, isToday) => {
       if (!closesAt) return 'Du kan ändra beställningen tills den packas';
@@ -120,16 +121,16 @@ export const texts: ChangesTexts = {
         : `Du kan ändra beställningen till ${closesAt.date} kl. ${closesAt.time}`;
     },
     left: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minuter'} kvar`,
-    can: 'Du kan fortfarande',
+    can: 'Fortfarande möjligt',
     kinds: {
-      'correct-address': 'rätta adressen',
-      'swap-item': 'byta en vara',
-      'set-quantity': 'ändra ett antal',
-      'add-item': 'lägga till en vara',
-      'change-shipping': 'ändra leveransen',
-      'correct-contact': 'rätta dina kontaktuppgifter',
-      'add-note': 'lämna en kommentar',
-      'cancel-order': 'avbeställa',
+      'correct-address': 'Adress',
+      'swap-item': 'Storlek eller färg',
+      'set-quantity': 'Antal',
+      'add-item': 'Fler varor',
+      'change-shipping': 'Leverans',
+      'correct-contact': 'Kontaktuppgifter',
+      'add-note': 'Kommentarer',
+      'cancel-order': 'Avbeställning',
     },
     rest: 'Inget annat kan ändras här längre.',
     afterwards: 'Kontakta butiken därefter: den kanske fortfarande kan hjälpa.',
@@ -137,6 +138,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: 'Byt en vara',
     nothing: 'Inget i den här beställningen kan bytas',
+    noOther: 'Det finns inget annat att välja för den här varan',
     choose: 'Byt',
     units: (count) => `${count} ×`,
     soldOut: 'slutsåld',

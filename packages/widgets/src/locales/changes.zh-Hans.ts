@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: '分钟', hour: '小时', day: '天' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `订单 ${name}`, address: '收货地址', all: '查看完整订单' },
   price(flow, amount) {
     return {
       collect: `您需要补付 ${amount}`,
@@ -74,7 +75,6 @@ export const texts: ChangesTexts = {
         : `您可以在${closesAt.date} ${closesAt.time} 前取消此订单`;
     },
     begin: '取消此订单…',
-    unavailable: { detail: '加载失败。', nextStep: '请检查网络连接，然后再试一次。' },
     question: '要取消此订单吗？',
     confirm: '取消订单',
     keep: '保留订单',
@@ -103,14 +103,14 @@ export const texts: ChangesTexts = {
         : `您可以在${closesAt.date} ${closesAt.time} 前修改此订单`;
     },
     left: (minutes) => `还剩 ${minutes} 分钟`,
-    can: '您还可以',
+    can: '仍可进行',
     kinds: {
-      'correct-address': '更正地址',
-      'swap-item': '更换商品',
-      'set-quantity': '修改数量',
+      'correct-address': '地址',
+      'swap-item': '尺码或颜色',
+      'set-quantity': '数量',
       'add-item': '添加商品',
-      'change-shipping': '更改配送方式',
-      'correct-contact': '更正联系方式',
+      'change-shipping': '配送方式',
+      'correct-contact': '联系方式',
       'add-note': '留言',
       'cancel-order': '取消订单',
     },
@@ -120,6 +120,7 @@ export const texts: ChangesTexts = {
   swap: {
     title: '更换商品',
     nothing: '此订单没有可更换的商品',
+    noOther: '此商品没有其他款式可选',
     choose: '更换',
     units: (count) => `${count} ×`,
     soldOut: '已售罄',

@@ -142,6 +142,15 @@ export interface NewsTexts {
 
 /** The words of everything that changes an order, beside its address. */
 export interface ChangesTexts {
+  /** The words of the card that has everything. */
+  readonly order: {
+    /** The order by its name, such as `#1001`. */
+    title(name: string): string;
+    /** What can be opened, beside the titles of the other widgets. */
+    readonly address: string;
+    /** The button for all that can be opened, below what the shopper should know first. */
+    readonly all: string;
+  };
   /** What a change costs, in one sentence; the amount has no sign. */
   price(flow: MoneyFlow, amount: string): string;
   /** What becomes of the money once it is saved; empty where nothing does. `within` is how long the shopper has to pay. */
@@ -185,8 +194,6 @@ export interface ChangesTexts {
     openUntil(closesAt: Moment | null, isToday: boolean): string;
     /** Begins, and is followed by more. */
     readonly begin: string;
-    /** Said where what follows could not be loaded. */
-    readonly unavailable: ProblemTexts;
     /** The question, and its answers. */
     readonly question: string;
     readonly confirm: string;
@@ -218,7 +225,7 @@ export interface ChangesTexts {
     left(minutes: number): string;
     /** Stands over what can be done. */
     readonly can: string;
-    /** What can be done, each as the words on a button. */
+    /** What can be changed, in a word or two. */
     readonly kinds: Readonly<Record<ChangeKind, string>>;
     /** Said where other things cannot be done any more, before what helps. */
     readonly rest: string;
@@ -228,7 +235,9 @@ export interface ChangesTexts {
   readonly swap: {
     readonly title: string;
     readonly nothing: string;
-    /** Opens the choice of one of several lines. */
+    /** Said once the choice is open and there is none. */
+    readonly noOther: string;
+    /** Opens the choice of a line. */
     readonly choose: string;
     /** A number of units of something. */
     units(count: number): string;

@@ -1,77 +1,61 @@
-import { createUpsellModel } from '@amend/sdk/light';
-import { effect, signal } from '@preact/signals-core';
-
 import { joinEdits } from '../change/shared-edits.ts';
 import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
-import { findSubject, nameNews } from './subject.ts';
-import { Upsell } from './upsell.tsx';
+import { findMatter, viewFace } from './face.tsx';
 
-import ofForms from '../change/forms.css?inline';
-import own from './upsell.css?inline';
+import styles from './offer.css?inline';
 
-/** Where the shopper goes on, by the id of what takes the focus; the first that is there. */
-const TARGETS = ['notice', 'confirm', 'news', 'done', 'choice'];
-
-/** What the shop offers to add to the order, one thing at a time. */
+/** What the shop offers to add to the order, one thing at a time. Its exact price is asked for once the shopper can see it, by code that is loaded then. */
 const widget: Widget<ChangesTexts> = {
-  styles: ofForms + own,
+  styles,
   group: 'changes',
   title: (texts) => texts.upsell.title,
   start(context) {
-    const { order, tell, addStyles } = context;
-    const { calls, edits, leave } = joinEdits(context);
-    const model = createUpsellModel({ order, edits, client: calls });
-    const sources = { model, edits, readEdit: signal('') };
-    // What becomes of an offer, from the press on; asked for before anything is added, so that nothing is that cannot be told.
-    const body = createLatePart(async () => {
-      const { Taken, styles } = await import('./taken.tsx');
-      addStyles(styles);
-      return { Taken, dispose() {} };
+    const { addStyles, tell } = context;
+    const { edits, leave } = joinEdits(context);
+    const upsell = createLatePart(async () => {
+      const { startOffering, styles: more } = await import('./offering.tsx');
+      addStyles(more);
+      return startOffering({ ...context, edits });
     });
-    /** Until the shopper has done something here, the focus is not ours to move. */
-    let hasActed = false;
-    let seen = '';
-    let isResumed = false;
-    const stop = effect(() => {
-      const known = edits.edits.value;
-      if (isResumed || !known || !order.order.value) return;
-      isResumed = true;
-      model.resume(known);
-    });
-    let lastId = '';
-    // What was taken off is over: that it is "paid" now would be no news.
-    const stopForgetting = effect(() => {
-      const undoing = model.undoing.value;
-      if (model.taken.value) lastId = model.taken.value.edit.id;
-      else if (undoing.step === 'saved' && undoing.edit.status !== 'requested')
-        sources.readEdit.value = lastId;
-    });
+    const sources = { ...context, edits };
+    // A little ahead of the eye, so that the price is there when the offer is seen.
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) ask();
+      },
+      { rootMargin: '50%' },
+    );
+    const prepare = () => {
+      if (findMatter(sources)) upsell.prepare();
+    };
+    const ask = () => upsell.open(() => {});
     return {
-      view: () => <Upsell {...context} {...sources} body={body} onAct={() => (hasActed = true)} />,
-      prepare: body.prepare,
+      view: () =>
+        upsell.part.value?.view() ??
+        viewFace({
+          ...sources,
+          phase: upsell.phase.value,
+          onAsk: ask,
+          onDecline: () => upsell.open(({ decline }) => decline()),
+        }),
+      prepare,
       shown(root) {
-        const subject = findSubject(sources);
-        if (subject === 'offer') void model.prepare();
-        if (subject === 'taken' && body.phase.peek() === 'resting') body.open(() => {});
-        const present = nameNews(sources);
-        if (hasActed && seen !== present)
-          TARGETS.map((id) => root.getElementById(id))
-            .find(Boolean)
-            ?.focus();
-        seen = present;
-        tell(model.state.value);
-        tell(model.undoing.value);
+        const part = upsell.part.value;
+        const matter = findMatter(sources);
+        if (part) part.shown(root);
+        // What waits to be paid does not wait to be seen.
+        else if (matter === 'taken' && upsell.phase.peek() === 'resting') ask();
+        if (matter && !part) sight.observe(root.host);
+        else sight.disconnect();
         tell({ problem: edits.problem.value });
       },
       dispose() {
-        stop();
-        stopForgetting();
-        body.dispose();
-        model.dispose();
+        sight.disconnect();
+        upsell.dispose();
         leave();
       },
     };

@@ -1,49 +1,47 @@
-import type { Choosing, Offer, OrderProblem, UpsellModel } from '@amend/sdk/light';
+import type { Offer, OfferItem } from '@amend/sdk/light';
+import type { ComponentChildren } from 'preact';
 
 import { Button } from '../card/button.tsx';
-import { describeProblem } from '../card/describe-problem.ts';
-import { Room } from '../card/room.tsx';
-import { Notice } from '../change/notice.tsx';
-import type { LatePhase } from '../core/late-part.ts';
-import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
-import { nameItems, sayOffer } from './say-offer.ts';
+import type { ChangesTexts } from '../locales/texts.ts';
 
 /** What an offer is told. */
-export interface OfferProps {
+export interface OfferViewProps {
   /** What is offered. */
   readonly offer: Offer;
-  /** Where the shopper is: not yet, or not any more, at something taken. */
-  readonly state: UpsellModel['state']['value'];
   /** All words. */
   readonly texts: ChangesTexts;
-  /** The words of every card. */
-  readonly cardTexts: CardTexts;
-  /** Where that is which tells what becomes of it. */
-  readonly phase: LatePhase;
-  /** Takes it, or tries again what has failed. */
-  readonly onTake: () => void;
+  /** What the button says in place of its own words, which keep their room. */
+  readonly saying?: string | null | undefined;
+  /** What is spoken as it comes. */
+  readonly status: string;
+  /** Whether it cannot be taken yet, or is being taken. */
+  readonly isBusy: boolean;
+  /** Whether it is being taken, so that it cannot be put away any more. */
+  readonly isTaking?: boolean | undefined;
+  /** Takes it. */
+  readonly onTake?: (() => void) | undefined;
   /** Puts it away. */
   readonly onDecline: () => void;
+  /** What is paid for it. */
+  readonly children: ComponentChildren;
 }
 
-/** What is offered, what will be paid for it and when, and one button that adds it. */
-export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDecline }: OfferProps) {
-  const { items, price, fullPrice } = offer;
+/** What is offered, its price, what will be paid for it and when, and one button that adds it. */
+export function OfferView(props: OfferViewProps) {
+  const { offer, texts, saying, status, isBusy, isTaking, onTake, onDecline, children } = props;
+  const { title, items, price, fullPrice, button } = offer;
   const names = nameItems(items);
-  const { step } = state;
-  const isSaving = step === 'saving';
-  const problem = step === 'choosing' || step === 'confirming' ? state.problem : null;
   return (
-    <div class="body" key={offer.id}>
+    <div class="body">
       <div class="offer" part="offer">
         <div class="photos">
           {items.map(({ imageUrl }) => imageUrl && <img src={imageUrl} alt="" width={88} height={88} />)}
         </div>
         <div class="words">
           <h3 id="choice" class="sentence" part="sentence" tabIndex={-1}>
-            {offer.title}
+            {title}
           </h3>
-          {names !== offer.title && <p class="note">{names}</p>}
+          {names !== title && <p class="note">{names}</p>}
           <p>
             <b class="strong">{price.text}</b>
             {price.amount !== fullPrice.amount && (
@@ -54,20 +52,18 @@ export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDec
           </p>
         </div>
       </div>
-      {phase === 'failed' ? (
-        <Room phase={phase} texts={cardTexts} />
-      ) : (
-        <Terms offer={offer} state={state} problem={problem} texts={texts} cardTexts={cardTexts} />
-      )}
+      {children}
+      <p class="hidden" role="status">
+        {status}
+      </p>
       <div class="actions foot">
-        <Button
-          kind="primary"
-          isBusy={phase === 'opening' || (step !== 'confirming' && !problem)}
-          onClick={onTake}
-        >
-          {problem ? cardTexts.tryAgain : isSaving ? texts.saving : (offer.button ?? texts.upsell.add)}
+        <Button kind="primary" isBusy={isBusy} onClick={onTake}>
+          <span class="over">
+            <span class={saying ? 'spare' : undefined}>{button ?? texts.upsell.add}</span>
+            {saying && <span key={saying}>{saying}</span>}
+          </span>
         </Button>
-        <Button kind="quiet" isBusy={isSaving} onClick={onDecline}>
+        <Button kind="quiet" isBusy={isTaking} onClick={onDecline}>
           {texts.upsell.decline}
         </Button>
       </div>
@@ -75,61 +71,28 @@ export function OfferView({ offer, state, texts, cardTexts, phase, onTake, onDec
   );
 }
 
-/** The shop's words and what is paid; while that is not known, its room; where something went wrong, that. */
-function Terms({
-  offer: { text, price },
-  state,
-  problem,
-  texts,
-  cardTexts,
-}: Pick<OfferProps, 'offer' | 'state' | 'texts' | 'cardTexts'> & { problem: OrderProblem | null }) {
-  if (problem) return <Notice key={problem.code} {...describeProblem(problem, cardTexts)} />;
-  const quote =
-    'quote' in state
-      ? state.quote
-      : {
-          difference: price,
-          settlement: { action: 'collect' as const, amount: price, payWithinSeconds: 3600 },
-          needsApproval: false,
-        };
-  const said = sayOffer(quote, texts);
-  const isNew = state.step === 'confirming' && state.isNewQuote;
-  const isKnown = 'quote' in state;
+/** The shop's words, and the room for what is paid, which is being asked for: what most offers cost, at its longest. */
+export function Asking({ offer: { text, price }, texts }: Pick<OfferViewProps, 'offer' | 'texts'>) {
+  const hour = texts.span(60, 'minute');
   return (
-    <div key={isNew ? 'new' : String(isKnown)} class="body">
-      {isNew ? <Notice detail={texts.newQuote} nextStep={said.price} /> : text && <p>{text}</p>}
-      <div class={isKnown ? 'terms' : 'terms asked'} aria-hidden={!isKnown}>
-        {!isNew && (
-          <p class="strong">
-            <span>{said.price}</span>
-          </p>
-        )}
-        {said.follow && (
-          <p class="note">
-            <span>{said.follow}</span>
-          </p>
-        )}
-      </div>
-      <p class="hidden" role="status">
-        {isKnown ? (state.step === 'saving' ? texts.saving : said.price) : texts.checking}
+    <div class="body" key="asking">
+      <p>{text}</p>
+      <p class="strong asked" aria-hidden>
+        <span>{texts.upsell.payNext(price.text, hour)}</span>
+      </p>
+      <p class="note asked" aria-hidden>
+        <span>{texts.dueNote}</span>
       </p>
     </div>
   );
 }
 
-/** Why an offer cannot be had, in place of it: what the order offers now is another. */
-export function Refusal({
-  state: { problem },
-  texts,
-  cardTexts,
-  onGoOn,
-}: Pick<OfferProps, 'texts' | 'cardTexts'> & { state: Choosing; onGoOn: () => void }) {
-  return (
-    <div class="body" key="refused">
-      {problem && <Notice {...describeProblem(problem, cardTexts)} />}
-      <div class="actions foot">
-        <Button onClick={onGoOn}>{texts.back}</Button>
-      </div>
-    </div>
-  );
+/** Names items as one thing. */
+export function nameItems(items: readonly Pick<OfferItem, 'title' | 'variantTitle' | 'quantity'>[]): string {
+  return items
+    .map(
+      ({ title, variantTitle, quantity }) =>
+        (quantity > 1 ? `${quantity} × ` : '') + [title, variantTitle].filter(Boolean).join(', '),
+    )
+    .join(' + ');
 }

@@ -10,8 +10,8 @@ export interface UpsellSources {
   readonly readEdit: { value: string };
 }
 
-/** What the card is about: nothing yet; what was taken, or taken off; why an offer cannot be had; an offer; or that there is none. */
-export type Subject = 'waiting' | 'taken' | 'refusal' | 'offer' | 'nothing';
+/** What the card is about: what was taken, or taken off; why an offer cannot be had; an offer; or that there is none. */
+export type Subject = 'taken' | 'refusal' | 'offer' | 'nothing';
 
 /** Finds what the shopper should know of, unless they went on from it. */
 export function findNews({ model, edits, readEdit }: UpsellSources): EditNews | null {
@@ -24,9 +24,8 @@ export function findNews({ model, edits, readEdit }: UpsellSources): EditNews | 
 
 /** Finds what the card is about. */
 export function findSubject(sources: UpsellSources): Subject {
-  const { model, edits } = sources;
+  const { model } = sources;
   const state = model.state.value;
-  if (!edits.edits.value) return 'waiting';
   if (state.step === 'saving') return 'offer';
   if (model.taken.value || model.undoing.value.step === 'saved' || findNews(sources)) return 'taken';
   const problem = problemOf(state);

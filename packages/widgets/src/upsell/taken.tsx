@@ -1,4 +1,4 @@
-import type { ChangeEffect, Edit, EditNews, UpsellModel } from '@amend/sdk/light';
+import type { ChangeEffect, Edit, EditNews, Quote, UpsellModel } from '@amend/sdk/light';
 
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
@@ -9,16 +9,14 @@ import type { LikelyQuote } from '../change/likely-quote.ts';
 import { News } from '../change/news.tsx';
 import { Notice } from '../change/notice.tsx';
 import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
-import { nameItems } from './say-offer.ts';
-
-import styles from '../change/change.css?inline';
-
-export { styles };
+import { nameItems } from './offer.tsx';
 
 /** What is told of what was taken. */
 export interface TakenProps {
   /** What it steers. */
   readonly model: UpsellModel;
+  /** Whether what was added was not paid when it was taken off: then nothing comes back. */
+  readonly isUnpaid: boolean;
   /** Whether what was added can be taken off as soon as the order shows it. */
   readonly isUndoable: boolean;
   /** What the shopper should know of, or `null`. */
@@ -38,6 +36,7 @@ export interface TakenProps {
 /** What was added and what is to be paid, until when it can be taken off again, and what became of that. */
 export function Taken({
   model,
+  isUnpaid,
   isUndoable,
   told,
   texts,
@@ -51,7 +50,7 @@ export function Taken({
   if (taken && undoing.step !== 'choosing' && undoing.step !== 'saved')
     return (
       <Confirmation
-        state={undoing}
+        state={isUnpaid && 'quote' in undoing ? { ...undoing, quote: asLess(undoing.quote) } : undoing}
         title={`${texts.upsell.undo}?`}
         confirm={texts.upsell.undo}
         likely={likelyUndo(taken.edit)}
@@ -64,7 +63,7 @@ export function Taken({
   const problem = undoing.step === 'choosing' && undoing.problem;
   const { edit } = taken ?? (undoing.step === 'saved' ? undoing : { edit: null });
   const say = taken ? texts.upsell.added : texts.upsell.removed;
-  const canGoOn = told?.kind !== 'payment-open' && model.hasNext.value;
+  const canGoOn = told?.kind !== 'payment-open' && (taken ? model.hasNext.value : model.offer.value);
   const isMade = taken && ['committed', 'settled'].includes(taken.edit.status);
   const canUndo = isMade && isUndoable && (!told || told.edit.id === taken.edit.id);
   return (
@@ -72,7 +71,14 @@ export function Taken({
       {told ? (
         <News news={told} texts={texts} isOwnTimeZone={isOwnTimeZone} />
       ) : (
-        edit && <Made edit={edit} said={say(nameEffects(edit))} isOld={taken?.offer === null} texts={texts} />
+        edit && (
+          <Made
+            edit={!taken && isUnpaid ? asLess(edit) : edit}
+            said={say(nameEffects(edit))}
+            isOld={taken?.offer === null}
+            texts={texts}
+          />
+        )
       )}
       {problem && <Notice {...describeProblem(problem, cardTexts)} />}
       <div class="actions">
@@ -89,6 +95,11 @@ export function Taken({
       </div>
     </div>
   );
+}
+
+/** The same where nothing was paid yet (rule S11): it is only less to pay. */
+function asLess<Priced extends Pick<Quote | Edit, 'settlement'>>(given: Priced): Priced {
+  return { ...given, settlement: { ...given.settlement, action: 'with-order' } };
 }
 
 /** What was added, or taken off, as one thing. */
