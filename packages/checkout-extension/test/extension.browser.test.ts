@@ -75,7 +75,7 @@ describe('the Thank You page', () => {
   it('shows where the order is and how long it can be changed, without barriers', async () => {
     await go('/thank-you/1001');
     await part('Your delivery').getByText('Your order is being prepared').waitFor();
-    await part('Changing this order').getByText('You can change this order until').waitFor();
+    await part('Changes').getByText('You can change this order until').waitFor();
     await part('Swap an item').getByText('Linen shirt').waitFor();
     expect(await findBarriers()).toEqual([]);
     expect(complaints).toEqual([]);
