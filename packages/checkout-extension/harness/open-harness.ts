@@ -69,13 +69,14 @@ export async function openHarness(port = 0): Promise<Harness> {
       showPage({
         target: SURFACES[surface][part],
         orderId: surface === 'thank-you' ? orderId : `gid://shopify/Order/${order.id}`,
-        checkoutToken: surface === 'order-action' ? null : checkoutToken,
-        isLoggedIn: surface !== 'order-status' || query['logged-out'] === undefined,
+        checkoutToken: surface === 'order-action' || 'no-checkout' in query ? null : checkoutToken,
+        isEditor: 'editor' in query,
+        isLoggedIn: surface !== 'order-status' || !('logged-out' in query),
         tokenUrl: `/session-token?order=${number}`,
         locale,
         translations: JSON.parse(readLocale(locale)),
         timeZone: query['time-zone'] ?? 'Europe/Berlin',
-        settings: { endpoint: api.url, announce: true, ...settingsOf(query) },
+        settings: { ...(!('unset' in query) && { endpoint: api.url }), announce: true, ...settingsOf(query) },
       }),
     );
   });

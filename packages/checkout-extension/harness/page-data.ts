@@ -7,6 +7,8 @@ export interface PageData {
   /** The order's id as that page has it. */
   readonly orderId: string;
   readonly checkoutToken: string | null;
+  /** Whether a merchant sees it in the editor. */
+  readonly isEditor: boolean;
   /** Whether the shopper has logged in already. */
   readonly isLoggedIn: boolean;
   /** Where a session token comes from; it is told with `logged-in` whether it names the customer. */

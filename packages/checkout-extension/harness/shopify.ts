@@ -25,7 +25,7 @@ export function createShopify(data: PageData) {
         authenticationState: new Signal(signals.authenticationState.value),
       };
     },
-    extension: { target, editor: undefined },
+    extension: { target, editor: data.isEditor ? { type: 'checkout' } : undefined },
     i18n: { translate: createTranslate(locale, translations) },
     localization: { language, extensionLanguage: language, timezone: { value: timeZone } },
     sessionToken: {

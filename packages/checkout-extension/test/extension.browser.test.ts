@@ -166,6 +166,52 @@ describe('the Thank You page', () => {
     expect(complaints.filter((text) => !text.includes('status of 404'))).toEqual([]);
   });
 
+  it('I4 stops waiting for an order that does not come, and tries again when asked to', async () => {
+    harness.simulator.turn({ orderReadableAfterSeconds: 86_400 });
+    await page.clock.install();
+    await go('/thank-you/1001');
+    const notYet = page.getByText('The shop has not taken in your order yet.');
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(2000);
+        return notYet.count();
+      })
+      .toBe(1);
+    harness.simulator.turn({ orderReadableAfterSeconds: 0 });
+    await press('Try again');
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(100);
+        return part('Your delivery').count();
+      })
+      .toBe(1);
+  });
+
+  it('brings the proof again where the order token has ended', async () => {
+    await go('/thank-you/1001');
+    const address = part('Delivery address');
+    await press('Change address', address);
+    // An order token lasts half an hour.
+    harness.simulator.clock.advance(31 * 60);
+    const renewed = page.waitForResponse((response) => response.url().includes('/v1/order-tokens'));
+    await address.getByLabel('Postal code').fill('10115');
+    await press('Review change', address);
+    expect((await renewed).status()).toBe(201);
+    await press('Save address', address);
+    await address.getByText('Your parcel goes to').waitFor();
+    // What the ended token is answered with is 401, which a browser writes on its console.
+    expect(complaints.filter((text) => !text.includes('status of 401'))).toEqual([]);
+  });
+
+  it('says to the merchant alone that the address of the API is missing', async () => {
+    await go('/thank-you/1001?unset&editor');
+    await page.getByText('Enter the address of the Amend API').waitFor();
+    await go('/thank-you/1001?unset');
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('body').innerText()).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
   it('speaks the shopper’s language, and so does the API', async () => {
     const asked = page.waitForRequest((request) => request.url().includes('/v1/orders/'));
     await go('/thank-you/1001?lang=ar&hide_offers&heading=Nordlys');
@@ -196,6 +242,20 @@ describe('the Order status page', () => {
     expect(await part('Delivery address').count()).toBe(0);
     expect(await page.getByText('Lena Hartwig').count()).toBe(0);
     expect(await findBarriers()).toEqual([]);
+    await press('Log in');
+    await part('Delivery address').getByText('Lena Hartwig').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the Order status page that has no checkout', () => {
+  it('asks a shopper who is not logged in to log in, and asks the API nothing', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await go('/order-status/1001?logged-out&no-checkout');
+    await page.getByText('Log in to change this order.').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.startsWith('/v1/') || path.startsWith('/session'))).toEqual([]);
     await press('Log in');
     await part('Delivery address').getByText('Lena Hartwig').waitFor();
     expect(complaints).toEqual([]);

@@ -39,17 +39,24 @@ export function openDesk({ tab, ...options }: DeskOptions) {
   const edits = createEditListModel({ client, order });
   const isOwnTimeZone = options.timeZone === readOwnTimeZone();
   const work = { client, order, edits };
-  void order.load();
-  void edits.load();
-  return {
+  const models = {
     order,
     edits,
-    isOwnTimeZone,
-    tracking: createOrderTrackingModel(order, { isOwnTimeZone }),
     window: createEditWindowModel(order),
     address: createAddressCorrectionModel(work),
     swap: createItemSwapModel(work),
     upsell: createUpsellModel({ ...work, openStorage: () => tab }),
     cancel: createCancelOrderModel(work),
+  };
+  void order.load();
+  void edits.load();
+  return {
+    ...models,
+    isOwnTimeZone,
+    tracking: createOrderTrackingModel(order, { isOwnTimeZone }),
+    /** Cancels what is under way; nothing changes afterwards. */
+    dispose() {
+      for (const { dispose } of Object.values(models)) dispose();
+    },
   };
 }

@@ -23,6 +23,8 @@ export interface Session {
   readonly state: ReadonlySignal<SessionState>;
   /** Brings the proof that the order is the shopper's, and waits for an order that is not there yet, for half a minute. Never rejects: see `state`. */
   open(): Promise<void>;
+  /** Leaves it all: what is under way comes to nothing, and nothing changes afterwards. */
+  close(): void;
 }
 
 /** What a session takes from its surroundings. */
@@ -41,10 +43,13 @@ export function createSession(page: Page, endpoint: string, options: SessionOpti
   const state = signal<SessionState>({ step: 'opening', isWaiting: false });
   const door = { endpoint, locale: page.locale, timeZone: page.timeZone, fetch };
 
-  async function exchange(orderId: string): Promise<OrderToken> {
+  let underWay = new AbortController();
+
+  async function exchange(orderId: string, signal?: AbortSignal): Promise<OrderToken> {
     return exchangeProof({
       ...door,
       clock,
+      signal,
       proof: {
         kind: 'session-token',
         sessionToken: await page.getSessionToken(),
@@ -52,29 +57,42 @@ export function createSession(page: Page, endpoint: string, options: SessionOpti
         checkoutToken: page.readCheckoutToken(),
       },
       onWait() {
-        if (state.peek().step === 'opening') state.value = { step: 'opening', isWaiting: true };
+        if (!signal?.aborted && state.peek().step === 'opening')
+          state.value = { step: 'opening', isWaiting: true };
       },
     });
   }
 
-  async function openOrder(orderId: string): Promise<Desk> {
-    const [first, tab] = await Promise.all([exchange(orderId), openTab(page.storage)]);
+  async function openOrder(orderId: string, signal: AbortSignal): Promise<Desk> {
+    const [first, tab] = await Promise.all([exchange(orderId, signal), openTab(page.storage)]);
+    signal.throwIfAborted();
     const keeper = keepToken(first, () => exchange(orderId), clock ?? systemTime);
     return openDesk({ ...door, token: first.token, fetch: fetchWithToken(keeper, fetch), tab });
+  }
+
+  function close(): void {
+    underWay.abort();
+    const left = state.peek();
+    if (left.step === 'open') left.desk.dispose();
   }
 
   return {
     state,
     async open() {
+      close();
+      underWay = new AbortController();
+      const { signal } = underWay;
       const orderId = page.readOrderId();
       state.value = { step: 'opening', isWaiting: orderId === undefined };
       if (orderId === undefined) return;
       try {
-        state.value = { step: 'open', desk: await openOrder(orderId) };
+        state.value = { step: 'open', desk: await openOrder(orderId, signal) };
       } catch (error) {
+        if (signal.aborted) return;
         if (!(error instanceof OrderProblem)) console.error('Amend: the order could not be opened.', error);
         state.value = { step: 'failed', problem: error instanceof OrderProblem ? error : null };
       }
     },
+    close,
   };
 }

@@ -20,7 +20,7 @@ export function Address(context: Context) {
       </Part>
     );
   const saved = state.step === 'saved' ? saySaved(context) : null;
-  const isMade = saved !== null && saved !== say('address.requested');
+  const isMade = state.step === 'saved' && state.edit.status !== 'requested';
   return (
     <Part
       title={say('address.title')}
