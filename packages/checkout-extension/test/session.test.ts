@@ -15,6 +15,7 @@ const token = {
   changes: ['correct-address'],
   view: 'full',
 };
+const refuse = () => Promise.reject(new Error('no session'));
 const notYet = () => json(problem('order_not_found', 404, { retryAfterSeconds: 2 }), 404);
 
 function start(page: Partial<Page>, ...answers: readonly [Answer, ...Answer[]]) {
@@ -91,8 +92,7 @@ describe('createSession', () => {
 
   it('tells the console of what is no problem of the shopper’s', async () => {
     const told = vi.spyOn(console, 'error').mockReturnValue();
-    const getSessionToken = () => Promise.reject(new Error('no session'));
-    const { session } = start({ getSessionToken }, notYet());
+    const { session } = start({ getSessionToken: refuse }, notYet());
     await session.open();
     expect(session.state.value).toEqual({ step: 'failed', problem: null });
     expect(told).toHaveBeenCalledTimes(1);
