@@ -88,8 +88,9 @@ describe('a shopper whose change is refused', () => {
     const keys: (string | undefined)[] = [];
     let isLost = true;
     await page.route(/\/v1\/.+\/edits\b/, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
       keys.push(route.request().headers()['idempotency-key']);
-      if (route.request().method() !== 'POST' || !isLost) return route.continue();
+      if (!isLost) return route.continue();
       await route.fetch();
       await route.abort();
     });

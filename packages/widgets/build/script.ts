@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { minify } from 'terser';
@@ -111,7 +111,11 @@ function useScriptModules(): Plugin {
   return {
     name: 'amend:script-modules',
     enforce: 'pre',
-    resolveId: (source) => (source === './parts.ts' ? join(root, 'src/script-parts.ts') : null),
+    // Each importer has one of its own: nothing may import the loader, which a page may ask for under another address.
+    resolveId: (source, importer = '') =>
+      /^\.\.?\/parts\.ts$/.test(source)
+        ? `${join(root, 'src/script-parts.ts')}?of=${basename(importer)}`
+        : null,
   };
 }
 

@@ -9,6 +9,8 @@ import { cardTexts } from './locales/card.en.ts';
 import { texts } from './locales/tracking.en.ts';
 import { start } from './order-tracking/index.tsx';
 
+const IN_ENGLISH = { locale: 'en', timeZone: 'UTC' };
+
 const openInside = () => {
   throw new Error('Nothing is opened inside of it.');
 };
@@ -111,9 +113,7 @@ describe('the elements', () => {
     const place = {
       host,
       name: 'order-tracking' as const,
-      settings,
-      locale: 'en',
-      timeZone: 'UTC',
+      settings: { ...settings, ...IN_ENGLISH },
       isOwnTimeZone: true,
       openInside,
     };
@@ -153,11 +153,14 @@ describe('mount', () => {
     const stop = start({
       host,
       name: 'order-tracking',
-      settings: { endpoint: 'https://slow.test', token: TOKEN, fetch: () => new Promise(() => {}) },
+      settings: {
+        ...IN_ENGLISH,
+        endpoint: 'https://slow.test',
+        token: TOKEN,
+        fetch: () => new Promise(() => {}),
+      },
       texts,
       cardTexts,
-      locale: 'en',
-      timeZone: 'UTC',
       isOwnTimeZone: true,
       openInside,
     });
@@ -183,9 +186,12 @@ describe('mount', () => {
       },
       texts: {},
       cardTexts,
-      settings: { endpoint: 'https://amend.test', token: TOKEN, fetch: async () => Response.json(order()) },
-      locale: 'en',
-      timeZone: 'UTC',
+      settings: {
+        ...IN_ENGLISH,
+        endpoint: 'https://amend.test',
+        token: TOKEN,
+        fetch: async () => Response.json(order()),
+      },
       isOwnTimeZone: true,
       openInside,
     });

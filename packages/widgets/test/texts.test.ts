@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
-import { texts as arabic } from '../src/locales/address.ar.ts';
-import { texts as polish } from '../src/locales/address.pl.ts';
 import { texts as arabicChanges } from '../src/locales/changes.ar.ts';
 import { texts as polishChanges } from '../src/locales/changes.pl.ts';
+import { texts as arabic } from '../src/locales/form.ar.ts';
+import { texts as polish } from '../src/locales/form.pl.ts';
 import { LANGUAGES } from '../src/locales/languages.ts';
 import { LANGUAGE_FILES, sayEverything } from './say-everything.ts';
 
@@ -15,6 +15,7 @@ const GROUPS = {
   card: 'CardTexts',
   tracking: 'TrackingTexts',
   address: 'AddressTexts',
+  form: 'FormTexts',
   changes: 'ChangesTexts',
 };
 const languages = LANGUAGES.split('|').map((language) => LANGUAGE_FILES[language] ?? language);

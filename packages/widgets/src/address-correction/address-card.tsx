@@ -7,6 +7,14 @@ import { Room } from '../card/room.tsx';
 import type { LatePhase } from '../core/late-part.ts';
 import type { AddressTexts, CardTexts } from '../locales/texts.ts';
 
+/** What has become of an address that was typed. */
+export interface SavedAddress {
+  /** It in a sentence. */
+  readonly said: string;
+  /** Whether it is changed, or will be without anybody else. */
+  readonly isMade: boolean;
+}
+
 /** What the address card is told. */
 export interface AddressCardProps {
   /** The order whose address it is. */
@@ -17,8 +25,8 @@ export interface AddressCardProps {
   readonly cardTexts: CardTexts;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
-  /** What has just been saved, in a sentence. */
-  readonly saved?: string | undefined;
+  /** What has just been saved. */
+  readonly saved?: SavedAddress | undefined;
   /** Where the form is. */
   readonly phase: LatePhase;
   /** Opens the form. */
@@ -37,8 +45,6 @@ export function AddressCard({
 }: AddressCardProps) {
   const window = order?.editWindows['correct-address'];
   const isOpen = window?.status === 'open';
-  // What the shop has to agree to has changed nothing yet.
-  const isMade = saved && saved !== texts.requested;
   if (!order?.destination) {
     return (
       <Card title={texts.title}>
@@ -53,10 +59,10 @@ export function AddressCard({
   return (
     <Card
       title={texts.title}
-      chip={isMade ? texts.saved : isOpen ? texts.open : texts.closed}
-      tone={isMade ? 'positive' : undefined}
+      chip={saved?.isMade ? texts.saved : isOpen ? texts.open : texts.closed}
+      tone={saved?.isMade ? 'positive' : undefined}
     >
-      {saved && <p class="strong">{saved}</p>}
+      {saved && <p class="strong">{saved.said}</p>}
       <address class="lines" part="address">
         {order.destination.lines.map((line) => (
           <span>
@@ -74,7 +80,7 @@ export function AddressCard({
       </div>
       <Room phase={phase} texts={cardTexts} lines={rows.flat().length + locked.length} />
       <p class="hidden" role="status">
-        {saved}
+        {saved?.said}
       </p>
     </Card>
   );

@@ -4,10 +4,11 @@ import type { Autocomplete } from '../address-autocomplete/index.ts';
 import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
-import type { AddressTexts } from '../locales/texts.ts';
+import type { AddressTexts, FormTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { AddressCard } from './address-card.tsx';
 import type { Correction } from './correction.tsx';
+import { loadFormTexts } from './form-texts.ts';
 
 import styles from './address-card.css?inline';
 
@@ -17,17 +18,20 @@ const widget: Widget<AddressTexts> = {
   group: 'address',
   title: (texts) => texts.title,
   start(context) {
-    const { order, texts, cardTexts, isOwnTimeZone, addStyles, tell, settings, locale } = context;
+    const { order, texts, cardTexts, isOwnTimeZone, addStyles, tell, settings } = context;
     const completion = signal<Autocomplete | null>(null);
     const correction = createLatePart(async () => {
-      const { startCorrection, styles: ofForm } = await import('./correction.tsx');
+      const [{ startCorrection, styles: ofForm }, formTexts] = await Promise.all([
+        import('./correction.tsx'),
+        loadFormTexts(context),
+      ]);
       addStyles(ofForm);
-      const started = startCorrection(context);
-      if (settings.autocomplete) complete(started).catch(console.error);
+      const started = startCorrection({ ...context, texts: { ...texts, ...formTexts } });
+      if (settings.autocomplete) complete(started, formTexts).catch(console.error);
       return started;
     });
 
-    async function complete({ model }: Correction): Promise<void> {
+    async function complete({ model }: Correction, words: FormTexts): Promise<void> {
       const {
         findService,
         startAutocomplete,
@@ -36,7 +40,7 @@ const widget: Widget<AddressTexts> = {
       const service = await findService(settings);
       if (!service) return;
       addStyles(ofList);
-      completion.value = startAutocomplete({ service, model, locale, texts });
+      completion.value = startAutocomplete({ service, model, locale: settings.locale, texts: words });
     }
 
     return {

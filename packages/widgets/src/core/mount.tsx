@@ -10,7 +10,7 @@ import type { CardTexts } from '../locales/texts.ts';
 import { addStyles, adoptTheme } from '../theme/adopt-styles.ts';
 import { followLinkColor } from '../theme/link-color.ts';
 import type { WidgetName } from '../widget-list.ts';
-import type { Widget, WidgetContext } from '../widget.ts';
+import type { PutOwn, Widget, WidgetContext } from '../widget.ts';
 import { keepRoom } from './keep-room.ts';
 import { joinPage } from './page.ts';
 import type { PageRequest } from './page.ts';
@@ -28,6 +28,8 @@ export interface MountRequest<Texts> extends PageRequest {
   readonly texts: Texts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
+  /** Puts the shop's own words in the place of ours, if it has any. */
+  readonly putOwn?: PutOwn;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
   /** Opens another widget inside of this one, with the same settings, language and order. Never throws. */
@@ -42,12 +44,15 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
   const own = request.settings.texts ?? document.getElementById('amend-texts')?.textContent;
   if (!own) return show(request);
   const shown = import('../own-texts/replace-texts.ts').then(
-    ({ replaceTexts }) =>
-      show({
+    ({ replaceTexts }) => {
+      const putOwn: PutOwn = (texts, group) => replaceTexts(texts, group, own);
+      return show({
         ...request,
-        texts: replaceTexts(request.texts, request.widget.group, own),
-        cardTexts: replaceTexts(request.cardTexts, 'card', own),
-      }),
+        texts: putOwn(request.texts, request.widget.group),
+        cardTexts: putOwn(request.cardTexts, 'card'),
+        putOwn,
+      });
+    },
     () => show(request),
   );
   return () => void shown.then((close) => close());
@@ -55,7 +60,8 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
 
 /** Shows a widget from loading to whatever comes. */
 function show<Texts>(request: MountRequest<Texts>): () => void {
-  const { host, widget, locale, texts, cardTexts } = request;
+  const { host, widget, texts, cardTexts } = request;
+  const { locale } = request.settings;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const page = tryToJoin(request);
   const tellPage = createTellPage(host);

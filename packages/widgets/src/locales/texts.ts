@@ -78,7 +78,7 @@ export interface TrackingTexts {
 /** Which way money goes: the shopper pays more, gets some back, or neither. */
 type Direction = 'pay' | 'refund' | 'none';
 
-/** The words of the address widget. */
+/** The words of the address as it stands on the page. */
 export interface AddressTexts {
   readonly title: string;
   /** The state in one or two words. */
@@ -89,6 +89,10 @@ export interface AddressTexts {
   until(closesAt: Moment, isToday: boolean): string;
   readonly nothingToShip: string;
   readonly change: string;
+}
+
+/** The words of the form that corrects it. */
+export interface FormTexts {
   readonly formTitle: string;
   /** What a field is called in the country. */
   label(field: AddressField, format: AddressFormat): string;
@@ -106,7 +110,7 @@ export interface AddressTexts {
   readonly close: string;
   readonly confirmTitle: string;
   /** The same where something else was probably meant: asked over what that is and what was typed, `save` takes it, `back` keeps what was typed. */
-  readonly meant: Pick<AddressTexts, 'confirmTitle' | 'before' | 'after' | 'save' | 'back'>;
+  readonly meant: Pick<FormTexts, 'confirmTitle' | 'before' | 'after' | 'save' | 'back'>;
   /** The list at the street field, and how many there are, for whoever cannot see it. */
   readonly suggestions: string;
   found(count: number): string;
@@ -279,5 +283,6 @@ export interface TextGroups {
   readonly card: CardTexts;
   readonly tracking: TrackingTexts;
   readonly address: AddressTexts;
+  readonly form: FormTexts;
   readonly changes: ChangesTexts;
 }

@@ -110,6 +110,7 @@ describe('<amend-order>', () => {
     await userEvent.click(button('Change address'));
     await expect.element(page.getByLabelText('City')).toBeVisible();
     await userEvent.click(button(/^Swap an item/));
+    await userEvent.click(button(/^Swap: /));
     await expect.element(button(/^L/)).toBeVisible();
     expect(await movements.list()).toEqual([]);
     movements.stop();
