@@ -37,16 +37,16 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
   'tracking.parcel': [['{{number}}']],
   'tracking.line': [line, variant].flatMap((one) => [[one], [{ ...one, quantity: 7_654_321 }]]),
   'address.until': untils,
-  'address.label': [
+  'form.label': [
     ...FIELDS.map((field) => [field, {}]),
     ...ZIP_LABELS.map((zipLabel) => ['zip', { zipLabel }]),
     ...CITY_LABELS.map((cityLabel) => ['city', { cityLabel }]),
     ...PROVINCE_LABELS.map((provinceLabel) => ['provinceCode', { provinceLabel }]),
   ],
-  'address.fieldProblem': [['missing'], ['not_in_country'], ['locked'], ['refused']],
-  'address.difference': ['pay', 'refund', 'none'].map((direction) => [direction, '{{amount}}']),
-  'address.savedTo': [['{{address}}']],
-  'address.accepted': [['{{address}}']],
+  'form.fieldProblem': [['missing'], ['not_in_country'], ['locked'], ['refused']],
+  'form.difference': ['pay', 'refund', 'none'].map((direction) => [direction, '{{amount}}']),
+  'form.savedTo': [['{{address}}']],
+  'form.accepted': [['{{address}}']],
   'changes.price': FLOWS.map((flow) => [flow, '{{amount}}']),
   'changes.follow': FLOWS.map((flow) => [flow, '{{within}}']),
   'changes.until': untils,
@@ -72,7 +72,7 @@ const SAMPLES: Readonly<Record<string, readonly Given[]>> = {
 
 /** The texts that count, each with everything but the number: what is given before and after it. */
 const COUNTS: Readonly<Record<string, readonly Given[]>> = {
-  'address.problems': [[]],
+  'form.problems': [[]],
   'changes.span': [['minute'], ['hour'], ['day']],
   'changes.window.left': [[]],
 };

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
+import type { TextGroups } from '@amend/widgets/locales/texts';
+
 import { asks, askSentence } from '../src/texts/ask.ts';
 import type { Asked } from '../src/texts/ask.ts';
 import { samplesOf } from './samples.ts';
@@ -9,7 +11,14 @@ export interface Translations {
   readonly [name: string]: string | Translations;
 }
 
-const GROUPS = ['card', 'tracking', 'address', 'changes'];
+/** The groups that the texts of the widgets come in. */
+const GROUPS = [
+  'card',
+  'tracking',
+  'address',
+  'form',
+  'changes',
+] as const satisfies readonly (keyof TextGroups)[];
 const source = new URL('../src/', import.meta.url);
 
 /** The languages that the widgets speak, each with the name of its files in the widgets. */
@@ -49,9 +58,9 @@ function findAsked(): (path: string) => boolean {
     .filter((file) => !file.startsWith('texts/'))
     .map((file) => readFileSync(new URL(file, source), 'utf8'))
     .join('\n');
-  const paths = [...code.matchAll(/['`]((?:card|tracking|address|changes|page)\.[\w.${}-]+)['`]/g)].map(
-    ([, path = '']) => RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\$\{\w+\}/g, '[\\w-]+')}$`),
-  );
+  const paths = [
+    ...code.matchAll(RegExp(`['\`]((?:${[...GROUPS, 'page'].join('|')})\\.[\\w.\${}-]+)['\`]`, 'g')),
+  ].map(([, path = '']) => RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\$\{\w+\}/g, '[\\w-]+')}$`));
   return (path) => paths.some((pattern) => pattern.test(path));
 }
 

@@ -51,7 +51,7 @@ export const QUESTIONS: Readonly<Record<string, readonly (readonly unknown[])[]>
     [{ title: 'T-shirt', variantTitle: NAME, quantity }],
   ]),
   'address.until': untils,
-  'address.label': [
+  'form.label': [
     ...(['firstName', 'lastName', 'company', 'address1', 'address2', 'countryCode', 'phone'] as const).map(
       (field) => [field, format({})],
     ),
@@ -69,11 +69,11 @@ export const QUESTIONS: Readonly<Record<string, readonly (readonly unknown[])[]>
       format({ provinceLabel }),
     ]),
   ],
-  'address.fieldProblem': [['missing'], ['not_in_country'], ['locked'], ['refused']],
-  'address.problems': COUNTS.map((count) => [count]),
-  'address.difference': ['pay', 'refund', 'none'].map((direction) => [direction, '4,00 €']),
-  'address.savedTo': [[NAME]],
-  'address.accepted': [[NAME]],
+  'form.fieldProblem': [['missing'], ['not_in_country'], ['locked'], ['refused']],
+  'form.problems': COUNTS.map((count) => [count]),
+  'form.difference': ['pay', 'refund', 'none'].map((direction) => [direction, '4,00 €']),
+  'form.savedTo': [[NAME]],
+  'form.accepted': [[NAME]],
   'changes.price': FLOWS.map((flow) => [flow, '4,00 €']),
   'changes.follow': FLOWS.filter((flow) => flow !== 'none').map((flow) => [flow, '60 minutes']),
   'changes.span': COUNTS.flatMap((count) => [
@@ -103,9 +103,15 @@ export const QUESTIONS: Readonly<Record<string, readonly (readonly unknown[])[]>
 
 /** The texts of the widgets in one language. */
 export async function loadGroups(file: string): Promise<TextGroups> {
-  const load = (group: string) => import(`@amend/widgets/locales/${group}.${file}`);
-  const [card, tracking, address, changes] = await Promise.all(
-    ['card', 'tracking', 'address', 'changes'].map(load),
-  );
-  return { card: card.cardTexts, tracking: tracking.texts, address: address.texts, changes: changes.texts };
+  const load = async (group: string) => {
+    const { texts, cardTexts } = await import(`@amend/widgets/locales/${group}.${file}`);
+    return texts ?? cardTexts;
+  };
+  return {
+    card: await load('card'),
+    tracking: await load('tracking'),
+    address: await load('address'),
+    form: await load('form'),
+    changes: await load('changes'),
+  };
 }

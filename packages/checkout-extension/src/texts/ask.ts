@@ -77,7 +77,7 @@ export const asks: Asks = {
     blanks: { title, variant: variantTitle ?? '', number: `${quantity}` },
   }),
   'address.until': until,
-  'address.label': (field, { cityLabel, zipLabel, provinceLabel }) => ({
+  'form.label': (field, { cityLabel, zipLabel, provinceLabel }) => ({
     variant:
       field === 'city'
         ? cityLabel
@@ -87,12 +87,12 @@ export const asks: Asks = {
             ? provinceLabel
             : field,
   }),
-  'address.fieldProblem': (reason) => ({ variant: reason }),
-  'address.problems': count,
-  'address.found': count,
-  'address.difference': (direction, amount) => ({ variant: direction, blanks: { amount } }),
-  'address.savedTo': (address) => ({ variant: '', blanks: { address } }),
-  'address.accepted': (address) => ({ variant: '', blanks: { address } }),
+  'form.fieldProblem': (reason) => ({ variant: reason }),
+  'form.problems': count,
+  'form.found': count,
+  'form.difference': (direction, amount) => ({ variant: direction, blanks: { amount } }),
+  'form.savedTo': (address) => ({ variant: '', blanks: { address } }),
+  'form.accepted': (address) => ({ variant: '', blanks: { address } }),
   'changes.order.title': name,
   'changes.price': (flow, amount) => ({ variant: flow, blanks: { amount } }),
   'changes.follow': (flow, within) => ({ variant: flow, blanks: { within } }),

@@ -23,18 +23,18 @@ export function AddressConfirmation({ state, ...context }: AddressConfirmationPr
   const price = sayPrice(quote.difference, context);
   return (
     <>
-      <Sentence>{say(suggestion ? 'address.meant.confirmTitle' : 'address.confirmTitle')}</Sentence>
+      <Sentence>{say(suggestion ? 'form.meant.confirmTitle' : 'form.confirmTitle')}</Sentence>
       {problem && <Notice {...describeProblem(problem, context)} />}
-      {isNewQuote && !problem && <Notice detail={say('address.newQuote')} nextStep={price} />}
+      {isNewQuote && !problem && <Notice detail={say('form.newQuote')} nextStep={price} />}
       <s-grid gridTemplateColumns="1fr 1fr" gap="base" alignItems="start">
         <Side
-          label={say(suggestion ? 'address.meant.after' : 'address.after')}
+          label={say(suggestion ? 'form.meant.after' : 'form.after')}
           lines={after.lines}
           others={before.lines}
           mark="strong"
         />
         <Side
-          label={say(suggestion ? 'address.meant.before' : 'address.before')}
+          label={say(suggestion ? 'form.meant.before' : 'form.before')}
           lines={before.lines}
           others={after.lines}
           mark="redundant"
@@ -47,14 +47,14 @@ export function AddressConfirmation({ state, ...context }: AddressConfirmationPr
           loading={isSaving}
           onClick={() => void (suggestion ? address.takeSuggestion() : address.save())}
         >
-          {problem ? say('card.tryAgain') : say(suggestion ? 'address.meant.save' : 'address.save')}
+          {problem ? say('card.tryAgain') : say(suggestion ? 'form.meant.save' : 'form.save')}
         </s-button>
         <s-button
           variant="secondary"
           disabled={isSaving}
           onClick={suggestion ? address.keepTyped : address.back}
         >
-          {say(suggestion ? 'address.meant.back' : 'address.back')}
+          {say(suggestion ? 'form.meant.back' : 'form.back')}
         </s-button>
       </s-stack>
     </>
@@ -88,5 +88,5 @@ function Side({ label, lines, others, mark }: SideProps) {
 
 function sayPrice(difference: Parameters<typeof isSomething>[0], { say }: Context): string {
   const direction = !isSomething(difference) ? 'none' : difference.amount.startsWith('-') ? 'refund' : 'pay';
-  return say('address.difference', direction, withoutSign(difference));
+  return say('form.difference', direction, withoutSign(difference));
 }

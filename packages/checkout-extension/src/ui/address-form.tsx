@@ -25,9 +25,7 @@ export function AddressForm({ state, format, ...context }: AddressFormProps) {
       <s-stack gap="base">
         {window?.status === 'closed' && <Notice {...window} />}
         {isOpen && problem && <Notice {...describeProblem(problem, context)} />}
-        {problems.length > 1 && (
-          <s-banner tone="warning" heading={say('address.problems', problems.length)} />
-        )}
+        {problems.length > 1 && <s-banner tone="warning" heading={say('form.problems', problems.length)} />}
         {format.rows.map((row) => (
           <s-stack key={row.join()} gap="small-300">
             <s-grid gap="base" gridTemplateColumns={row.map(() => '1fr').join(' ')}>
@@ -42,17 +40,17 @@ export function AddressForm({ state, format, ...context }: AddressFormProps) {
                 />
               ))}
             </s-grid>
-            {row.some((field) => format.locked.includes(field)) && <Note>{say('address.locked')}</Note>}
+            {row.some((field) => format.locked.includes(field)) && <Note>{say('form.locked')}</Note>}
           </s-stack>
         ))}
         <s-stack direction="inline" gap="small">
           {isOpen && (
             <s-button variant="primary" type="submit" loading={isBusy}>
-              {say('address.review')}
+              {say('form.review')}
             </s-button>
           )}
           <s-button variant="secondary" onClick={desk.address.cancel}>
-            {say(isOpen ? 'address.cancel' : 'address.close')}
+            {say(isOpen ? 'form.cancel' : 'form.close')}
           </s-button>
         </s-stack>
       </s-stack>
@@ -89,18 +87,18 @@ function Field({ field, format, isFixed, problem, desk, say }: FieldProps) {
   const value = desk.address.draft.value?.[field] ?? '';
   const isLocked = format.locked.includes(field);
   const isOptional = !isLocked && !format.required.includes(field);
-  const label = say('address.label', field, format);
+  const label = say('form.label', field, format);
   const shared = {
-    label: isOptional ? `${label} (${say('address.optional')})` : label,
+    label: isOptional ? `${label} (${say('form.optional')})` : label,
     value: isLocked ? nameOf(field, value, format) : value,
-    ...(problem && { error: problem.message ?? say('address.fieldProblem', problem.reason) }),
+    ...(problem && { error: problem.message ?? say('form.fieldProblem', problem.reason) }),
     onChange: (event: Event) => desk.address.type(field, valueOf(event)),
   };
   if (field === 'phone')
     return <s-phone-field {...shared} readOnly={isFixed || isLocked} autocomplete="shipping tel" />;
   if (field === 'provinceCode' && !isLocked && format.provinces.length > 0)
     return (
-      <s-select {...shared} disabled={isFixed} placeholder={say('address.chooseProvince')}>
+      <s-select {...shared} disabled={isFixed} placeholder={say('form.chooseProvince')}>
         {format.provinces.map(({ code, name }) => (
           <s-option key={code} value={code}>
             {name}

@@ -91,7 +91,7 @@ function Label({ lines }: { lines: readonly string[] }) {
 function saySaved({ desk, say }: Context): string | null {
   const state = desk.address.state.value;
   if (state.step !== 'saved') return null;
-  if (state.edit.status === 'requested') return say('address.requested');
+  if (state.edit.status === 'requested') return say('form.requested');
   const address = state.effect.after.lines.slice(1).join(', ');
-  return say(state.edit.status === 'accepted' ? 'address.accepted' : 'address.savedTo', address);
+  return say(state.edit.status === 'accepted' ? 'form.accepted' : 'form.savedTo', address);
 }
