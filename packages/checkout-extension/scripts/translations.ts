@@ -58,9 +58,12 @@ function findAsked(): (path: string) => boolean {
     .filter((file) => !file.startsWith('texts/'))
     .map((file) => readFileSync(new URL(file, source), 'utf8'))
     .join('\n');
-  const paths = [
-    ...code.matchAll(RegExp(`['\`]((?:${[...GROUPS, 'page'].join('|')})\\.[\\w.\${}-]+)['\`]`, 'g')),
-  ].map(([, path = '']) => RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\$\{\w+\}/g, '[\\w-]+')}$`));
+  const groups = [...GROUPS, 'page'].join('|');
+  const quoted = RegExp(`['\`]((?:${groups})\\.[\\w.\${}-]+)['\`]`, 'g');
+  const paths = [...code.matchAll(quoted)].map(([, path = '']) => {
+    const anyName = path.replaceAll('.', String.raw`\.`).replaceAll(/\$\{\w+\}/g, String.raw`[\w-]+`);
+    return RegExp(`^${anyName}$`);
+  });
   return (path) => paths.some((pattern) => pattern.test(path));
 }
 
