@@ -63,6 +63,9 @@ function orderOf(number: string) {
 
 const off = { enabled: false };
 
+/** Far beyond what it takes: it ends what hangs. */
+const PATIENT = { timeout: 30_000 };
+
 async function findBarriers(): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   // The page around the extension is Shopify's: its heading and its landmarks are not there.
@@ -175,7 +178,7 @@ describe('the Thank You page', () => {
       .poll(async () => {
         await page.clock.runFor(2000);
         return notYet.count();
-      })
+      }, PATIENT)
       .toBe(1);
     harness.simulator.turn({ orderReadableAfterSeconds: 0 });
     await press('Try again');
@@ -183,7 +186,7 @@ describe('the Thank You page', () => {
       .poll(async () => {
         await page.clock.runFor(100);
         return part('Your delivery').count();
-      })
+      }, PATIENT)
       .toBe(1);
   });
 
