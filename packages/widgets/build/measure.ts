@@ -43,6 +43,7 @@ export const LOADED_ON_INTENT = [
   'flow',
   'cancelling',
   'choice-reader',
+  'offering',
 ];
 
 /** How many widgets share the part of those that change something. */
@@ -68,12 +69,13 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'form behind the address', files: ['correction'], gate: 4500, aim: 3500 },
   { name: 'choice behind the swap', files: ['swap'], gate: 4500, aim: 3500 },
   { name: 'question behind cancelling', files: ['cancelling'], gate: 2500, aim: 1500 },
+  { name: 'price and end of an offer', files: ['offering'], gate: 3150, aim: 2000 },
   { name: 'calls that change an order, with the first form', files: ['edits'], gate: 1500, aim: 600 },
-  { name: 'what every change goes through, with the first form', files: ['flow'], gate: 2500, aim: 2000 },
+  { name: 'what every change goes through, with the first form', files: ['flow'], gate: 2650, aim: 2000 },
   {
     name: 'everything, with every form opened',
     files: [...LOADED_BY_ALL, ...LOADED_ON_INTENT],
-    gate: 32_400,
+    gate: 35_150,
     aim: 22_000,
   },
 ];

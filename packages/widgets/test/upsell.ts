@@ -7,6 +7,9 @@ import { everyWindow, order } from '../../sdk/test/orders.ts';
 import { CLOSES_AT } from './address-form.ts';
 import { serve, urls } from './fake-api.ts';
 
+// In these tests somebody is always there: what waits for a shopper to stir does not wait.
+setInterval(() => dispatchEvent(new Event('pointermove')), 20);
+
 /** The mug, at a lower price. */
 export const MUG: Offer = offer({
   items: [item({ variantId: '301', title: 'Mug', imageUrl: 'https://cdn.test/mug.svg' })],

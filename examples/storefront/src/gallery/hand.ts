@@ -12,6 +12,8 @@ const near = () => new Event('pointerover', { bubbles: true });
 export function createHand(element: HTMLElement, world: LiveWorld): Hand {
   async function see(selector: string): Promise<Element> {
     for (let look = 0; look < LOOKS; look++) {
+      // A hand is somebody: what waits for a shopper to be there waits no longer.
+      dispatchEvent(new Event('pointermove'));
       const found = element.shadowRoot?.querySelector(selector);
       if (found) return found;
       // Where there is a hand, a pointer has come: for what is loaded then, also in a cell that nobody has scrolled to.

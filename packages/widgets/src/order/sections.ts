@@ -47,7 +47,7 @@ export const SECTIONS: readonly Section[] = [
     name: 'cancel-order',
     kinds: ['cancel-order'],
     label: ({ cancel }) => cancel.title,
-    describe: (order) => ifOpen('cancel-order', order, ''),
+    describe: (order) => ifOpen('cancel-order', order, order.total.text),
   },
 ];
 

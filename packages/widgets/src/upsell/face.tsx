@@ -41,9 +41,11 @@ export function viewFace(props: FaceProps) {
   const { edits, texts, cardTexts, phase, onAsk, onDecline } = props;
   const matter = findMatter(props);
   const problem = matter === undefined && edits.problem.value;
+  const isAsking = phase === 'opening';
+  const isKnown = matter === null || typeof matter === 'object';
   const hasFailed = phase === 'failed' && <Room phase={phase} texts={cardTexts} />;
   return (
-    <Card title={texts.upsell.title} isBusy={!problem && !hasFailed && matter !== null}>
+    <Card title={texts.upsell.title} isBusy={isAsking || (!problem && !hasFailed && !isKnown)}>
       {problem ? (
         <Failure texts={cardTexts} problem={problem} onRetry={() => void edits.load()} />
       ) : matter === null ? (
@@ -55,8 +57,8 @@ export function viewFace(props: FaceProps) {
           key={matter.id}
           offer={matter}
           texts={texts}
-          status={hasFailed ? '' : texts.checking}
-          isBusy={!hasFailed}
+          status={isAsking ? texts.checking : ''}
+          isBusy={isAsking}
           saying={hasFailed ? cardTexts.tryAgain : null}
           onTake={onAsk}
           onDecline={onDecline}

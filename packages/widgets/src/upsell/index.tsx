@@ -8,7 +8,16 @@ import { findMatter, viewFace } from './face.tsx';
 
 import styles from './offer.css?inline';
 
-/** What the shop offers to add to the order, one thing at a time. Its exact price is asked for once the shopper can see it, by code that is loaded then. */
+/**
+ * The first sign that somebody is there who could take an offer: a page that nobody looks at asks Shopify for no price. Nobody presses anything before
+ * one of these.
+ */
+const somebody = new Promise<void>((resolve) => {
+  for (const type of ['pointermove', 'touchstart', 'scroll', 'keydown'])
+    addEventListener(type, () => resolve(), { capture: true, once: true, passive: true });
+});
+
+/** What the shop offers to add to the order, one thing at a time. Its exact price is asked for once a shopper can see it, by code that is loaded then. */
 const widget: Widget<ChangesTexts> = {
   styles,
   group: 'changes',
@@ -22,6 +31,7 @@ const widget: Widget<ChangesTexts> = {
       return startOffering({ ...context, edits });
     });
     const sources = { ...context, edits };
+    let isGone = false;
     // A little ahead of the eye, so that the price is there when the offer is seen.
     const sight = new IntersectionObserver(
       (entries) => {
@@ -49,11 +59,12 @@ const widget: Widget<ChangesTexts> = {
         if (part) part.shown(root);
         // What waits to be paid does not wait to be seen.
         else if (matter === 'taken' && upsell.phase.peek() === 'resting') ask();
-        if (matter && !part) sight.observe(root.host);
-        else sight.disconnect();
+        if (!matter || part) sight.disconnect();
+        else void somebody.then(() => isGone || upsell.part.peek() || sight.observe(root.host));
         tell({ problem: edits.problem.value });
       },
       dispose() {
+        isGone = true;
         sight.disconnect();
         upsell.dispose();
         leave();
