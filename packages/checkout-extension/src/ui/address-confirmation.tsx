@@ -2,7 +2,7 @@ import type { AddressCorrectionState } from '@amend/sdk/light';
 
 import type { Context } from './context.ts';
 import { isSomething, withoutSign } from './money.ts';
-import { describeProblem, Notice, Sentence } from './words.tsx';
+import { describeProblem, Foreign, Notice, Sentence } from './words.tsx';
 
 /** What the confirmation is told. */
 export interface AddressConfirmationProps extends Context {
@@ -77,9 +77,9 @@ function Side({ label, lines, others, mark }: SideProps) {
       <s-text color="subdued">{label}</s-text>
       <s-stack gap="none">
         {lines.map((line, place) => (
-          <s-text key={place} type={others.includes(line) ? 'address' : mark} dir="auto">
+          <Foreign key={place} type={others.includes(line) ? 'address' : mark}>
             {line}
-          </s-text>
+          </Foreign>
         ))}
       </s-stack>
     </s-stack>

@@ -5,7 +5,7 @@ import { AddressForm } from './address-form.tsx';
 import type { Context } from './context.ts';
 import { ownClosing } from './edit-window.tsx';
 import { Part } from './part.tsx';
-import { isToday, Note, Sentence } from './words.tsx';
+import { Foreign, isToday, Note, Sentence } from './words.tsx';
 
 /** The address as the postman reads it, until when it can be changed or why it cannot, and the way to change it. */
 export function Address(context: Context) {
@@ -80,9 +80,9 @@ function Label({ lines }: { lines: readonly string[] }) {
   return (
     <s-stack gap="none">
       {lines.map((line, place) => (
-        <s-text key={place} type="address" dir="auto">
+        <Foreign key={place} type="address">
           {line}
-        </s-text>
+        </Foreign>
       ))}
     </s-stack>
   );

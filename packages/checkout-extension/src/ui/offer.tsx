@@ -2,7 +2,7 @@ import type { Choosing, Confirming, Offer, Saving } from '@amend/sdk/light';
 
 import type { Context } from './context.ts';
 import { sayMoney, sayWithin } from './money.ts';
-import { describeProblem, Note, Notice, Sentence } from './words.tsx';
+import { describeProblem, Foreign, Note, Notice, Sentence } from './words.tsx';
 
 /** What an offer is told. */
 export interface OfferViewProps extends Context {
@@ -30,14 +30,8 @@ export function OfferView({ offer, state, ...context }: OfferViewProps) {
           )}
         </s-stack>
         <s-stack gap="small-400">
-          <s-text type="strong" dir="auto">
-            {title}
-          </s-text>
-          {names !== title && (
-            <s-text color="subdued" dir="auto">
-              {names}
-            </s-text>
-          )}
+          <Foreign type="strong">{title}</Foreign>
+          {names !== title && <Foreign color="subdued">{names}</Foreign>}
           <s-stack direction="inline" gap="small-300">
             <s-text type="strong">{price.text}</s-text>
             {price.amount !== fullPrice.amount && (
@@ -48,7 +42,7 @@ export function OfferView({ offer, state, ...context }: OfferViewProps) {
           </s-stack>
         </s-stack>
       </s-grid>
-      <s-paragraph dir="auto">{text}</s-paragraph>
+      <Foreign>{text}</Foreign>
       {problem ? (
         <Notice {...describeProblem(problem, context)} />
       ) : 'quote' in state ? (

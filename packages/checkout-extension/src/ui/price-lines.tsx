@@ -1,6 +1,7 @@
 import type { DisplayMoney, Quote } from '@amend/sdk/light';
 
 import type { Context } from './context.ts';
+import { Foreign } from './words.tsx';
 
 /** The lines that change, with what they cost before and after, and the total. */
 export function PriceLines({ price, say }: Context & { price: Quote['price'] }) {
@@ -34,9 +35,7 @@ function Row({ name, before, after, isTotal = false }: RowProps) {
   const type = isTotal ? 'strong' : 'generic';
   return (
     <s-grid gridTemplateColumns="1fr auto" gap="base" alignItems="start">
-      <s-text type={type} dir="auto">
-        {name}
-      </s-text>
+      <Foreign type={type}>{name}</Foreign>
       <s-stack direction="inline" gap="small-300" justifyContent="end">
         {before && before.text !== after?.text && (
           <s-text type="redundant" color="subdued">

@@ -4,6 +4,7 @@ import type { Say } from '../texts/say.ts';
 import type { Context } from './context.ts';
 import { isSomething } from './money.ts';
 import { chosenOf, valueOf } from './value-of.ts';
+import { Foreign } from './words.tsx';
 
 /** What a line is told. */
 export interface SwapLineProps extends Context {
@@ -23,13 +24,11 @@ export function SwapLineView({ view, isOnly, ...context }: SwapLineProps) {
       <s-grid gridTemplateColumns={isOnly ? 'auto 1fr' : 'auto 1fr auto'} gap="base" alignItems="center">
         <s-product-thumbnail src={chosen?.imageUrl ?? line.imageUrl ?? ''} size="small" />
         <s-stack gap="none">
-          <s-text type="strong" dir="auto">
+          <Foreign type="strong">
             {line.quantity > 1 && `${say('changes.swap.units', line.quantity)} `}
             {line.title}
-          </s-text>
-          <s-text color="subdued" dir="auto">
-            {(isOpen && chosen?.title) || line.variantTitle}
-          </s-text>
+          </Foreign>
+          <Foreign color="subdued">{(isOpen && chosen?.title) || line.variantTitle}</Foreign>
         </s-stack>
         {!isOnly && (
           <s-button

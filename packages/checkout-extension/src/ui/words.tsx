@@ -18,6 +18,24 @@ export function Note({ children }: { children: ComponentChildren }) {
   return <s-paragraph color="subdued">{children}</s-paragraph>;
 }
 
+/** What a line of foreign words is told. */
+interface ForeignProps {
+  readonly type?: 'address' | 'strong' | 'redundant' | 'generic';
+  readonly color?: 'base' | 'subdued';
+  readonly children: ComponentChildren;
+}
+
+/** A line of words that are not ours, such as an address or a name: read in their own direction, and placed as the page reads. */
+export function Foreign({ type = 'generic', color = 'base', children }: ForeignProps) {
+  return (
+    <s-paragraph>
+      <s-text type={type} color={color} dir="auto">
+        {children}
+      </s-text>
+    </s-paragraph>
+  );
+}
+
 /** What went wrong and what can be done. */
 export function Notice({ detail, nextStep }: ProblemTexts) {
   return (
