@@ -221,6 +221,12 @@ describe('the Thank You page', () => {
     await page.getByText('Nordlys').waitFor();
     expect((await asked).headers()['accept-language']).toBe('ar');
     await page.getByText('يمكنك تغيير هذا الطلب حتى').waitFor();
+    // What is written from the left stands on the right all the same.
+    const [street, around] = await Promise.all([
+      page.getByText('Invalidenstraße 116').boundingBox(),
+      page.getByRole('region').first().boundingBox(),
+    ]);
+    expect((street?.x ?? 0) + (street?.width ?? 0)).toBeCloseTo((around?.x ?? 0) + (around?.width ?? 0), 0);
     expect(await findBarriers()).toEqual([]);
   });
 
