@@ -6,24 +6,24 @@ export interface Movements {
   stop(): void;
 }
 
-/** The browser forgives a press what moves within this time, in milliseconds. */
-const FORGIVEN_MS = 500;
+/** What moves within this time after a press is the shopper's own doing, in milliseconds. Browsers forgive 500; less is stricter, and sooner over. */
+const FORGIVEN_MS = 350;
+
+/** Waits for longer than a press is forgiven. */
+export const late = () => new Promise<void>((resolve) => setTimeout(resolve, FORGIVEN_MS + 50));
 
 let pressedAt = -FORGIVEN_MS;
 for (const type of ['pointerdown', 'keydown'])
   addEventListener(type, ({ timeStamp }) => (pressedAt = timeStamp), true);
 
-/**
- * Watches the page from now on. Inside the frame of the tests the browser does not know of presses by itself: a press is forgiven for as long as is
- * asked for, which need be no longer than a press takes where answers come later than that.
- */
-export function watchMovements(forgivenMs = FORGIVEN_MS): Movements {
+/** Watches the page from now on. Inside the frame of the tests the browser does not know of presses by itself. */
+export function watchMovements(): Movements {
   const movements: string[] = [];
   const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
   observer.observe({ type: 'layout-shift' });
 
   function note(entry: PerformanceEntry): void {
-    if (entry.startTime - pressedAt < forgivenMs) return;
+    if (entry.startTime - pressedAt < FORGIVEN_MS) return;
     for (const { node, previousRect, currentRect } of Reflect.get(entry, 'sources')) {
       const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName;
       movements.push(

@@ -10,15 +10,10 @@ import { cancellable, cancellation, serveCancelling } from '../../test/cancellin
 import type { ChangesApi } from '../../test/changes.ts';
 import { clearPage, place } from '../../test/elements.ts';
 import { urls } from '../../test/fake-api.ts';
-import { watchMovements } from '../../test/movements.ts';
+import { late, watchMovements } from '../../test/movements.ts';
 import type { Movements } from '../../test/movements.ts';
 
 import sharp from '../theme/theme-sharp.css?raw';
-
-/** Longer than the browser forgives a press for moving things. */
-const LATE_MS = 650;
-
-const late = () => new Promise<void>((resolve) => setTimeout(resolve, LATE_MS));
 
 const PATIENT = { timeout: 15_000 };
 

@@ -10,21 +10,14 @@ import { serveChanges } from '../../test/changes.ts';
 import type { ChangesApi } from '../../test/changes.ts';
 import { clearPage, place } from '../../test/elements.ts';
 import { urls } from '../../test/fake-api.ts';
+import { late, watchMovements } from '../../test/movements.ts';
+import type { Movements } from '../../test/movements.ts';
 
-/** Longer than the browser forgives a press for moving things. */
-const LATE_MS = 650;
+let movements: Movements | undefined;
 
-const late = () => new Promise<void>((resolve) => setTimeout(resolve, LATE_MS));
-
-let shifts: PerformanceObserver | undefined;
-let movements: string[] = [];
-let pressedAt = -500;
-addEventListener('pointerdown', ({ timeStamp }) => (pressedAt = timeStamp), true);
-
-/** Shows the card above a paragraph that must not move, and notes whatever moves without a press. */
+/** Shows the card above a paragraph that must not move, and notes whatever moves by itself. */
 async function show(width: number, api: ChangesApi = {}, ...first: readonly RequestHandler[]) {
   await page.viewport(width, 1000);
-  movements = [];
   let isFirst = true;
   serveChanges(
     { wait: late, ...api },
@@ -35,31 +28,10 @@ async function show(width: number, api: ChangesApi = {}, ...first: readonly Requ
       return undefined;
     }),
   );
-  shifts = new PerformanceObserver((list) => list.getEntries().forEach(note));
-  shifts.observe({ type: 'layout-shift' });
+  movements = watchMovements();
   place('amend-item-swap');
   document.body.append(Object.assign(document.createElement('p'), { textContent: 'What must not move.' }));
   await expect.element(button(/^Swap: |^Change something/), { timeout: 15_000 }).toBeVisible();
-}
-
-function note(entry: PerformanceEntry): void {
-  // What a press moves at once is the shopper's own doing. Inside the frame of the tests the browser does not know of presses by itself.
-  if (entry.startTime - pressedAt < 500) return;
-  for (const { node, previousRect, currentRect } of Reflect.get(entry, 'sources')) {
-    const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName;
-    movements.push(
-      `${Math.round(entry.startTime - pressedAt)} ms after a press, ${name}: ${sayRect(previousRect)} → ${sayRect(currentRect)}`,
-    );
-  }
-}
-
-const sayRect = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join();
-
-/** What has moved so far, once the browser has seen the last of it. */
-async function moved(): Promise<readonly string[]> {
-  await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-  for (const entry of shifts?.takeRecords() ?? []) note(entry);
-  return movements;
 }
 
 async function ask(): Promise<void> {
@@ -74,7 +46,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  shifts?.disconnect();
+  movements?.stop();
   document.body.style.cssText = '';
   await clearPage();
 });
@@ -91,7 +63,7 @@ describe('<amend-item-swap>, whose answers come late', () => {
     await expect.element(page.getByText('You pay €4.00 more').first(), { timeout: 15_000 }).toBeVisible();
     await userEvent.click(button('Swap to Sand / L'));
     await expect.element(page.getByRole('link', { name: 'Pay €4.00' }), { timeout: 15_000 }).toBeVisible();
-    expect(await moved()).toEqual([]);
+    expect(await movements?.list()).toEqual([]);
   });
 
   it.each([320, 1280])('moves nothing when it is refused, at %i px', async (width) => {
@@ -106,7 +78,7 @@ describe('<amend-item-swap>, whose answers come late', () => {
     await show(width, {}, refuse);
     await ask();
     await expect.element(page.getByText(/has just been sold out/), { timeout: 15_000 }).toBeVisible();
-    expect(await moved()).toEqual([]);
+    expect(await movements?.list()).toEqual([]);
   });
 
   it.each([320, 1280])('moves nothing when the price changed meanwhile, at %i px', async (width) => {
@@ -120,7 +92,7 @@ describe('<amend-item-swap>, whose answers come late', () => {
     await expect.element(page.getByText('You pay €4.00 more').first(), { timeout: 15_000 }).toBeVisible();
     await userEvent.click(button('Swap to Sand / L'));
     await expect.element(page.getByText('You pay €6.00 more').first(), { timeout: 15_000 }).toBeVisible();
-    expect(await moved()).toEqual([]);
+    expect(await movements?.list()).toEqual([]);
   });
 
   it('moves nothing when a payment arrives by itself', async () => {
@@ -130,6 +102,6 @@ describe('<amend-item-swap>, whose answers come late', () => {
     edits[0] = editOf(swapped('Sand / L'), '4.00', { settlement: toPay('4.00', { state: 'paid' }) });
     document.dispatchEvent(new Event('visibilitychange'));
     await expect.element(page.getByText('Paid, and your change is made')).toBeVisible();
-    expect(await moved()).toEqual([]);
+    expect(await movements?.list()).toEqual([]);
   });
 });

@@ -8,11 +8,9 @@ import { button, CLOSES_AT } from '../../test/address-form.ts';
 import { serveChanges, swappable } from '../../test/changes.ts';
 import { clearPage, findAccessibilityProblems, focused, place } from '../../test/elements.ts';
 import { received, urls } from '../../test/fake-api.ts';
-import { watchMovements } from '../../test/movements.ts';
+import { late, watchMovements } from '../../test/movements.ts';
 
 const changeable = () => swappable({ editWindows: everyWindow({ status: 'open', closesAt: CLOSES_AT }) });
-
-const late = () => new Promise<undefined>((resolve) => setTimeout(resolve, 650));
 
 beforeEach(() => {
   document.body.style.cssText = 'margin:16px;font:16px/1.5 sans-serif';
@@ -115,7 +113,10 @@ describe('<amend-order>', () => {
     await page.viewport(width, 1000);
     serveChanges(
       { order: changeable() },
-      http.get(urls.edits, async () => (await late()) ?? HttpResponse.json({ edits: [] })),
+      http.get(urls.edits, async () => {
+        await late();
+        return HttpResponse.json({ edits: [] });
+      }),
     );
     const movements = watchMovements();
     place('amend-order');

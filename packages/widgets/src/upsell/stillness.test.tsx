@@ -8,16 +8,12 @@ import { problem } from '../../../sdk/test/orders.ts';
 import { button } from '../../test/address-form.ts';
 import { clearPage, place } from '../../test/elements.ts';
 import { urls } from '../../test/fake-api.ts';
-import { watchMovements } from '../../test/movements.ts';
+import { late, watchMovements } from '../../test/movements.ts';
 import type { Movements } from '../../test/movements.ts';
 import { added, serveUpsell, unpaid, withMug } from '../../test/upsell.ts';
 import type { UpsellApi } from '../../test/upsell.ts';
 
 const TIMEOUT = { timeout: 15_000 };
-
-/** How long a press is forgiven for moving things, in milliseconds; every answer comes later. */
-const FORGIVEN_MS = 200;
-const late = () => new Promise<void>((resolve) => setTimeout(resolve, FORGIVEN_MS + 50));
 
 let movements: Movements | undefined;
 
@@ -25,7 +21,7 @@ let movements: Movements | undefined;
 async function show(width: number, shown: string | RegExp, api: UpsellApi = {}, ...first: RequestHandler[]) {
   await page.viewport(width, 1000);
   serveUpsell({ wait: late, ...api }, ...first);
-  movements = watchMovements(FORGIVEN_MS);
+  movements = watchMovements();
   place('amend-upsell');
   document.body.append(Object.assign(document.createElement('p'), { textContent: 'What must not move.' }));
   await expect.element(page.getByText(shown).first(), TIMEOUT).toBeVisible();
