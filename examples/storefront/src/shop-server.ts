@@ -56,6 +56,7 @@ export function createShop(options: ShopOptions): Hono {
     if (order === null) return c.notFound();
     const token = await signFor(order.legacyResourceId);
     const direction = c.req.query('dir') === 'rtl' ? 'rtl' : 'ltr';
+    const isOneCard = c.req.query('view') === 'card';
     const asked = c.req.query('lang');
     const { language } = wordsFor(asked);
     const [offers, recommendations, edits] = await Promise.all([
@@ -63,7 +64,7 @@ export function createShop(options: ShopOptions): Hono {
       recommendFor(askShopify, order),
       merchantSide.listEdits(order.legacyResourceId, language),
     ]);
-    const parts = { order, recommendations, offers, edits };
+    const parts = { order, recommendations, offers, edits, isOneCard };
     return c.html(
       showConfirmation({ ...parts, endpoint, token, asked, direction, choice: chooseShop(c), backOffice }),
       200,

@@ -221,4 +221,39 @@ describe('a shopper who listens', () => {
     ]);
     expect(visitor.complaints).toEqual([]);
   });
+
+  it('hears what an item can be swapped for, what that costs, and what is to be paid', async () => {
+    const { page } = visitor;
+    await page.goto(`${demo.addresses.storefront}/thank-you/1001?view=card`);
+    const card = page.locator('amend-order');
+    await card.getByRole('button', { name: /^Swap an item/ }).click();
+    await button(card, 'Swap: Linen shirt').click();
+    await button(card, 'Ink').click();
+    await button(card, 'XL + €4.00').click();
+    const choice = await hear('amend-order');
+    expect(choice.slice(choice.indexOf('region "Swap an item":'), choice.indexOf('button "Back"'))).toEqual([
+      'region "Swap an item":',
+      'heading "Swap an item" [level=2]',
+      'paragraph: Linen shirt Ink / XL',
+      'group "Colour":',
+      'paragraph: Colour',
+      'button "Sand + €4.00"',
+      'button "Ink + €4.00" [pressed]',
+      'button "Sage ordered"',
+      'group "Size":',
+      'paragraph: Size',
+      'button "S"',
+      'button "M ordered"',
+      'button "L"',
+      'button "XL + €4.00" [pressed]',
+      'button "Swap to Ink / XL"',
+    ]);
+    await button(card, 'Swap to Ink / XL').click();
+    await card.getByText('You pay €4.00 more').first().waitFor();
+    expect(await hear('amend-order')).toContain('heading "Swap to Ink / XL?" [level=3]');
+    await button(card, 'Swap to Ink / XL').click();
+    await card.getByText(/^€4.00 to pay by/).waitFor();
+    expect(await hear('amend-order')).toContain('link "Pay €4.00":');
+    expect(visitor.complaints).toEqual([]);
+  });
 });

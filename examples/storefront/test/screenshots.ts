@@ -17,6 +17,22 @@ const settings: BrowserContextOptions = {
   timezoneId: 'Europe/Berlin',
 };
 
+/** A dozen cells of the gallery, by the names of their pictures. */
+const CELLS = {
+  'order-calm': 'widget=order&state=calm&theme=soft',
+  'order-to-be-paid': 'widget=order&state=payment-first',
+  'tracking-delayed': 'widget=order-tracking&state=delayed&theme=sharp',
+  'tracking-arabic': 'widget=order-tracking&state=arriving&lang=ar&theme=soft&scheme=dark',
+  'address-form': 'widget=address-correction&state=form&theme=soft',
+  'address-review': 'widget=address-correction&state=confirming',
+  'swap-choosing': 'widget=item-swap&state=choosing&theme=sharp',
+  'swap-price': 'widget=item-swap&state=confirming-dearer&scheme=dark',
+  'offer-priced': 'widget=upsell&state=offered&theme=soft',
+  'cancel-review': 'widget=cancel-order&state=confirming',
+  'window-last-hour': 'widget=edit-window&state=partly-open-last-hour&theme=soft&lang=de',
+  offline: 'widget=address-correction&state=offline&scheme=dark',
+} as const;
+
 const folder = mkdtempSync(join(tmpdir(), 'nordlys-fonts-'));
 const demo = await openDemo();
 const browser = await launchChromium({ FONTCONFIG_FILE: writeFontSettings() });
@@ -53,6 +69,17 @@ try {
     await page.getByRole('link', { name: '#1004' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
+  for (const [name, query] of Object.entries(CELLS))
+    await take(
+      `widgets/${name}`,
+      420,
+      800,
+      async (page) => {
+        await page.goto(`${demo.addresses.storefront}/gallery?${query}`);
+        await page.locator('html[data-gallery=ready]').waitFor();
+      },
+      '.stage',
+    );
 } finally {
   await browser.close();
   await demo.close();
@@ -65,12 +92,18 @@ async function take(name: string, ...how: Parameters<typeof shoot>): Promise<Buf
   return picture;
 }
 
-async function shoot(width: number, height: number, show: (page: Page) => Promise<void>): Promise<Buffer> {
+/** Takes a picture of what can be seen of a page, or of one thing on it. */
+async function shoot(
+  width: number,
+  height: number,
+  show: (page: Page) => Promise<void>,
+  what?: string,
+): Promise<Buffer> {
   const context = await browser.newContext({ ...settings, viewport: { width, height } });
   const page = await context.newPage();
   await show(page);
   await page.waitForLoadState('networkidle');
-  const picture = await page.screenshot({ omitBackground: true });
+  const picture = await (what ? page.locator(what).first() : page).screenshot({ omitBackground: true });
   await context.close();
   return picture;
 }

@@ -32,6 +32,8 @@ export interface ConfirmationPage {
   /** The language that was asked for. */
   readonly asked: string | undefined;
   readonly direction: 'ltr' | 'rtl';
+  /** Whether all widgets stand in one card, `<amend-order>`, in place of one for each. */
+  readonly isOneCard: boolean;
   readonly choice: ShopChoice;
   readonly backOffice: string;
 }
@@ -46,6 +48,7 @@ export function showConfirmation({
   token,
   asked,
   direction,
+  isOneCard,
   choice,
   backOffice,
 }: ConfirmationPage): Html {
@@ -71,13 +74,10 @@ export function showConfirmation({
         ${showPayment(order, language, words)}
         ${order.email && html`<p>${words.sentTo} <b>${order.email}</b>.</p>`}
       </section>
-      <amend-edit-window></amend-edit-window>
-      <amend-order-tracking></amend-order-tracking>
-      <amend-address-correction></amend-address-correction>
-      ${hasUpsell(offers, edits) && html`<amend-upsell></amend-upsell>`}
-      ${showChangeSection(order, recommendations, language)} ${showEdits(edits, order.name, language)}
-      ${showDetails(order, language, words)}
-      <amend-cancel-order></amend-cancel-order>
+      ${isOneCard ? html`<amend-order></amend-order>` : showWidgets(hasUpsell(offers, edits))}
+      ${isOneCard ? '' : showChangeSection(order, recommendations, language)}
+      ${showEdits(edits, order.name, language)} ${showDetails(order, language, words)}
+      ${isOneCard ? '' : html`<amend-cancel-order></amend-cancel-order>`}
       <p class="help">${words.help} <a href="mailto:${choice.shop.email}">${words.writeToUs}</a></p>
     </main>
   `;
@@ -91,6 +91,16 @@ export function showConfirmation({
     choice,
     backOffice,
   });
+}
+
+// Those that stand together; cancelling comes last of all.
+function showWidgets(isSomethingOffered: boolean): Html {
+  return html`
+    <amend-edit-window></amend-edit-window>
+    <amend-order-tracking></amend-order-tracking>
+    <amend-address-correction></amend-address-correction>
+    ${isSomethingOffered && html`<amend-upsell></amend-upsell>`}
+  `;
 }
 
 // What a change left to pay, for as long as it is not paid: the message after the change is gone with the next visit.
