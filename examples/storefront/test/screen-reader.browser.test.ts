@@ -113,6 +113,7 @@ describe('a shopper who listens', () => {
     ]);
 
     await button(address, 'Change address').click();
+    await address.getByLabel('Postal code').waitFor();
     const fields = (await hear('amend-address-correction')).filter((line) => line.startsWith('textbox'));
     expect(fields).toEqual([
       'textbox "First name (optional)": Lena',
