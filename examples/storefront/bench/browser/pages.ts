@@ -2,6 +2,10 @@
 export const SENTENCES: Readonly<Record<string, string>> = {
   'amend-order-tracking': '[aria-busy=false] .sentence',
   'amend-address-correction': '[aria-busy=false] address',
+  'amend-item-swap': '[aria-busy=false] .items, [aria-busy=false] .sentence',
+  'amend-upsell': '[aria-busy=false] .sentence, [aria-busy=false] .note',
+  'amend-edit-window': '[aria-busy=false] .sentence',
+  'amend-cancel-order': '[aria-busy=false] .sentence',
 };
 
 /** Which page it is, and what stands on it. */

@@ -7,7 +7,7 @@ export function adoptThemes(): void {
     const within = `[data-theme='${name}']`;
     return css
       .replaceAll(':where(:root)', `:where(${within})`)
-      .replaceAll(':where(amend-', `:where(${within}) :where(amend-`);
+      .replaceAll(/:where\(\s*amend-/g, `:where(${within}) :where(amend-`);
   });
   for (const text of texts) {
     const sheet = new CSSStyleSheet();
