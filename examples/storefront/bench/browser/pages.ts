@@ -5,7 +5,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'amend-item-swap': '[aria-busy=false] .items, [aria-busy=false] .sentence',
   'amend-upsell': '[aria-busy=false] .sentence, [aria-busy=false] .note',
   'amend-edit-window': '[aria-busy=false] .sentence',
-  'amend-cancel-order': '[aria-busy=false] .sentence',
+  'amend-cancel-order': '[aria-busy=false] .button',
 };
 
 /** Which page it is, and what stands on it. */
