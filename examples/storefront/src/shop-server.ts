@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 
 import { chooseShop } from './choose-shop.ts';
 import type { Answer } from './door.ts';
+import { lookAhead } from './look-ahead.ts';
 import { pageHeaders } from './page-headers.ts';
 import { showConfirmation } from './pages/confirmation-page.ts';
 import { showFindOrder } from './pages/find-order-page.ts';
@@ -12,7 +13,6 @@ import { showIndex } from './pages/index-page.ts';
 import { showFailure, showMissing } from './pages/missing-page.ts';
 import { showOrderPage } from './pages/order-page.ts';
 import { FIND_PATH, GALLERY_PATH, ORDER_PATH } from './pages/paths.ts';
-import { readOffers } from './read-offers.ts';
 import { createRecordRoutes, type RecordOptions } from './record-routes.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
 import { recommendFor } from './shopify/recommendations.ts';
@@ -59,12 +59,12 @@ export function createShop(options: ShopOptions): Hono {
     const isOneCard = c.req.query('view') === 'card';
     const asked = c.req.query('lang');
     const { language } = wordsFor(asked);
-    const [offers, recommendations, edits] = await Promise.all([
-      readOffers(addresses, token, language),
+    const [prospect, recommendations, edits] = await Promise.all([
+      lookAhead(addresses, token, language),
       recommendFor(askShopify, order),
       merchantSide.listEdits(order.legacyResourceId, language),
     ]);
-    const parts = { order, recommendations, offers, edits, isOneCard };
+    const parts = { ...prospect, order, recommendations, edits, isOneCard };
     return c.html(
       showConfirmation({ ...parts, endpoint, token, asked, direction, choice: chooseShop(c), backOffice }),
       200,

@@ -91,10 +91,12 @@ describe.each(WIDGETS)('the gallery of $name', ({ name, scenes }) => {
 
 describe('the gallery', () => {
   it('leads from its index to one state in one look', async () => {
-    const { page } = await openGallery('');
-    expect(await page.locator('main > section > h2').allTextContents()).toEqual(
-      WIDGETS.map(({ name }) => name),
-    );
+    await come(1280);
+    const { page } = visitor;
+    await page.goto(`${demo.addresses.storefront}/gallery`);
+    await expect
+      .poll(() => page.locator('main > section > h2').allTextContents())
+      .toEqual(WIDGETS.map(({ name }) => name));
     const link = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
     for (const name of ['address-correction', 'saving', 'sharp', 'dark', 'de']) {
       await link(name).click();

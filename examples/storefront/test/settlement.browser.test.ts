@@ -33,8 +33,20 @@ async function swapForDearer(): Promise<Page> {
   return page;
 }
 
+/** Waits until Amend has done what is due: a clock that jumps meanwhile ends the leases of what is under way, which is then put off. */
+async function untilQuiet(): Promise<void> {
+  let latest: unknown;
+  const isQuiet = () => {
+    const before = latest;
+    latest = demo.simulator.log.at(-1);
+    return latest === before;
+  };
+  await expect.poll(isQuiet, { timeout: 60_000, interval: 1500 }).toBe(true);
+}
+
 /** Moves the clock in the back office. */
 async function moveOn(page: Page, step: string): Promise<void> {
+  await untilQuiet();
   await page.goto(`${demo.addresses.shopify}/clock`);
   await page.getByRole('button', { name: step }).click();
   await page.getByRole('status').waitFor();

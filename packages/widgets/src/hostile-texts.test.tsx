@@ -2,9 +2,11 @@ import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { editOf } from '../../sdk/test/changes.ts';
+import { choices, editOf, line } from '../../sdk/test/changes.ts';
 import { address, moment, order, parcel, problem, scan } from '../../sdk/test/orders.ts';
 import { changeable } from '../test/address-form.ts';
+import { serveCancelling } from '../test/cancelling.ts';
+import { serveChanges, swappable } from '../test/changes.ts';
 import { clearPage, place } from '../test/elements.ts';
 import { serve, serveOrder, urls } from '../test/fake-api.ts';
 import { added, MUG, serveUpsell } from '../test/upsell.ts';
@@ -127,6 +129,45 @@ describe('texts that others wrote', () => {
     const told = place('amend-upsell');
     await expect.poll(() => textOf(told), { timeout: 10_000 }).toContain(text);
     expectHarmless(told);
+  });
+
+  it.each(hostile)('are text in what can be swapped, and what for: %s', async (_, text) => {
+    const lines = choices().lines.map(({ lineId, variants }) => ({
+      lineId,
+      variants: variants.map((variant) => ({
+        ...variant,
+        imageUrl: null,
+        options: variant.options.map(({ name, value, swatch }) => ({
+          name: text + name,
+          value: text + value,
+          swatch,
+        })),
+      })),
+    }));
+    const swapped = swappable({ lines: [line({ title: text, variantTitle: text, imageUrl: null })] });
+    serveChanges({ order: swapped, choices: choices([], { lines }) });
+    const element = place('amend-item-swap');
+    await expect.poll(() => textOf(element), { timeout: 10_000 }).toContain(text);
+    expectHarmless(element);
+    await userEvent.click(page.getByRole('button', { name: /^Swap: / }));
+    await expect.poll(() => textOf(element), { timeout: 10_000 }).toContain(`${text}XL`);
+    expectHarmless(element);
+  });
+
+  it.each(hostile)('are text in the card of the order: %s', async (_, text) => {
+    serveChanges({ order: orderOf(text) });
+    const element = place('amend-order');
+    await expect.element(page.getByRole('button', { name: /^Delivery address/ })).toBeVisible();
+    expect(textOf(element)).toContain(text);
+    expectHarmless(element);
+  });
+
+  it.each(hostile)('are text in the reasons for cancelling: %s', async (_, text) => {
+    serveCancelling({ choices: choices([], { cancelReasons: [{ id: '1', title: text }] }) });
+    const element = place('amend-cancel-order');
+    await userEvent.click(page.getByRole('button', { name: 'Cancel this order…' }));
+    await expect.poll(() => textOf(element), { timeout: 10_000 }).toContain(text);
+    expectHarmless(element);
   });
 
   it.each(hostile)('are text in a problem: %s', async (_, text) => {

@@ -7,13 +7,13 @@ export interface Movements {
 }
 
 /** What moves within this time after a press is the shopper's own doing, in milliseconds. Browsers forgive 500; less is stricter, and sooner over. */
-const FORGIVEN_MS = 350;
+const FORGIVEN_MS = 200;
 
 /** Waits for longer than a press is forgiven. */
 export const late = () => new Promise<void>((resolve) => setTimeout(resolve, FORGIVEN_MS + 50));
 
 let pressedAt = -FORGIVEN_MS;
-for (const type of ['pointerdown', 'keydown'])
+for (const type of ['pointerdown', 'click', 'keydown'])
   addEventListener(type, ({ timeStamp }) => (pressedAt = timeStamp), true);
 
 /** Watches the page from now on. Inside the frame of the tests the browser does not know of presses by itself. */

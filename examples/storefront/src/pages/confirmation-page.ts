@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 
 import { writeSize } from '../amounts.ts';
 import type { ShopChoice } from '../choose-shop.ts';
+import type { Prospect } from '../look-ahead.ts';
 import { summariseState } from '../order-state.ts';
 import type { Order } from '../shopify/orders.ts';
 import type { Recommendation } from '../shopify/recommendations.ts';
@@ -17,12 +18,10 @@ import { showDetails } from './order-details.ts';
 import { showSummary } from './order-summary.ts';
 
 /** What the confirmation page shows. */
-export interface ConfirmationPage {
+export interface ConfirmationPage extends Prospect {
   readonly order: Order;
   /** What goes well with it. */
   readonly recommendations: readonly Recommendation[];
-  /** What the shop offers with it. */
-  readonly offers: readonly Offer[];
   /** What was changed about it so far. */
   readonly edits: readonly MerchantEdit[];
   /** The API that the widgets call. */
@@ -43,6 +42,7 @@ export function showConfirmation({
   order,
   recommendations,
   offers,
+  isFinal,
   edits,
   endpoint,
   token,
@@ -64,7 +64,7 @@ export function showConfirmation({
   `;
   const body = html`
     ${showSummary(order, language, words)}
-    <main data-delivery="${describeDelivery(order)}">
+    <main data-delivery="${describeDelivery(order)}" data-final="${isFinal}">
       <section class="welcome">
         <p class="number">
           ${words.order(order.name)}${order.confirmationNumber && html` <span>${order.confirmationNumber}</span>`}
