@@ -92,7 +92,7 @@ function writeAnswerModule({ name, type, schema, unread }: Answer, shapes: Shape
 
 function writeEndpoints(name: string, type: string): string {
   const parsers: Readonly<Record<string, unknown>> = { ...contract.parsers };
-  return Object.entries(contract.endpoints)
+  return Object.entries({ ...contract.endpoints, ...contract.proofEndpoints })
     .filter(([, { parse }]) => parse === parsers[name])
     .map(
       ([endpoint, { method, path }]) =>

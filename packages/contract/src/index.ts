@@ -27,6 +27,7 @@ export * from './order-token.ts';
 export * from './parsers.ts';
 export * from './price.ts';
 export * from './problem.ts';
+export * from './proof-endpoints.ts';
 export * from './proofs.ts';
 export * from './quote.ts';
 export * from './receipt.ts';

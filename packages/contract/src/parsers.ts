@@ -4,6 +4,7 @@ import { createEndpoints } from './endpoint.ts';
 import type { Endpoints, Parsers } from './endpoint.ts';
 import { Order } from './order.ts';
 import { Problem } from './problem.ts';
+import { proofEndpoints } from './proof-endpoints.ts';
 import { Quote } from './quote.ts';
 import { SignedReceipt } from './receipt.ts';
 
@@ -15,6 +16,7 @@ export const parsers: Parsers = {
   edit: (body) => Edit.parse(body),
   editList: (body) => EditList.parse(body),
   signedReceipt: (body) => SignedReceipt.parse(body),
+  orderToken: proofEndpoints.exchange.parse,
   problem: (body) => Problem.parse(body),
 };
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
 import { CHANGE_KINDS } from './change.ts';
-import type { Endpoint } from './endpoint.ts';
 
 /**
  * The kinds of proof that an order is the shopper's. An order token of the merchant's own server needs none: that server knows who is asking.
@@ -107,17 +106,3 @@ export type LookupRequest = z.infer<typeof LookupRequest>;
  */
 export const OrderLookup = z.object({ lookupId: z.string(), expiresAt: z.string() });
 export type OrderLookup = z.infer<typeof OrderLookup>;
-
-/** What can be called without an order token. */
-export interface ProofEndpoints {
-  /** Exchanges a {@link Proof} for an order token. */
-  readonly exchange: Endpoint<OrderToken>;
-  /** Has a code sent to the address on an order. */
-  readonly lookUp: Endpoint<OrderLookup>;
-}
-
-/** The operations that can be called without an order token. */
-export const proofEndpoints: ProofEndpoints = {
-  exchange: { method: 'POST', path: '/v1/order-tokens', parse: (body) => OrderToken.parse(body) },
-  lookUp: { method: 'POST', path: '/v1/order-lookups', parse: (body) => OrderLookup.parse(body) },
-};

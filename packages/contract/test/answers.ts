@@ -8,6 +8,7 @@ import type {
   Item,
   Moment,
   Order,
+  OrderToken,
   Problem,
   Quote,
   Totals,
@@ -232,6 +233,16 @@ export function anEdit(): Edit {
 
 export function aSignedReceipt(): SignedReceipt {
   return { receipt: 'eyJh.eyJp.c2ln', disclosures: ['WyJzYWx0IiwiemlwIiwiMTAxMTUiXQ'] };
+}
+
+export function anOrderToken(): OrderToken {
+  return {
+    token: 'eyJh.eyJp.c2ln',
+    orderId: '1001',
+    expiresAt: '2026-11-23T09:30:00.000Z',
+    changes: ['correct-address', 'swap-item'],
+    view: 'full',
+  };
 }
 
 export function aProblem(): Problem {

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { generateLightModules } from '../scripts/light-modules.ts';
 import * as light from '../src/light.ts';
 import { endpoints, parsers as thorough } from '../src/parsers.ts';
-import { anEdit, anOrder, aProblem, aQuote, aSignedReceipt, someChoices } from './answers.ts';
+import { proofEndpoints } from '../src/proof-endpoints.ts';
+import { anEdit, anOrder, anOrderToken, aProblem, aQuote, aSignedReceipt, someChoices } from './answers.ts';
 
 // A light problem does not look at its quote, which `parseQuote` reads.
 const { quote: _, ...problem } = aProblem();
@@ -17,6 +18,7 @@ const answers = {
   edit: anEdit(),
   editList: { edits: [anEdit()] },
   signedReceipt: aSignedReceipt(),
+  orderToken: anOrderToken(),
   problem,
 };
 const parse = {
@@ -26,9 +28,19 @@ const parse = {
   edit: light.parseEdit,
   editList: light.parseEditList,
   signedReceipt: light.parseSignedReceipt,
+  orderToken: light.parseOrderToken,
   problem: light.parseProblem,
 };
-const kinds = fc.constantFrom('order', 'choices', 'quote', 'edit', 'editList', 'signedReceipt', 'problem');
+const kinds = fc.constantFrom(
+  'order',
+  'choices',
+  'quote',
+  'edit',
+  'editList',
+  'signedReceipt',
+  'orderToken',
+  'problem',
+);
 
 function accepts(parse: (body: unknown) => unknown, body: unknown): boolean {
   try {
@@ -109,7 +121,8 @@ describe('@amend/contract/light', () => {
   });
 
   it('has every endpoint as it is called everywhere else', () => {
-    const described = Object.entries(endpoints).map(([name, { method, path }]) => [
+    const { exchange } = proofEndpoints;
+    const described = Object.entries({ ...endpoints, exchange }).map(([name, { method, path }]) => [
       `${name}Endpoint`,
       { method, path, parse: expect.any(Function) },
     ]);

@@ -1,4 +1,4 @@
-import { endpoints, parsers } from '@amend/contract';
+import { endpoints } from '@amend/contract';
 
 import { assembleChoiceCalls } from './choice-calls.ts';
 import type { Client } from './client.ts';
@@ -6,11 +6,11 @@ import { openConnection } from './connection.ts';
 import { assembleEditCalls } from './edit-calls.ts';
 import type { ClientOptions } from './options.ts';
 import { assembleOrderCalls } from './order-calls.ts';
-import { createKyTransport } from './transports/ky.ts';
+import { thoroughParts } from './thorough-parts.ts';
 
 export * from './public.ts';
 export { exchangeProof } from './exchange-proof.ts';
-export type { ExchangeOptions } from './exchange-proof.ts';
+export type { ExchangeOptions, ExchangeProof } from './exchange-call.ts';
 export { lookUpOrder } from './look-up-order.ts';
 export type { LookUpOptions } from './look-up-order.ts';
 
@@ -20,8 +20,7 @@ export type { LookUpOptions } from './look-up-order.ts';
  * Throws a `TypeError` at once where the endpoint is not http(s) or the token is not an order token; the message never contains the token.
  */
 export function createClient(options: ClientOptions): Client {
-  const parts = { createTransport: createKyTransport, parseProblem: parsers.problem };
-  const connection = openConnection(parts, options);
+  const connection = openConnection(thoroughParts, options);
   return {
     ...assembleOrderCalls(connection, endpoints.readOrder),
     ...assembleChoiceCalls(connection, endpoints.readChoices),

@@ -10,6 +10,8 @@ export type { Connection } from './connection.ts';
 export { connect } from './light/connect.ts';
 export { createChoiceCalls } from './light/choice-calls.ts';
 export { createEditCalls } from './light/edit-calls.ts';
+export { exchangeProof } from './light/exchange-proof.ts';
+export type { ExchangeOptions, ExchangeProof } from './exchange-call.ts';
 export { createOrderCalls } from './light/order-calls.ts';
 
 /**

@@ -5,6 +5,7 @@ import type { CallOptions } from './client.ts';
 import { connectWithoutToken } from './connect-without-token.ts';
 import type { DoorOptions } from './connect-without-token.ts';
 import { send } from './send.ts';
+import { thoroughParts } from './thorough-parts.ts';
 
 /** Which order is looked for, and where. */
 export interface LookUpOptions extends DoorOptions, CallOptions {
@@ -26,7 +27,7 @@ export async function lookUpOrder({
   signal,
   ...door
 }: LookUpOptions): Promise<OrderLookup> {
-  return send(connectWithoutToken(door), proofEndpoints.lookUp, {
+  return send(connectWithoutToken(thoroughParts, door), proofEndpoints.lookUp, {
     body: JSON.stringify({ orderNumber, email }),
     isRepeatable: false,
     signal,

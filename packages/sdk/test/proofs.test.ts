@@ -2,6 +2,7 @@ import type { OrderToken } from '@amend/contract';
 import { describe, expect, it, vi } from 'vitest';
 
 import { exchangeProof, lookUpOrder, OrderProblem } from '../src/index.ts';
+import { exchangeProof as exchangeLightly } from '../src/light.ts';
 import { answerWith, json, rejection } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { createFakeClock } from './fake-clock.ts';
@@ -34,6 +35,18 @@ describe('exchangeProof', () => {
       body: page,
     });
     expect(received[0]?.headers.get('content-type')).toBe('application/json');
+  });
+
+  it('gives the same token in the light SDK, and says that it waits', async () => {
+    const { door, clock, received } = answering(notYet(), json(token, 201));
+    const onWait = vi.fn();
+    const exchanged = exchangeLightly({ ...door, proof: page, clock, onWait });
+    await vi.waitFor(() => expect(clock.waiting).toBe(1));
+    expect(onWait).toHaveBeenCalledTimes(1);
+    clock.advance(2000);
+    expect(await exchanged).toEqual(token);
+    expect(received[1]).toMatchObject({ body: page });
+    expect(received[1]?.headers.get('accept-language')).toBe('de-AT');
   });
 
   it('sends a one-time code only once', async () => {

@@ -1,9 +1,7 @@
-import { parseProblem } from '@amend/contract/light';
-
 import { openConnection } from '../connection.ts';
 import type { Connection } from '../connection.ts';
 import type { ClientOptions } from '../options.ts';
-import { createFetchTransport } from '../transports/fetch.ts';
+import { lightParts } from './light-parts.ts';
 
 /**
  * Makes the connection that the calls of `@amend/sdk/light` share.
@@ -11,5 +9,5 @@ import { createFetchTransport } from '../transports/fetch.ts';
  * Throws a `TypeError` at once where the endpoint is not http(s) or the token is not an order token; the message never contains the token.
  */
 export function connect(options: ClientOptions): Connection {
-  return openConnection({ createTransport: createFetchTransport, parseProblem }, options);
+  return openConnection(lightParts, options);
 }

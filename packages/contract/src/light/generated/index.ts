@@ -5,4 +5,5 @@ export * from './quote.ts';
 export * from './edit.ts';
 export * from './edit-list.ts';
 export * from './signed-receipt.ts';
+export * from './order-token.ts';
 export * from './problem.ts';
