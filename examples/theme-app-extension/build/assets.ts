@@ -22,6 +22,7 @@ export async function buildAssets(outDir: string = join(root, 'assets')): Promis
       emptyOutDir: false,
       target: 'es2023',
       lib: { entry: join(root, 'src/amend-theme.ts'), formats: ['es'], fileName: () => 'amend-theme.js' },
+      rolldownOptions: { output: { minify: true } },
     },
   });
   await copyFile(join(root, 'src/amend-theme.css'), join(outDir, 'amend-theme.css'));
