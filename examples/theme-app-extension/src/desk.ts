@@ -39,7 +39,8 @@ export function findDesk(): Desk {
     },
     explain(error) {
       // What the API says is in the shopper's language; what never reached it is said by the theme.
-      if (error instanceof OrderProblem && error.requestId !== null) return `${error.detail} ${error.nextStep}`;
+      if (error instanceof OrderProblem && error.requestId !== null)
+        return `${error.detail} ${error.nextStep}`;
       console.error('Amend:', error);
       return unreachable;
     },
