@@ -24,11 +24,12 @@ async function open(proof: Proof): Promise<void> {
     const orderId = await opener.open(proof);
     if (orderId === null) return;
     if (desk.orders) desk.orders.value = orderId;
-    desk.say(desk.words.opened);
+    // The list of orders says already which one it is.
+    desk.say(desk.orders ? '' : desk.words.opened);
   } catch (error) {
     hidePlaces();
-    if (desk.find) desk.find.hidden = false;
     desk.say(desk.explain(error));
+    desk.offerOthers();
   }
 }
 
@@ -50,8 +51,13 @@ desk.orders?.addEventListener('change', ({ currentTarget }) => {
     void open({ kind: 'app-proxy', orderId: currentTarget.value });
 });
 
+/** What has expired meanwhile is opened again: when the shopper comes back to the page, or is told so. */
+function reopen(): void {
+  opener.reopen().catch((error: unknown) => desk.say(desk.explain(error)));
+}
+document.addEventListener('visibilitychange', () => document.hidden || reopen());
 root.addEventListener('amend:problem', ({ detail }: AmendEvents['amend:problem']) => {
-  if (detail.code === 'token_expired') opener.reopen().catch((error) => desk.say(desk.explain(error)));
+  if (detail.code === 'token_expired') reopen();
 });
 
 letFind(desk, opener, settings);

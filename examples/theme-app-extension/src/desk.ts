@@ -20,6 +20,8 @@ export interface Desk {
   form(attribute: string): HTMLFormElement | null;
   /** Says something, to who listens to the page as well. */
   say(sentence: string): void;
+  /** Offers the other ways to open an order, behind a button: what would come by itself would push away what is read. */
+  offerOthers(): void;
   /** What to say of a failure: what happened, and what to do. */
   explain(error: unknown): string;
 }
@@ -28,14 +30,25 @@ export interface Desk {
 export function findDesk(): Desk {
   const block = document.querySelector<HTMLElement>('[data-amend-open]');
   const said = block?.querySelector('[data-amend-said]');
+  const find = block?.querySelector<HTMLElement>('[data-amend-find]') ?? null;
+  const others = block?.querySelector<HTMLElement>('[data-amend-others]');
   const { opening = '', opened = '', sent = '', unreachable = '' } = block?.dataset ?? {};
   return {
     orders: block?.querySelector<HTMLSelectElement>('[data-amend-orders]') ?? null,
-    find: block?.querySelector<HTMLElement>('[data-amend-find]') ?? null,
+    find,
     words: { opening, opened, sent, unreachable },
     form: (attribute) => block?.querySelector<HTMLFormElement>(`form[${attribute}]`) ?? null,
     say(sentence) {
       if (said) said.textContent = sentence;
+    },
+    offerOthers() {
+      if (!others || !find) return;
+      others.hidden = false;
+      others.addEventListener('click', () => {
+        others.hidden = true;
+        find.hidden = false;
+        find.querySelector<HTMLElement>('h2, a')?.focus();
+      });
     },
     explain(error) {
       // What the API says is in the shopper's language; what never reached it is said by the theme.

@@ -12,17 +12,17 @@ export interface Opener {
    * Rejects with an `OrderProblem`, or with a `TypeError` where the embed has no address that could be one.
    */
   open(proof: Proof): Promise<string | null>;
-  /** Opens the order once more whose token has expired, where its proof is good for more than once. Rejects as `open` does. */
+  /** Opens the order once more where its token has expired, and its proof is good for more than once. Rejects as `open` does. */
   reopen(): Promise<void>;
 }
 
-/** A token that expires sooner than this is no reason to ask for another: something is wrong with a clock. */
-const SHORTEST_LIFE_MS = 60_000;
+/** So long before a token expires it is no longer worth anything. */
+const NEARLY_MS = 10_000;
 
 /** Makes an {@link Opener}. The token stays in this page's memory, and in the elements. */
 export function createOpener({ endpoint, proxy, locale }: ThemeSettings): Opener {
   let asked = new AbortController();
-  let last: { readonly proof: Proof; readonly atMs: number } | undefined;
+  let last: { readonly proof: Proof; readonly expiresAtMs: number } | undefined;
 
   async function open(proof: Proof): Promise<string | null> {
     asked.abort();
@@ -30,14 +30,14 @@ export function createOpener({ endpoint, proxy, locale }: ThemeSettings): Opener
     const { signal } = asked;
     keepRoom();
     try {
-      const { token, orderId } = await exchangeProof({
+      const { token, orderId, expiresAt } = await exchangeProof({
         // Shopify signs who is logged in for what comes through the proxy; all else goes straight to the API.
         endpoint: proof.kind === 'app-proxy' ? proxy : endpoint,
         proof,
         locale,
         signal,
       });
-      last = { proof, atMs: Date.now() };
+      last = { proof, expiresAtMs: Date.parse(expiresAt) };
       showOrder(token);
       return orderId;
     } catch (error) {
@@ -49,7 +49,7 @@ export function createOpener({ endpoint, proxy, locale }: ThemeSettings): Opener
   return {
     open,
     async reopen() {
-      if (!last || last.proof.kind === 'one-time-code' || Date.now() - last.atMs < SHORTEST_LIFE_MS) return;
+      if (!last || last.proof.kind === 'one-time-code' || Date.now() < last.expiresAtMs - NEARLY_MS) return;
       const { proof } = last;
       // Every widget says that the token has expired; one exchange is enough for all.
       last = undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Liquid, Tag, tags } from 'liquidjs';
-import type { Context, Emitter, TagToken, TopLevelToken } from 'liquidjs';
+import type { Context, Emitter, Parser, TagToken, TopLevelToken } from 'liquidjs';
 
 /** What Liquid knows on every page, in blocks and snippets too. */
 export interface Globals {
@@ -39,9 +39,10 @@ class SchemaTag extends Tag {
 class RenderTag extends Tag {
   readonly #snippet: Tag | undefined;
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
     super(token, remaining, liquid);
-    if (token.args.trim() !== 'block') this.#snippet = new tags['render'](token, remaining, liquid);
+    const { render } = tags;
+    if (token.args.trim() !== 'block' && render) this.#snippet = new render(token, remaining, liquid, parser);
   }
 
   *render(context: Context, emitter: Emitter): Generator<unknown, unknown, never> {

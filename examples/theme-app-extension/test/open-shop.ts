@@ -7,6 +7,7 @@ import { DEFAULT_CLIENT_SECRET } from '@amend/simulator';
 import type { Simulator } from '@amend/simulator';
 import { serve } from '@amend/simulator/node';
 
+import { NORDLYS } from '../../../packages/simulator/src/seeds/nordlys.ts';
 import { serveFolder } from '../../storefront/src/asset-folder.ts';
 import { takePort } from '../../storefront/src/door.ts';
 import { openLetterbox } from '../../storefront/src/records/letterbox.ts';
@@ -18,6 +19,11 @@ import { renderPage } from './render-theme.ts';
 /** The key of the links in mails. */
 export const linkKey = { id: 'mail-1', secret: 'a-link-key-for-tests-of-32-bytes-or-more' };
 
+/** An earlier order of the customer of #1001. */
+export const EARLIER = '#1006';
+
+const EARLIER_NUMBER = 1006;
+
 /** Where the page of the order is. */
 export const PAGE = '/pages/order';
 
@@ -25,6 +31,14 @@ export const PAGE = '/pages/order';
 const APP = 'https://api.amend.example';
 
 const baseCss = fileURLToPath(new URL('theme/assets/base.css', import.meta.url));
+
+/** Nordlys, where the customer of #1001 has an earlier order that is on its way. */
+const SEED = {
+  ...NORDLYS,
+  orders: NORDLYS.orders.map((order) =>
+    order.number === EARLIER_NUMBER ? { ...order, email: 'lena.hartwig@example.com' } : order,
+  ),
+};
 
 /** What a merchant has decided, and can decide anew for the next page. */
 export interface Decisions {
@@ -51,6 +65,7 @@ export async function openShop(): Promise<Shop> {
   const [door, cdn, extension] = await Promise.all([takePort(0), takePort(0), deploy()]);
   const shopify = await serve({
     port: 0,
+    shop: SEED,
     app: { proxy: { prefix: 'apps', subpath: 'amend', url: APP } },
     fetch: (request) => fetch(new Request(request.url.replace(APP, api.url), request)),
   });
