@@ -47,7 +47,7 @@ export function findDesk(): Desk {
       others.addEventListener('click', () => {
         others.hidden = true;
         find.hidden = false;
-        find.querySelector<HTMLElement>('h2, a')?.focus();
+        (find.querySelector('h2') ?? find.querySelector('a'))?.focus();
       });
     },
     explain(error) {

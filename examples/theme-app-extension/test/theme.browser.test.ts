@@ -75,7 +75,7 @@ describe('the extension in a theme', () => {
       expect.stringMatching(RegExp(`^${EARLIER} · `)),
     ]);
     await list.selectOption({ index: 1 });
-    await tracking.getByText('On its way').first().waitFor({ timeout: 5000 });
+    await tracking.getByText('Running late').first().waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 
