@@ -47,7 +47,7 @@ class RenderTag extends Tag {
 
   *render(context: Context, emitter: Emitter): Generator<unknown, unknown, never> {
     if (this.#snippet) return yield this.#snippet.render(context, emitter);
-    emitter.write(String(yield context._get(['block', 'html'])));
+    emitter.write(String(context.getSync(['block', 'html'])));
     return undefined;
   }
 }

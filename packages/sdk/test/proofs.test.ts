@@ -39,7 +39,7 @@ describe('exchangeProof', () => {
 
   it('gives the same token in the light SDK, and says that it waits', async () => {
     const { door, clock, received } = answering(notYet(), json(token, 201));
-    const onWait = vi.fn();
+    const onWait = vi.fn<() => void>();
     const exchanged = exchangeLightly({ ...door, proof: page, clock, onWait });
     await vi.waitFor(() => expect(clock.waiting).toBe(1));
     expect(onWait).toHaveBeenCalledTimes(1);
