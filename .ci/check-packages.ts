@@ -1,31 +1,41 @@
-/** Packs every publishable package as it would be published, and lets publint and attw judge the tarballs. Needs a build. */
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** Packs every publishable package as it would be published; publint and attw judge the tarballs, and fresh projects use them. Needs a build. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const folder = mkdtempSync(join(tmpdir(), 'amend-packages-'));
-const faulty: string[] = [];
+import { tryAsConsumer } from './consumer/try-as-consumer.ts';
+import { packAll } from './pack.ts';
+import type { Packed } from './pack.ts';
+import { run } from './run-command.ts';
 
-for (const manifest of globSync('packages/*/package.json')) {
-  const { name, exports } = JSON.parse(readFileSync(manifest, 'utf8'));
-  // A stylesheet has no types.
-  const untyped = Object.keys(exports).filter((entry) => entry.endsWith('.css'));
-  const cwd = join(manifest, '..');
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd, stdio: 'pipe', encoding: 'utf8' });
+const folder = mkdtempSync(join(tmpdir(), 'amend-packages-'));
+let isFaulty = false;
+
+async function judge(name: string, work: Promise<unknown>): Promise<void> {
   try {
-    const packed = JSON.parse(run('npx', '-y', 'pnpm@12', 'pack', '--json', '--pack-destination', folder));
-    run('publint', '--strict', packed.filename);
-    const excluded = untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : [];
-    run('attw', packed.filename, '--profile', 'esm-only', ...excluded);
+    await work;
     console.error(`ok  ${name}`);
   } catch (error) {
-    faulty.push(name);
-    const output = error instanceof Error && 'stdout' in error ? `${error.stdout}` : '';
-    console.error(`!!  ${name}\n${error instanceof Error ? error.message : ''}\n${output}`);
+    isFaulty = true;
+    console.error(`!!  ${name}\n${error instanceof Error ? error.message : error}`);
   }
 }
 
+async function checkTarball({ folder: cwd, entries, file }: Packed): Promise<void> {
+  // A stylesheet has no types.
+  const untyped = entries.filter((entry) => entry.endsWith('.css'));
+  const excluded = untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : [];
+  await run(cwd, 'publint', '--strict', file);
+  await run(cwd, 'attw', file, '--profile', 'esm-only', ...excluded);
+}
+
+const packages = await packAll(folder);
+await Promise.all([
+  ...(['npm', 'pnpm'] as const).map((manager) =>
+    judge(`a fresh project with ${manager}`, tryAsConsumer(manager, packages)),
+  ),
+  ...packages.map((packed) => judge(packed.name, checkTarball(packed))),
+]);
+
 rmSync(folder, { recursive: true });
-process.exitCode = faulty.length === 0 ? 0 : 1;
+process.exitCode = isFaulty ? 1 : 0;

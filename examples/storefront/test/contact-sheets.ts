@@ -14,12 +14,20 @@ import { openDemo } from './open-demo.ts';
 const folder = fileURLToPath(new URL('../contact-sheets/', import.meta.url));
 
 /** What is on a sheet, as the gallery's query. */
-type Sheet = Readonly<Record<'widget' | 'theme' | 'scheme' | 'dir' | 'lang', string>> & {
+type Sheet = Readonly<Record<'widget' | 'theme' | 'scheme' | 'lang', string>> & {
   readonly width: keyof typeof WIDTHS;
 };
 
 /** How wide a cell is, and how many stand beside each other. */
 const WIDTHS = { phone: { cell: 360, columns: 6 }, desk: { cell: 672, columns: 3 } };
+
+/** Every theme, light and dark, in English; the long words of German and the direction of Arabic in the first theme. */
+const LOOKS = [
+  ...CHOICES.theme.flatMap((theme) => CHOICES.scheme.map((scheme) => ({ theme, scheme, lang: 'en' }))),
+  { theme: 'inherit', scheme: 'light', lang: 'de' },
+  { theme: 'inherit', scheme: 'light', lang: 'ar' },
+  { theme: 'soft', scheme: 'dark', lang: 'ar' },
+] as const;
 
 const [wanted = ''] = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
@@ -30,16 +38,11 @@ const gallery = `${demo.addresses.storefront}/gallery`;
 
 try {
   for (const widget of await listWidgets(browser))
-    for (const width of ['phone', 'desk'] as const)
-      for (const theme of CHOICES.theme)
-        for (const scheme of CHOICES.scheme)
-          for (const [dir, lang] of [
-            ['ltr', 'en'],
-            ['rtl', 'de'],
-          ] as const) {
-            const name = [widget, theme, scheme, dir, width].join('-');
-            if (name.includes(wanted)) await takeSheet(name, { widget, width, theme, scheme, dir, lang });
-          }
+    for (const look of LOOKS)
+      for (const width of ['phone', 'desk'] as const) {
+        const name = [widget, look.theme, look.scheme, look.lang, width].join('-');
+        if (name.includes(wanted)) await takeSheet(name, { widget, width, ...look });
+      }
 } finally {
   await browser.close();
   await demo.close();

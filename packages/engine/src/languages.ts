@@ -2,7 +2,22 @@
  * The languages that Amend speaks, each to all of its regions: Portuguese as in Brazil, Chinese in simplified characters.
  * A new one is a tag here; the compiler then asks for its problems and its mails.
  */
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pt-BR',
+  'pl',
+  'sv',
+  'da',
+  'ja',
+  'ko',
+  'zh-Hans',
+  'ar',
+] as const;
 
 /** A language that Amend speaks, as a BCP 47 tag. */
 export type Language = (typeof LANGUAGES)[number];

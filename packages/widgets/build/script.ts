@@ -9,6 +9,7 @@ import type { InlineConfig, Plugin } from 'vite';
 import { WIDGETS } from '../src/script-widgets.ts';
 import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
+import { versionScript } from './version-script.ts';
 
 /** What all widgets share travels in one file, and what every change of an order goes through in another; each takes along what it needs itself. */
 const PARTS = [
@@ -32,14 +33,15 @@ export interface ScriptOptions {
 }
 
 /**
- * Builds what one script tag needs: `amend.js`, the chunks that it loads, `amend.css`, which reserves the space, and the themes.
- * Gives back the folder.
+ * Builds what one script tag needs: `amend.js`, the chunks that it loads, `amend.css`, which reserves the space, and the themes;
+ * and `manifest.json`, with the script's versioned name and the hash of each file. Gives back the folder.
  */
 export async function buildScript({
   outDir = join(root, 'dist/script'),
 }: ScriptOptions = {}): Promise<string> {
   await build(scriptConfig(outDir));
   await copyStylesheets(outDir);
+  await versionScript(outDir);
   return outDir;
 }
 

@@ -9,6 +9,10 @@ import { cardTexts } from './locales/card.en.ts';
 import { texts } from './locales/tracking.en.ts';
 import { start } from './order-tracking/index.tsx';
 
+const openInside = () => {
+  throw new Error('Nothing is opened inside of it.');
+};
+
 beforeEach(() => serve(serveOrder()));
 
 afterEach(async () => {
@@ -104,7 +108,7 @@ describe('the elements', () => {
   ])('say in the console and to the shopper that the %s is wrong', async (_, settings, message) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const host = document.body.appendChild(document.createElement('div'));
-    const place = { host, settings, locale: 'en', timeZone: 'UTC', isOwnTimeZone: true };
+    const place = { host, settings, locale: 'en', timeZone: 'UTC', isOwnTimeZone: true, openInside };
     start({ ...place, texts, cardTexts });
     await expect.element(page.getByText('Your order cannot be shown here right now.')).toBeVisible();
     expect(String(log.mock.calls[0]?.[0])).toContain(message);
@@ -146,6 +150,7 @@ describe('mount', () => {
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
+      openInside,
     });
     const status = () => host.shadowRoot?.querySelector('[role=status]')?.textContent;
     vi.advanceTimersByTime(3999);
@@ -172,6 +177,7 @@ describe('mount', () => {
       locale: 'en',
       timeZone: 'UTC',
       isOwnTimeZone: true,
+      openInside,
     });
     await expect.element(page.getByText('Content')).toBeInTheDocument();
     stop();

@@ -1,9 +1,9 @@
 import type { SharedSettings } from './early-read.ts';
 import { openWidget } from './open-widget.ts';
-import type { OpenWidget } from './open-widget.ts';
 import type { GivenSettings } from './settings.ts';
 import { WIDGETS } from './widget-list.ts';
 import type { WidgetName } from './widget-list.ts';
+import type { OpenWidget } from './widget.ts';
 
 let shared: SharedSettings;
 

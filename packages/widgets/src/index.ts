@@ -6,7 +6,7 @@ export type { AddressAutocomplete, GooglePlacesOptions, LoqateOptions } from '@a
 export type { AmendEvents, ShownProblem } from './events.ts';
 export { mountWidget } from './mount-widget.ts';
 export type { OwnTexts } from './own-texts/own-texts.ts';
-export type { OpenWidget } from './open-widget.ts';
+export type { OpenWidget } from './widget.ts';
 export type { AmendSettings } from './settings.ts';
 export type { WidgetName } from './widget-list.ts';
 

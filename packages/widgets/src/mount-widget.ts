@@ -1,8 +1,8 @@
 import type { EarlyRead } from './early-read.ts';
 import { openWidget } from './open-widget.ts';
-import type { OpenWidget } from './open-widget.ts';
 import type { AmendSettings } from './settings.ts';
 import type { WidgetName } from './widget-list.ts';
+import type { OpenWidget } from './widget.ts';
 
 /** What was read, by who read it and from where, so that widgets with the same settings share it. */
 const readsOf = new WeakMap<typeof fetch, Map<string, Record<string, EarlyRead>>>();

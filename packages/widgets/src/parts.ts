@@ -6,6 +6,7 @@ const parts: { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
   'order-tracking': () => import('./order-tracking/index.tsx'),
   'address-correction': () => import('./address-correction/index.tsx'),
   'item-swap': () => import('./item-swap/index.tsx'),
+  order: () => import('./order/index.tsx'),
   'card.en': () => import('./locales/card.en.ts'),
   'card.de': () => import('./locales/card.de.ts'),
   'card.fr': () => import('./locales/card.fr.ts'),

@@ -31,6 +31,9 @@ export const AddressCorrection = createComponent('address-correction');
 /** `<amend-item-swap>` as a component. */
 export const ItemSwap = createComponent('item-swap');
 
+/** `<amend-order>` as a component: the other widgets in one card. */
+export const Order = createComponent('order');
+
 function createComponent(name: WidgetName): FunctionComponent<WidgetProps> {
   return (props) => {
     const { endpoint, token, locale, timeZone } = props;

@@ -3,6 +3,7 @@ export const WIDGETS = {
   'order-tracking': 'tracking',
   'address-correction': 'address',
   'item-swap': 'changes',
+  order: 'changes',
 } as const;
 
 /** The name of a widget. */

@@ -3,12 +3,21 @@ import type { ComponentChild } from 'preact';
 
 import type { CardTexts, TextGroups } from './locales/texts.ts';
 import type { GivenSettings } from './settings.ts';
+import type { WidgetName } from './widget-list.ts';
 
 /** Where a widget is, as far as the page may know: an edit that was accepted, or a problem that is shown. */
 export interface Tellable {
   readonly step?: string;
   readonly edit?: Edit | null;
   readonly problem?: OrderProblem | null;
+}
+
+/** A widget in an element, from the moment at which it is asked for. */
+export interface OpenWidget {
+  /** Reads the order again, for all who share it, unless it is still being read for the first time. Never rejects. */
+  refresh(): Promise<void> | undefined;
+  /** Takes the widget away. */
+  close(): void;
 }
 
 /** What a widget is given to work with. */
@@ -27,6 +36,8 @@ export interface WidgetContext<Texts> {
   readonly locale: string;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
+  /** Opens another widget in an element inside of this one, with the same settings, language and order. Never throws. */
+  readonly openInside: (host: HTMLElement, name: WidgetName) => OpenWidget;
   /** Tells the page where the widget is, after it was shown; each edit and each problem is told once. */
   readonly tell: (state: Tellable) => void;
   /** Adds styles for what is loaded later. */

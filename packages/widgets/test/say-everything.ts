@@ -55,6 +55,7 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['€4.00', at, false],
   ],
   pay: [['€4.00']],
+  title: [['#1001']],
   units: [[2]],
   to: [['L']],
   more: [[2], [5]],

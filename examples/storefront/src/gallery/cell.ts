@@ -18,11 +18,6 @@ export interface Cell {
   play(): Promise<void>;
 }
 
-// A widget's direction is that of its language; here any can be looked at in either.
-function turn({ shadowRoot }: HTMLElement, dir: string): void {
-  shadowRoot?.querySelector('[dir]')?.setAttribute('dir', dir);
-}
-
 /** Makes a {@link Cell}. `now` is the time of its data, in milliseconds; `pictures` the address below which pictures are. */
 export function createCell(
   widget: string,
@@ -32,7 +27,7 @@ export function createCell(
   now: number,
   pictures: string,
 ): Cell {
-  const { theme, scheme, dir, lang } = look;
+  const { theme, scheme, lang } = look;
   const fixtures = createFixtures(displayIn(lang), now, pictures);
   const world = createLiveWorld(fixtures, scene.world(fixtures));
   const locale = LOCALES[lang] ?? lang;
@@ -40,7 +35,7 @@ export function createCell(
   const element = make(`amend-${widget}`, { token, locale });
   const stage = make('div', {
     class: 'stage',
-    dir,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
     lang: locale,
     'data-theme': theme,
     'data-scheme': scheme,
@@ -48,7 +43,7 @@ export function createCell(
   const figure = make(
     'figure',
     { 'data-widget': widget, 'data-state': scene.state },
-    make('figcaption', {}, make('b', {}, scene.state), ` ${[theme, scheme, dir, lang].join(' · ')}`),
+    make('figcaption', {}, make('b', {}, scene.state), ` ${[theme, scheme, lang].join(' · ')}`),
     stage,
   );
   return {
@@ -62,7 +57,6 @@ export function createCell(
       try {
         await scene.act?.(hand, fixtures);
         await hand.see(scene.shows);
-        turn(element, dir);
       } catch (error) {
         figure.dataset['failed'] = '';
         console.error(`${widget}, ${scene.state}:`, error);

@@ -4,7 +4,6 @@ import { LOCALES } from './reader.ts';
 export const CHOICES = {
   theme: ['inherit', 'soft', 'sharp'],
   scheme: ['light', 'dark'],
-  dir: ['ltr', 'rtl'],
   lang: Object.keys(LOCALES),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -21,7 +20,7 @@ export function looksOf(query: URLSearchParams): Look[] {
       const chosen = choose(query.get(choice), values);
       return looks.flatMap((look) => chosen.map((value) => ({ ...look, [choice]: value })));
     },
-    [{ theme: '', scheme: '', dir: '', lang: '' }],
+    [{ theme: '', scheme: '', lang: '' }],
   );
 }
 

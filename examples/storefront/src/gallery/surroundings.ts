@@ -1,5 +1,8 @@
 import type { Scene } from './scene.ts';
 
+/** Shorter waits, such as those between two tries, are not waited for longer than this. */
+const SHORT_MS = 20;
+
 /** Nothing in the gallery takes as long as this: so that a scene stays as it is for as long as it is looked at. */
 const LONG_MS = 2000;
 
@@ -8,11 +11,11 @@ const SLOW_MS = 6000;
 
 let isHurried = false;
 
-/** Has long timers never end, so that nothing that waits gives up; but for scenes in which seconds have passed. */
+/** Has short timers end at once, and long ones never, so that nothing that waits gives up; but for scenes in which seconds have passed. */
 export function holdTime(): void {
   const setTimer = globalThis.setTimeout.bind(globalThis);
   const held = (run: () => void, afterMs = 0, ...rest: unknown[]) => {
-    if (afterMs < LONG_MS) return setTimer(run, afterMs, ...rest);
+    if (afterMs < LONG_MS) return setTimer(run, Math.min(afterMs, SHORT_MS), ...rest);
     return isHurried && afterMs < SLOW_MS ? setTimer(run, 0, ...rest) : 0;
   };
   Object.assign(globalThis, { setTimeout: held });

@@ -9,11 +9,11 @@ interface Item {
 }
 
 /** What a change did, in one line. */
-export function changeLine(effect: ChangeEffect, { changes, colon, direction }: MailWords): string {
+export function changeLine(effect: ChangeEffect, { changes, colon, comma, direction }: MailWords): string {
   const say = sayIn(direction);
   const named = (name: string, text: string) => `${name}${colon}${text}`;
   const nameOf = ({ title, variantTitle }: Item) =>
-    say(variantTitle === null ? title : `${title}, ${variantTitle}`);
+    say(variantTitle === null ? title : `${title}${comma}${variantTitle}`);
   switch (effect.kind) {
     case 'correct-address':
       return named(changes.address, say(effect.after.lines.join(', ')));
@@ -42,7 +42,7 @@ export function changeLine(effect: ChangeEffect, { changes, colon, direction }: 
     case 'add-item':
       return changes.added(effect.quantity, nameOf(effect.item));
     case 'change-shipping':
-      return named(changes.shipping, `${say(effect.after.title)}, ${say(effect.after.price.text)}`);
+      return named(changes.shipping, `${say(effect.after.title)}${comma}${say(effect.after.price.text)}`);
     case 'cancel-order':
       return changes.wholeOrder;
   }

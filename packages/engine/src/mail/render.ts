@@ -85,7 +85,7 @@ function htmlOf(block: Block): string {
       return `<p style="${SPACED}">${escaped(block.label)} <strong><bdi>${escaped(block.text)}</bdi></strong></p>`;
     case 'quotation': {
       const lines = severalLines(block.text).split('\n').map(escaped).join('<br>\n');
-      return `<p style="margin:0 0 4px">${escaped(block.title)}</p>\n<blockquote style="${SPACED};padding-inline-start:12px;border-inline-start:3px solid #767676">${lines}</blockquote>`;
+      return `<p style="margin:0 0 4px">${escaped(block.title)}</p>\n<blockquote dir="auto" style="${SPACED};padding-inline-start:12px;border-inline-start:3px solid #767676">${lines}</blockquote>`;
     }
     case 'button':
       return `<p style="margin:24px 0"><a href="${escaped(block.url)}" style="display:inline-block;padding:12px 24px;border-radius:6px;background:#1a1a1a;color:#fff;font-weight:600;text-decoration:none;border:1px solid #fff">${escaped(block.label)}</a></p>`;

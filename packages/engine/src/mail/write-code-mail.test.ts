@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { LANGUAGES } from '../languages.ts';
 import type { CodeFacts } from './code-facts.ts';
 import { displayForMail, wordsForShopper } from './languages.ts';
 import { writeCodeMail } from './write-code-mail.ts';
 
-const words = { en: wordsForShopper({ locale: 'en-GB' }), de: wordsForShopper({ locale: 'de-AT' }) };
+const words = { en: wordsForShopper({ locale: 'en-GB' }) };
 
 function someFacts(facts: Partial<CodeFacts> = {}): CodeFacts {
   const display = displayForMail({ locale: 'en-GB', timeZone: 'Europe/Berlin' });
@@ -49,8 +50,8 @@ https://nordlys.example
     });
   });
 
-  it.each(Object.entries(words))('L5 says all of it in %s, and the code not in the subject', (tag, each) => {
-    const mail = writeCodeMail(someFacts(), each, 'm1');
+  it.each(LANGUAGES)('L5 says all of it in %s, and the code not in the subject', (tag) => {
+    const mail = writeCodeMail(someFacts(), wordsForShopper({ locale: tag }), 'm1');
     expect(mail.language).toBe(tag);
     expect(mail.html).toContain(`<html lang="${tag}"`);
     expect(mail.text).toContain('1234 5678');

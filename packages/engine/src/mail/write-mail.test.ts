@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { LANGUAGES } from '../languages.ts';
 import { displayForMail, wordsForShopper } from './languages.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { MAIL_KINDS } from './mail-kinds.ts';
 import { writeMail } from './write-mail.ts';
 
 const words = { en: wordsForShopper({ locale: 'en-GB' }), de: wordsForShopper({ locale: 'de-AT' }) };
+const everyLanguage = LANGUAGES.map((locale) => wordsForShopper({ locale }));
 
 /** What there is to say of a swap of a shirt that costs €4.00 more, with some facts replaced. */
 function someFacts(facts: Partial<MailFacts> = {}, locale = 'en-GB'): MailFacts {
@@ -98,6 +100,21 @@ https://nordlys.example
     expect(mail.html).toContain('<html lang="de" dir="ltr">');
   });
 
+  it('L5 ends a sentence where its time ends with a stop', () => {
+    const mail = writeMail('payment-open', someFacts({}, 'es-MX'), wordsForShopper({ locale: 'es-MX' }));
+    expect(mail.text.replaceAll(/[^\S\n]/gu, ' ')).toContain(
+      'antes del lunes, 23 de noviembre a las 11:00 a.m. Si hasta entonces',
+    );
+  });
+
+  it('L5 ends a sentence where its amount ends with a stop', () => {
+    const display = displayForMail({ locale: 'da-DK', timeZone: 'Europe/Copenhagen' });
+    const amount = display.money({ amount: '40.00', currencyCode: 'DKK' });
+    const payment = { amount, payBy: null, url: null, isInvoiced: true };
+    const mail = writeMail('payment-received', someFacts({ payment }), wordsForShopper({ locale: 'da-DK' }));
+    expect(mail.text.replaceAll(/[^\S\n]/gu, ' ')).toContain('vi har modtaget 40,00 kr. Ændringen af');
+  });
+
   it('L5 writes English, with English dates, to whoever reads what it does not speak', () => {
     const mail = writeMail('payment-open', someFacts({}, 'fi-FI'), wordsForShopper({ locale: 'fi-FI' }));
     expect(mail.text).toContain('Please pay by Monday, November 23, 11:00');
@@ -142,12 +159,12 @@ https://nordlys.example
   });
 
   it.each(MAIL_KINDS)('has a subject and a text of its own for %s, in every language', (kind) => {
-    for (const language of Object.values(words)) {
+    for (const language of everyLanguage) {
       const mail = writeMail(kind, someFacts({ refund }), language);
       expect(mail.subject).toContain('#1001');
       expect(mail.subject.length).toBeLessThan(75);
-      expect(mail.text).not.toMatch(/undefined|null|\[object|NaN/);
-      expect(mail.html).not.toMatch(/undefined|null|\[object|NaN/);
+      expect(mail.text).not.toMatch(/undefined|\bnull\b|\[object|NaN/);
+      expect(mail.html).not.toMatch(/undefined|\bnull\b|\[object|NaN/);
       const others = MAIL_KINDS.filter((other) => other !== kind);
       const subjects = others.map((other) => writeMail(other, someFacts({ refund }), language).subject);
       expect(subjects).not.toContain(mail.subject);
@@ -182,7 +199,7 @@ https://nordlys.example
       note: hostile,
       refund,
     });
-    for (const language of Object.values(words)) {
+    for (const language of everyLanguage) {
       const { html } = writeMail(kind, facts, language);
       expect(html).not.toMatch(elements);
       expect(html).toContain(

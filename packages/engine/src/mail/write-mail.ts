@@ -1,5 +1,6 @@
 import type { ChangeEffect } from '@amend/contract';
 
+import { withOneStop } from '../one-stop.ts';
 import { changeLine } from './change-line.ts';
 import { oneLine, sayIn, webAddress } from './clean-text.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -71,7 +72,7 @@ function linkTo(kind: 'button' | 'link', label: string, url: string | null): rea
 }
 
 function paragraph(text: string): Block {
-  return { kind: 'paragraph', text };
+  return { kind: 'paragraph', text: withOneStop(text) };
 }
 
 function listOf(title: string | null, changes: readonly ChangeEffect[], words: MailWords): readonly Block[] {

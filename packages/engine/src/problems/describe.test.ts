@@ -2,6 +2,7 @@ import { PROBLEM_CODES } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { displayFor } from '../display/display.ts';
+import { LANGUAGES } from '../languages.ts';
 import { problemMeanings, problemStatus } from './codes.ts';
 import { describeRefusal, problemOf } from './describe.ts';
 
@@ -10,12 +11,15 @@ const german = displayFor({ locale: 'de', timeZone: 'Europe/Berlin' });
 
 describe('describeRefusal', () => {
   it.each(PROBLEM_CODES)('E12 says what %s means and what can be done', (code) => {
-    for (const display of [english, german]) {
-      const { detail, nextStep } = describeRefusal({ code }, display);
-      expect(detail).toMatch(/\.$/);
-      expect(nextStep).toMatch(/\.$/);
+    const said = LANGUAGES.map((locale) =>
+      describeRefusal({ code }, displayFor({ locale, timeZone: 'Europe/Berlin' })),
+    );
+    for (const { detail, nextStep } of said) {
+      expect(detail).toMatch(/[.。]$/u);
+      expect(nextStep).toMatch(/[.。]$/u);
+      expect(`${detail} ${nextStep}`).not.toMatch(/undefined|\bnull\b|#/u);
     }
-    expect(describeRefusal({ code }, german)).not.toEqual(describeRefusal({ code }, english));
+    expect(new Set(said.map(({ detail }) => detail)).size).toBe(LANGUAGES.length);
   });
 
   it('W6 says when a window opens again, with the day', () => {
@@ -27,6 +31,37 @@ describe('describeRefusal', () => {
     expect(describeRefusal(refusal, german).detail).toBe(
       'Änderungen an dieser Bestellung sind erst ab Dienstag, 24. November, 6:00 wieder möglich.',
     );
+  });
+
+  it.each([
+    [1, 'Spróbuj ponownie za 1 sekundę.'],
+    [3, 'Spróbuj ponownie za 3 sekundy.'],
+    [5, 'Spróbuj ponownie za 5 sekund.'],
+    [22, 'Spróbuj ponownie za 22 sekundy.'],
+    [300, 'Spróbuj ponownie za 5 minut.'],
+  ])('E12 counts %i seconds as the language does', (retryAfterSeconds, nextStep) => {
+    const polish = displayFor({ locale: 'pl', timeZone: 'Europe/Warsaw' });
+    expect(describeRefusal({ code: 'rate_limited', retryAfterSeconds }, polish).nextStep).toBe(nextStep);
+  });
+
+  it.each([
+    ['es', 'Este pedido se podía cambiar hasta la 1:05.'],
+    ['it', 'Questo ordine si poteva modificare fino all’1:05.'],
+    ['pt-BR', 'Este pedido podia ser alterado até a 1:05.'],
+  ])('E12 says in %s when a window closed, with the article of the hour', (locale, detail) => {
+    const display = displayFor({ locale, timeZone: 'UTC' });
+    const said = (closedAt: string) => describeRefusal({ code: 'edit_window_passed', closedAt }, display);
+    expect(said('2026-11-24T01:05:00Z').detail).toBe(detail);
+    expect(said('2026-11-24T11:05:00Z').detail).toMatch(/ (?:las|alle|as) 11:05\.$/);
+  });
+
+  it.each([
+    ['en-CA', 'This order could be changed until 6:05 p.m.'],
+    ['es-MX', 'Este pedido se podía cambiar hasta las 6:05 p.m.'],
+  ])('E12 ends a sentence in %s where its time ends', (locale, detail) => {
+    const display = displayFor({ locale, timeZone: 'UTC' });
+    const refusal = { code: 'edit_window_passed', closedAt: '2026-11-24T18:05:00Z' } as const;
+    expect(describeRefusal(refusal, display).detail.replaceAll(/\s/gu, ' ')).toBe(detail);
   });
 
   it('R12 says in the merchant’s words why a rule denies, in the reader’s language', () => {

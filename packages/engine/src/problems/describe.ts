@@ -3,6 +3,7 @@ import type { AddressFieldProblem, Problem } from '@amend/contract';
 import type { Refusal } from '../answer.ts';
 import type { Display } from '../display/display.ts';
 import { speechFor } from '../languages.ts';
+import { withOneStop } from '../one-stop.ts';
 import { wordsFor } from '../words.ts';
 import { problemStatus } from './codes.ts';
 import { sayWait } from './say-wait.ts';
@@ -22,7 +23,7 @@ export function describeRefusal(refusal: Refusal, display: Display): Pick<Proble
     waysToShow: proofs.length > 0 ? waysToShow(proofs, words, speech.locale) : undefined,
   };
   return {
-    detail: message === undefined ? detail(particulars) : wordsFor(message, display.locale),
+    detail: message === undefined ? withOneStop(detail(particulars)) : wordsFor(message, display.locale),
     nextStep: nextStep(particulars),
   };
 }

@@ -30,7 +30,7 @@ export function Failure({ texts, problem, onRetry, isRetrying }: FailureProps) {
         {nextStep} <slot name="help" />
       </p>
       {canRetry && (
-        <div class="actions foot">
+        <div class="actions">
           <Button isBusy={isRetrying} onClick={onRetry}>
             {isRetrying ? texts.loading : texts.tryAgain}
           </Button>

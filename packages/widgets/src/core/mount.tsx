@@ -9,7 +9,7 @@ import type { Page } from '../early-read.ts';
 import type { CardTexts } from '../locales/texts.ts';
 import { addStyles, adoptTheme } from '../theme/adopt-styles.ts';
 import { followLinkColor } from '../theme/link-color.ts';
-import type { Widget } from '../widget.ts';
+import type { Widget, WidgetContext } from '../widget.ts';
 import { keepRoom } from './keep-room.ts';
 import { joinPage } from './page.ts';
 import type { PageRequest } from './page.ts';
@@ -27,6 +27,8 @@ export interface MountRequest<Texts> extends PageRequest {
   readonly cardTexts: CardTexts;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
+  /** Opens another widget inside of this one, with the same settings, language and order. Never throws. */
+  readonly openInside: WidgetContext<Texts>['openInside'];
 }
 
 /** An answer that takes longer than this is spoken about. */

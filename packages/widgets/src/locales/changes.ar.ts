@@ -8,6 +8,7 @@ const UNITS = {
 } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `طلبك \u2068${name}\u2069`, address: 'عنوان التوصيل', all: 'عرض الطلب كاملًا' },
   price(flow, amount) {
     return {
       collect: `تدفع \u2068${amount}\u2069 إضافية`,

@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['minut', 'minutter'], hour: ['time', 'timer'], day: ['dag', 'dage'] } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Din ordre ${name}`, address: 'Leveringsadresse', all: 'Se hele ordren' },
   price(flow, amount) {
     return {
       collect: `Du betaler ${amount} mere`,

@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['Minute', 'Minuten'], hour: ['Stunde', 'Stunden'], day: ['Tag', 'Tagen'] } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Bestellung ${name}`, address: 'Lieferadresse', all: 'Ganze Bestellung ansehen' },
   price(flow, amount) {
     return {
       collect: `Es sind ${amount} mehr zu zahlen`,

@@ -1,6 +1,7 @@
 import type { ChangesTexts } from './texts.ts';
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Your order ${name}`, address: 'Delivery address', all: 'See the whole order' },
   price(flow, amount) {
     return {
       collect: `You pay ${amount} more`,

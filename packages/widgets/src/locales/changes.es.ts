@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: 'minuto', hour: 'hora', day: 'día' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Tu pedido ${name}`, address: 'Dirección de entrega', all: 'Ver todo el pedido' },
   price(flow, amount) {
     return {
       collect: `Pagas ${amount} más`,

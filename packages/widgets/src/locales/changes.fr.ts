@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: 'minute', hour: 'heure', day: 'jour' } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Votre commande ${name}`,
+    address: 'Adresse de livraison',
+    all: 'Voir toute la commande',
+  },
   price(flow, amount) {
     return {
       collect: `Vous payez ${amount} de plus`,

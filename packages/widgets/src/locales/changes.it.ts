@@ -7,6 +7,11 @@ const UNITS = {
 } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Il tuo ordine ${name}`,
+    address: 'Indirizzo di consegna',
+    all: 'Vedi tutto l’ordine',
+  },
   price(flow, amount) {
     return {
       collect: `Paghi ${amount} in più`,

@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: '分', hour: '時間', day: '日' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `ご注文 ${name}`, address: 'お届け先', all: 'ご注文内容をすべて見る' },
   price(flow, amount) {
     return {
       collect: `追加のお支払いは${amount}です`,

@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: '분', hour: '시간', day: '일' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `주문 ${name}`, address: '배송지', all: '주문 전체 보기' },
   price(flow, amount) {
     return {
       collect: `추가 결제 금액: ${amount}`,

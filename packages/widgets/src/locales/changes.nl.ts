@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['minuut', 'minuten'], hour: ['uur', 'uur'], day: ['dag', 'dagen'] } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Je bestelling ${name}`,
+    address: 'Bezorgadres',
+    all: 'Hele bestelling bekijken',
+  },
   price(flow, amount) {
     return {
       collect: `Je betaalt ${amount} meer`,

@@ -8,6 +8,7 @@ const UNITS = {
 } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `Zamówienie ${name}`, address: 'Adres dostawy', all: 'Zobacz całe zamówienie' },
   price(flow, amount) {
     return {
       collect: `Dopłacasz ${amount}`,

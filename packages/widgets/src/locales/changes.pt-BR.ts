@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: 'minuto', hour: 'hora', day: 'dia' } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Seu pedido ${name}`,
+    address: 'Endereço de entrega',
+    all: 'Ver o pedido completo',
+  },
   price(flow, amount) {
     return {
       collect: `Você paga ${amount} a mais`,

@@ -3,6 +3,11 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: ['minut', 'minuter'], hour: ['timme', 'timmar'], day: ['dag', 'dagar'] } as const;
 
 export const texts: ChangesTexts = {
+  order: {
+    title: (name) => `Din beställning ${name}`,
+    address: 'Leveransadress',
+    all: 'Visa hela beställningen',
+  },
   price(flow, amount) {
     return {
       collect: `Du betalar ${amount} mer`,

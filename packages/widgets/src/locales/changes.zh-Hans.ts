@@ -3,6 +3,7 @@ import type { ChangesTexts } from './texts.ts';
 const UNITS = { minute: '分钟', hour: '小时', day: '天' } as const;
 
 export const texts: ChangesTexts = {
+  order: { title: (name) => `订单 ${name}`, address: '收货地址', all: '查看完整订单' },
   price(flow, amount) {
     return {
       collect: `您需要补付 ${amount}`,

@@ -140,6 +140,15 @@ export interface NewsTexts {
 
 /** The words of everything that changes an order, beside its address. */
 export interface ChangesTexts {
+  /** The words of the card that has everything. */
+  readonly order: {
+    /** The order by its name, such as `#1001`. */
+    title(name: string): string;
+    /** What can be opened, beside the titles of the other widgets. */
+    readonly address: string;
+    /** The button for all that can be opened, below what the shopper should know first. */
+    readonly all: string;
+  };
   /** What a change costs, in one sentence; the amount has no sign. */
   price(flow: MoneyFlow, amount: string): string;
   /** What becomes of the money once it is saved; empty where nothing does. `within` is how long the shopper has to pay. */

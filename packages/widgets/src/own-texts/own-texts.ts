@@ -38,6 +38,7 @@ export const BLANKS: Readonly<Record<Paths<TextGroups>, readonly string[]>> = {
   'address.difference': ['direction', 'amount'],
   'address.savedTo': ['address'],
   'address.accepted': ['address'],
+  'changes.order.title': ['name'],
   'changes.price': ['flow', 'amount'],
   'changes.follow': ['flow', 'within'],
   'changes.span': ['count', 'unit'],

@@ -116,6 +116,18 @@ describe('docs/guide/theming.md', () => {
     expect(parts.filter((part) => !names.some((name) => part.test(name)))).toEqual([]);
   });
 
+  it('reaches through the card of the order to every part but the frames', async () => {
+    const element = place('amend-order');
+    const inside = () => element.shadowRoot?.querySelector('.inside') ?? null;
+    await expect.poll(inside, { timeout: 15_000 }).not.toBeNull();
+    const outer = ['card', 'row'];
+    expect(inside()?.getAttribute('exportparts')?.split(',').toSorted()).toEqual(
+      documented('Parts')
+        .filter((name) => !outer.includes(name))
+        .toSorted(),
+    );
+  });
+
   it('has a brand in a few lines', async () => {
     await link(example('brand.css'));
     const tracking = await show('amend-order-tracking');

@@ -5,6 +5,7 @@ export const de: MailWords = {
   tag: 'de',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Guten Tag,',
   subjects: {
     applied: ({ order }) => `Ihre Bestellung ${order} ist geändert`,

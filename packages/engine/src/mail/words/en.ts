@@ -5,6 +5,7 @@ export const en: MailWords = {
   tag: 'en',
   direction: 'ltr',
   colon: ': ',
+  comma: ', ',
   greeting: 'Hello,',
   subjects: {
     applied: ({ order }) => `Your order ${order} is changed`,

@@ -33,6 +33,8 @@ export interface MailWords {
   readonly direction: 'ltr' | 'rtl';
   /** Between a name and what it names. */
   readonly colon: string;
+  /** Between two parts of a name, and between a name and a price. */
+  readonly comma: string;
   readonly greeting: string;
   /** At most 75 characters with an order and an amount. */
   readonly subjects: Readonly<Record<MailKind | 'cancelled', Sentence<'order' | 'amount'>>>;

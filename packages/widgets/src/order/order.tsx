@@ -1,0 +1,77 @@
+import type { Order } from '@amend/sdk/light';
+
+import { Button } from '../card/button.tsx';
+import { Card } from '../card/card.tsx';
+import type { ChangesTexts } from '../locales/texts.ts';
+import type { WidgetName } from '../widget-list.ts';
+import type { Section } from './sections.ts';
+
+/** What the card of the order is told. */
+export interface OrderCardProps {
+  readonly order: Order;
+  readonly texts: ChangesTexts;
+  /** What the shopper should see first, if anything: it stands above everything else. */
+  readonly first: Section | undefined;
+  /** Whether the rest is shown. */
+  readonly isWhole: boolean;
+  /** The widgets of the rest that are open from the start. */
+  readonly always: readonly WidgetName[];
+  /** What can be opened below them. */
+  readonly sections: readonly Section[];
+  /** What is open of it. */
+  readonly opened: readonly WidgetName[];
+  readonly onOpen: (name: WidgetName) => void;
+  readonly onShowWhole: () => void;
+}
+
+/** What a page can dress inside of the card: every part but the frames, which are not there. */
+const INNER_PARTS =
+  'title,chip,sentence,notice,button,button-primary,button-plain,button-quiet,field,control,found,option,pill,prices,news,address,milestones,milestone,milestone-reached,contents,link,scans,scans-toggle,parcels,parcel';
+
+/** The order in one card: until when it can be changed, where it is, and a row for each thing that can be done about it. */
+export function OrderCard(props: OrderCardProps) {
+  const { order, texts, first, isWhole, always, sections, opened, onOpen, onShowWhole } = props;
+  return (
+    <Card title={texts.order.title(order.name)}>
+      {first && <Inside key={first.name} name={first.name} />}
+      {isWhole && always.map((name) => <Inside key={name} name={name} />)}
+      {isWhole ? (
+        <div class="rows foot" key="rows">
+          {sections
+            .filter((section) => section !== first)
+            .map((section) =>
+              opened.includes(section.name) ? (
+                <Inside key={section.name} name={section.name} />
+              ) : (
+                <button
+                  key={`${section.name} row`}
+                  type="button"
+                  class="row"
+                  part="row"
+                  onClick={() => onOpen(section.name)}
+                >
+                  <span>{section.label(texts)}</span>
+                  <span class="muted" dir="auto">
+                    {section.describe(order)}
+                  </span>
+                </button>
+              ),
+            )}
+        </div>
+      ) : (
+        <div class="actions foot" key="rest">
+          <Button kind="quiet" onClick={onShowWhole}>
+            {texts.order.all}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+/** The place of a widget, which is opened in it once it is there. */
+function Inside({ name }: { name: WidgetName }) {
+  return (
+    <div class={`amend-plain inside ${name}`} data-amend={name} exportparts={INNER_PARTS} tabIndex={-1} />
+  );
+}
