@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 export async function buildAssets(outDir: string = join(root, 'assets')): Promise<string> {
   await buildScript({ outDir });
+  // Shopify takes scripts, stylesheets and pictures there, and nothing else.
+  await rm(join(outDir, 'manifest.json'), { force: true });
   await build({
     root,
     configFile: false,

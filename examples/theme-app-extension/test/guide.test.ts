@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,8 +12,12 @@ describe('docs/guide/theme.md', () => {
   it('copies all of the extension into an app', () => {
     const app = mkdtempSync(join(tmpdir(), 'amend-app-'));
     onTestFinished(() => rmSync(app, { recursive: true }));
+    // The same without pnpm around it, which would look after everything that is installed.
+    const script = documentedExample('copy-extension.sh', {
+      'npx -y pnpm@12 --filter @amend/example-theme-app-extension build': `'${process.execPath}' examples/theme-app-extension/build/assets.ts`,
+    });
     const cwd = join(source, '../..');
-    execFileSync('sh', ['-e', '-c', documentedExample('copy-extension.sh')], {
+    execFileSync('sh', ['-e', '-c', script], {
       cwd,
       env: { ...process.env, APP: app },
     });
@@ -25,10 +29,13 @@ describe('docs/guide/theme.md', () => {
       'shopify.extension.toml',
       'snippets',
     ]);
+    const assets = readdirSync(join(folder, 'assets'));
+    // Source: Shopify CLI, `SUPPORTED_ASSET_EXTS`.
+    expect(assets.filter((name) => !/\.(?:js|css|png|jpe?g|svg)$/.test(name))).toEqual([]);
     for (const name of ['amend.js', 'amend.css', 'amend-theme.js', 'amend-theme.css'])
-      expect(existsSync(join(folder, 'assets', name))).toBe(true);
+      expect(assets).toContain(name);
     expect(readFileSync(join(folder, 'shopify.extension.toml'), 'utf8')).toContain('type = "theme"');
-  });
+  }, 60_000);
 
   it('has the app proxy where the app embed looks for it', () => {
     const toml = documentedExample('shopify.app.toml');
