@@ -68,11 +68,13 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never reached "${name}".`);
 }
 
-/** The text or label of what has the focus. */
+/** The text or label of what has the focus, in a widget or on the page. */
 export function describeFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const active = document.activeElement;
-    const label = active instanceof HTMLSelectElement ? active.labels[0] : active;
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    const label =
+      active instanceof HTMLSelectElement || active instanceof HTMLInputElement ? active.labels?.[0] : active;
     return label?.textContent.trim() ?? '';
   });
 }

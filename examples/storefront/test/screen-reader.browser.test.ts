@@ -34,6 +34,74 @@ describe('a shopper who listens', () => {
     ]);
   });
 
+  it('hears until when the order can be changed, what cancelling comes to, and that it is cancelled', async () => {
+    const page = await openConfirmation(visitor.page, demo, 1001);
+    await page.locator('amend-edit-window').getByText('Still open').waitFor();
+    const window = await hear('amend-edit-window');
+    expect(window.map((line) => line.replace(/\d+:\d\d|\d+ minutes/, '…'))).toEqual([
+      'region "Changes":',
+      'heading "Changes" [level=2]',
+      'text: Can be changed',
+      'status',
+      'status: You can change this order until …',
+      'paragraph: Still open',
+      'list "Still open":',
+      'listitem: Address',
+      'listitem: Size or colour',
+      'listitem: Quantity',
+      'listitem: More items',
+      'listitem: Shipping',
+      'listitem: Contact details',
+      'listitem: Notes',
+      'listitem: Cancelling',
+      'paragraph: "After that, contact the shop: it may still be able to help."',
+      'paragraph: … left',
+    ]);
+
+    const cancel = page.locator('amend-cancel-order');
+    await button(cancel, 'Cancel this order…').click();
+    await button(cancel, 'Continue').waitFor();
+    expect((await hear('amend-cancel-order')).filter((line) => !line.startsWith('text:'))).toEqual([
+      'region "Cancel the order":',
+      'heading "Cancel the order" [level=2]',
+      'heading "Cancel this order?" [level=3]',
+      'group "Would changing it help instead?":',
+      'paragraph: Would changing it help instead?',
+      'button "Address"',
+      'list:',
+      'listitem: Size or colour',
+      'listitem: Quantity',
+      'listitem: Shipping',
+      'group "Why? You can skip this":',
+      'radio "I changed my mind"',
+      'radio "I ordered twice by mistake"',
+      'radio "It takes too long"',
+      'group "Where should the money go?":',
+      'radio "Back the way I paid" [checked]',
+      'radio "Store credit"',
+      'button "Continue"',
+      'button "Keep my order"',
+    ]);
+    await button(cancel, 'Continue').click();
+    await button(cancel, 'Cancel the order').waitFor();
+    expect((await hear('amend-cancel-order')).slice(2)).toEqual([
+      'heading "Cancel this order?" [level=3]',
+      'paragraph: You get €104.90 back the way you paid, usually in 5–10 days.',
+      'paragraph: A cancelled order cannot be brought back.',
+      'status: You get €104.90 back the way you paid, usually in 5–10 days.',
+      'button "Cancel the order"',
+      'button "Back"',
+    ]);
+    await button(cancel, 'Cancel the order').click();
+    await cancel.getByText('Your order is cancelled').waitFor();
+    expect((await hear('amend-cancel-order')).slice(2)).toEqual([
+      'text: Cancelled',
+      'heading "Your order is cancelled" [level=3]',
+      'paragraph: You get €104.90 back the way you paid, usually in 5–10 days.',
+    ]);
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it('hears the address, the form of its country, what is wrong with it, the difference, and what was saved', async () => {
     const page = await openConfirmation(visitor.page, demo, 1001);
     const address = page.locator('amend-address-correction');
@@ -101,6 +169,56 @@ describe('a shopper who listens', () => {
     expect((await hear('amend-address-correction')).at(-1)).toBe(
       'status: Saved. Your parcel goes to Invalidenstraße 116, 10115 Berlin, Germany.',
     );
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('hears what is offered and what is paid for it, what was added, and that it was taken off', async () => {
+    const page = await openConfirmation(visitor.page, demo, 1001);
+    const upsell = page.locator('amend-upsell');
+    await upsell.scrollIntoViewIfNeeded();
+    await page.mouse.move(1, 1);
+    await upsell
+      .getByText(/^You pay €19.20/)
+      .first()
+      .waitFor();
+    const terms = 'You pay €19.20 on the next page, within 60 minutes.';
+    const hold =
+      'We hold your order until then. If it stays unpaid, this change is undone and everything ships as it was.';
+    expect(await hear('amend-upsell')).toEqual([
+      'region "Add an item":',
+      'heading "Add an item" [level=2]',
+      'heading "A candle for the table" [level=3]',
+      'paragraph: Beeswax candle, 20 cm',
+      'paragraph: €19.20 instead of €24.00',
+      'paragraph: Pure beeswax, poured by hand. It burns for some thirty hours.',
+      `paragraph: ${terms}`,
+      `paragraph: ${hold}`,
+      `status: ${terms}`,
+      'button "Add to my order"',
+      'button "No, thanks"',
+    ]);
+    await button(upsell, 'Add to my order').click();
+    await upsell.getByText(/to pay by/).waitFor();
+    const due = await hear('amend-upsell');
+    expect(due.map((line) => line.replace(/by .+?"/, 'by …"').replace(/url: .+/, 'url: …'))).toEqual([
+      'region "Add an item":',
+      'heading "Add an item" [level=2]',
+      'text: To be paid',
+      'heading "€19.20 to pay by …" [level=3]',
+      'paragraph: Beeswax candle',
+      `paragraph: ${hold}`,
+      'link "Pay €19.20":',
+      '/url: …',
+      'button "Take it off again"',
+    ]);
+    await button(upsell, 'Take it off again').click();
+    await upsell.getByText(/^Taken off/).waitFor();
+    expect((await hear('amend-upsell')).slice(2)).toEqual([
+      'text: Changed',
+      `'heading "Taken off: Beeswax candle, 20 cm" [level=3]'`,
+      'paragraph: Your order costs €19.20 less. You pay that much less for your order.',
+      'button "See offers"',
+    ]);
     expect(visitor.complaints).toEqual([]);
   });
 });

@@ -10,7 +10,14 @@ describe.each([360, 768, 1280])('at %i px, with answers that come late, a shoppe
     const opening = {
       url: `${demo.addresses.storefront}/thank-you/${number}`,
       late: /\/amend\/\S+\.js|\/v1\/orders\//,
-      until: { 'amend-order-tracking': 'Your delivery', 'amend-address-correction': /\d{5} \w+/ },
+      until: {
+        'amend-edit-window': /^You can change|being packed/,
+        'amend-order-tracking': 'Your delivery',
+        'amend-address-correction': /\d{5} \w+/,
+        'amend-cancel-order': /^You can cancel|being packed/,
+        // Order #1005 has left, so that nothing is offered with it.
+        ...(number !== 1005 && { 'amend-upsell': /on the next page/ }),
+      },
     };
     const movement = await watchMovement(visitor.page, opening, steps);
     expect(movement).toEqual({

@@ -9,8 +9,6 @@ export interface Step {
   act(widget: Locator): Promise<unknown>;
   /** What the widget says once every answer has come. */
   readonly until: string | RegExp;
-  /** The address of code that is loaded ahead of it, and has to be there before. */
-  readonly ahead?: RegExp;
 }
 
 /** Everything that moved, as Chromium scores it, whether or not a press had just been made. */
@@ -83,8 +81,7 @@ export async function watchMovement(page: Page, opening: Opening, steps: readonl
   const loading = await readMoved();
 
   const taken: Movement['steps'][number][] = [];
-  for (const { name, widget, act, until, ahead } of steps) {
-    if (ahead) await page.waitForFunction(hasLoaded, ahead);
+  for (const { name, widget, act, until } of steps) {
     const place = page.locator(widget);
     const edge = () => place.evaluate((element) => element.getBoundingClientRect().top + scrollY);
     const above = await edge();
@@ -99,13 +96,14 @@ export async function watchMovement(page: Page, opening: Opening, steps: readonl
   return { loading, steps: taken };
 }
 
-// Runs in the page.
-function hasLoaded(address: RegExp): boolean {
-  return performance.getEntriesByType('resource').some(({ name }) => address.test(name));
-}
-
 async function saysAll(page: Page, until: Opening['until']): Promise<void> {
-  for (const [widget, words] of Object.entries(until)) await says(page.locator(widget), words);
+  for (const [index, [widget, words]] of Object.entries(until).entries()) {
+    const place = page.locator(widget);
+    await place.locator('[part~=card]').waitFor();
+    // Somebody is there: for nobody, an offer is not priced.
+    await page.mouse.move(1, index + 1);
+    await says(place, words);
+  }
 }
 
 function says(place: Locator, words: string | RegExp): Promise<void> {

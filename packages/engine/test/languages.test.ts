@@ -39,6 +39,9 @@ const faults: readonly Fault[] = [
   { what: /[“„]/u, language: 'da' },
   // Punctuation is as wide as the characters that it stands beside.
   { what: /[一-鿿ぁ-ヿ][,.:;?()]|[,.:;?()][一-鿿ぁ-ヿ]|，/u, language: 'ja' },
+  { what: /[一-鿿][,.:;?()]|[,.:;?()][一-鿿]/u, language: 'zh-Hans' },
+  { what: /你/u, language: 'zh-Hans' },
+  { what: /[,;?]/u, language: 'ar' },
 ];
 
 describe('LANGUAGES', () => {

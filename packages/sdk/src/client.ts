@@ -35,6 +35,10 @@ export interface EditCalls {
    * Tried again after a lost answer, always under the same key.
    */
   accept(changes: readonly Change[], quote: Quote, options: AcceptOptions): Promise<Edit>;
+}
+
+/** What looks at what was changed. Every call rejects with an `OrderProblem`, or with its signal's reason. */
+export interface EditReads {
   /** Reads an edit that was accepted before. */
   readEdit(editId: string, options?: CallOptions): Promise<Edit>;
   /** Reads the edits of the order, in the order in which they were made: where each stands, what is to be paid, what the shop said. */
@@ -42,4 +46,4 @@ export interface EditCalls {
 }
 
 /** What can be asked of the API about one order. */
-export interface Client extends OrderCalls, ChoiceCalls, EditCalls {}
+export interface Client extends OrderCalls, ChoiceCalls, EditCalls, EditReads {}

@@ -8,12 +8,7 @@ import type { Call } from './send.ts';
 /** Makes {@link EditCalls} over a connection, reading answers with the given endpoints. */
 export function assembleEditCalls(
   connection: Connection,
-  {
-    quoteEdit,
-    acceptEdit,
-    readEdit,
-    listEdits,
-  }: Pick<Endpoints, 'quoteEdit' | 'acceptEdit' | 'readEdit' | 'listEdits'>,
+  { quoteEdit, acceptEdit }: Pick<Endpoints, 'quoteEdit' | 'acceptEdit'>,
 ): EditCalls {
   function post<Output>(
     endpoint: Endpoint<Output>,
@@ -45,12 +40,5 @@ export function assembleEditCalls(
           ...(key !== undefined && { headers: { 'idempotency-key': key } }),
         },
       ),
-    readEdit(editId, options) {
-      const path = readEdit.path.replace(':editId', encodeURIComponent(editId));
-      return send(connection, { ...readEdit, path }, { signal: options?.signal });
-    },
-    async listEdits(options) {
-      return (await send(connection, listEdits, { signal: options?.signal })).edits;
-    },
   };
 }

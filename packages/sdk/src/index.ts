@@ -4,6 +4,7 @@ import { assembleChoiceCalls } from './choice-calls.ts';
 import type { Client } from './client.ts';
 import { openConnection } from './connection.ts';
 import { assembleEditCalls } from './edit-calls.ts';
+import { assembleEditReads } from './edit-reads.ts';
 import type { ClientOptions } from './options.ts';
 import { assembleOrderCalls } from './order-calls.ts';
 import { thoroughParts } from './thorough-parts.ts';
@@ -25,5 +26,6 @@ export function createClient(options: ClientOptions): Client {
     ...assembleOrderCalls(connection, endpoints.readOrder),
     ...assembleChoiceCalls(connection, endpoints.readChoices),
     ...assembleEditCalls(connection, endpoints),
+    ...assembleEditReads(connection, endpoints),
   };
 }

@@ -1,4 +1,12 @@
-export type { AcceptOptions, CallOptions, ChoiceCalls, Client, EditCalls, OrderCalls } from './client.ts';
+export type {
+  AcceptOptions,
+  CallOptions,
+  ChoiceCalls,
+  Client,
+  EditCalls,
+  EditReads,
+  OrderCalls,
+} from './client.ts';
 export type { Clock } from './clock.ts';
 export type { ClientOptions } from './options.ts';
 export { OrderProblem } from './order-problem.ts';
@@ -22,6 +30,7 @@ export type {
   Saved,
   Saving,
 } from './models/change-flow-state.ts';
+export { findOffer } from './models/declined-offers.ts';
 export type { TabStorage } from './models/declined-offers.ts';
 export { createEditListModel } from './models/edit-list.ts';
 export type { EditListModel, EditListOptions } from './models/edit-list.ts';
@@ -50,7 +59,8 @@ export type { OrderTrackingModel, OrderTrackingOptions, TrackingView } from './m
 export type { Milestone, ParcelView, RelativeDay, Statement, StatementKind } from './models/parcel-view.ts';
 export { createUpsellModel } from './models/upsell.ts';
 export type { UpsellOptions } from './models/upsell.ts';
-export type { UndoState, UpsellModel } from './models/upsell-state.ts';
+export type { Taken, UndoState, UpsellModel } from './models/upsell-state.ts';
+export { watchClosings } from './models/watch-closings.ts';
 export { takeOrderLink } from './take-order-link.ts';
 export type { AddressBar } from './take-order-link.ts';
 export type * from './types.ts';

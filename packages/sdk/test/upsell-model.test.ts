@@ -189,6 +189,85 @@ describe('createUpsellModel', () => {
     expect([model.offer.value?.id, model.state.value.step]).toEqual(['socks', 'choosing']);
   });
 
+  it('knows whether there is another offer, before the order is read again and after', async () => {
+    const { model, source } = await startTaken();
+    expect(model.hasNext.value).toBe(false);
+    source.value = { ...withMug(), offers: [offer(), offer({ id: 'socks' })] };
+    expect(model.hasNext.value).toBe(true);
+    source.value = { ...withMug(), offers: [offer()] };
+    expect(model.hasNext.value).toBe(false);
+  });
+
+  it('takes back again what was added again', async () => {
+    const { model, source, client } = await startTaken();
+    await model.undo();
+    expect([model.undoing.value.step, model.taken.value]).toEqual(['saved', null]);
+    source.value = { ...offering(), version: 'v3' };
+    await model.prepare();
+    await model.take();
+    source.value = { ...withMug(), version: 'v4' };
+    await model.undo();
+    expect(client.accept).toHaveBeenCalledTimes(4);
+  });
+
+  it('O9: takes back what was added before the page was loaded', async () => {
+    const { model, source, client } = start(createTab, withMug());
+    model.resume([editOf(added, '12.75')]);
+    expect(model.taken.value?.edit.id).toBe(editOf(added).id);
+    await model.prepare();
+    expect(client.quote).not.toHaveBeenCalled();
+    await model.undo();
+    expect(client.accept.mock.calls[0]?.[0]).toEqual([{ kind: 'set-quantity', lineId: '9002', quantity: 0 }]);
+    source.value = { ...offering(), version: 'v3' };
+    expect(model.offer.value?.id).toBe('mug');
+  });
+
+  it.each([
+    ['is not on the order', offering()],
+    ['was on the order before', { ...withMug(), lines: [line({ variantId: '301' }), ...withMug().lines] }],
+    ['cannot be taken off', { ...withMug(), lines: [line({ variantId: '301', isEditable: false })] }],
+  ])('leaves alone what %s', (_, given) => {
+    const { model } = start(createTab, given);
+    model.resume([editOf(added, '12.75')]);
+    expect(model.taken.value).toBeNull();
+  });
+
+  it('E2: keeps to an offer whose outcome is not known, though the order offers it no more', async () => {
+    const { model, client, source } = start();
+    await model.prepare();
+    client.accept.mockRejectedValueOnce(refusal('outcome_unknown'));
+    await model.take();
+    source.value = withMug();
+    await model.prepare();
+    expect([model.offer.value?.id, client.quote.mock.calls.length]).toEqual(['mug', 1]);
+    await model.take();
+    expect([model.state.value.step, client.accept.mock.calls.length]).toEqual(['saved', 2]);
+    expect(client.accept.mock.calls[1]?.[2]).toMatchObject({ idempotencyKey: 'intent-1' });
+  });
+
+  it('lets a refusal stand until the shopper goes on, though the order offers something else', async () => {
+    const { model, client, source } = start();
+    client.quote.mockRejectedValueOnce(refusal('offer_not_available'));
+    await model.prepare();
+    source.value = { ...offering(), version: 'v2' };
+    await model.prepare();
+    expect(model.state.value).toMatchObject({ step: 'choosing', problem: { code: 'offer_not_available' } });
+    model.next();
+    await model.prepare();
+    expect(client.quote.mock.calls[1]?.[0]).toEqual([{ kind: 'add-item', offerId: 'socks' }]);
+  });
+
+  it('O7: offers again in another visit what was gone', async () => {
+    const tab = createTab();
+    const { model, client } = start(() => tab);
+    client.quote.mockRejectedValueOnce(refusal('offer_not_available'));
+    await model.prepare();
+    model.next();
+    expect(model.offer.value?.id).toBe('socks');
+    model.decline();
+    expect(start(() => tab).model.offer.value?.id).toBe('mug');
+  });
+
   it('stops its timers when disposed', () => {
     const { model, clock } = start();
     model.dispose();

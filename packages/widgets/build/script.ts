@@ -1,24 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { minify as minifyWithTerser } from 'terser';
+import type { MinifyOptions } from 'terser';
 import { build, minify } from 'vite';
 import type { InlineConfig, Plugin } from 'vite';
 
-import { WIDGETS } from '../src/script-widgets.ts';
+import type { WidgetGroup } from '../src/widget-list.ts';
 import { copyStylesheets } from './copy-stylesheets.ts';
 import { useStandIns } from './stand-ins.ts';
 import { versionScript } from './version-script.ts';
 
-/** What all widgets share travels in one file, and what every change of an order goes through in another; each takes along what it needs itself. */
-const PARTS = [
+/** The parts that widgets come in, by their group, with the module that starts them. */
+const WIDGET_PARTS: Readonly<Record<WidgetGroup, string>> = {
+  tracking: 'order-tracking/index.tsx',
+  address: 'address-correction/index.tsx',
+  changes: 'change/widgets.ts',
+};
+
+/** What travels in one file, each with what it needs itself; what comes first has the first choice. */
+const CHUNKS = [
+  // What all widgets share.
   {
     name: 'core',
-    test: /node_modules|sdk\/src\/clock|widgets\/src\/(core|card|theme|light-preact|light-signals)\//,
-    priority: 1,
+    test: /node_modules|sdk\/src\/(clock|models\/timers)|widgets\/src\/(core|card|theme|light-preact|light-signals)\/|contract\/src\/light\/generated\/(is-|edit)/,
+    priority: 2,
   },
-  { name: 'edits', test: /sdk\/src\/light\/edit-calls|sdk\/src\/models\/timers|widgets\/src\/change\// },
+  // What is loaded with the first form: the calls that change an order, and what every change goes through.
+  { name: 'edits', test: /sdk\/src\/light\/edit-calls/, priority: 1 },
+  {
+    name: 'flow',
+    test: /sdk\/src\/models\/change-flow|widgets\/src\/change\/(?!widgets|shared-edits|news|kinds)/,
+  },
 ];
 
 /** Stands in every file name for the build's id until that is known. */
@@ -60,17 +75,21 @@ function scriptConfig(outDir: string): InlineConfig {
       // As a library, so that no preloading code is added: the loader asks for all of its chunks at once.
       lib: { entry: listEntries(), formats: ['es'] },
       rolldownOptions: {
+        // So that what a form shares with its widget travels with the widget, and not in a file of its own.
+        preserveEntrySignatures: 'allow-extension',
+        checks: { pluginTimings: false },
         output: {
           entryFileNames: ({ name }) => (name === 'amend' ? 'amend.js' : `[name]-${BUILD_ID}.js`),
           chunkFileNames: `[name]-${BUILD_ID}.js`,
-          codeSplitting: { groups: PARTS },
+          codeSplitting: { groups: CHUNKS },
         },
       },
     },
   };
 }
 
-// A second pass over whole chunks finds names and branches that the first one, module by module, could not.
+// A second pass over whole chunks finds names and branches that the first one, module by module, could not. Of texts, terser makes less text that is
+// harder to compress.
 function compact(): Plugin {
   return {
     name: 'amend:compact',
@@ -78,31 +97,33 @@ function compact(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.fileName, chunk.code, {
-          module: true,
-          compress: true,
-          mangle: true,
-        });
-        chunk.code = code;
+        const isTexts = chunk.name.includes('.');
+        const { code } = isTexts
+          ? await minify(chunk.fileName, chunk.code, { module: true })
+          : await minifyWithTerser(chunk.code, TERSER);
+        chunk.code = code ?? chunk.code;
       }
     },
   };
 }
 
-/** What the script has in place of a module: it computes the name of each part, and needs no list of all languages. */
-const IN_THE_SCRIPT: Readonly<Record<string, string>> = {
-  './parts.ts': 'src/script-parts.ts',
-  './widget-list.ts': 'src/script-widgets.ts',
+/** Nothing here asks a function for its `length`, or calls an arrow with `new`. */
+const TERSER: MinifyOptions = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
 };
 
+// The script computes the name of each part, and needs no list of all languages.
 function useScriptModules(): Plugin {
   return {
     name: 'amend:script-modules',
     enforce: 'pre',
-    resolveId(source) {
-      const module = IN_THE_SCRIPT[source];
-      return module === undefined ? null : join(root, module);
-    },
+    // Each importer has one of its own: nothing may import the loader, which a page may ask for under another address.
+    resolveId: (source, importer = '') =>
+      /^\.\.?\/parts\.ts$/.test(source)
+        ? `${join(root, 'src/script-parts.ts')}?of=${basename(importer)}`
+        : null,
   };
 }
 
@@ -125,17 +146,13 @@ function nameBuild(): Plugin {
   };
 }
 
-/** The loader, and every part that it loads by a name that it computes: `<group>.<language>` without the language's region. */
+/** The loader, and every part that it loads by a name that it computes: `<group>.<language>` without the language's region for texts. */
 function listEntries(): Readonly<Record<string, string>> {
   const source = join(root, 'src');
-  const groups = ['card', ...Object.values(WIDGETS)];
-  const texts = readdirSync(join(source, 'locales')).filter((file) => {
-    const [group = '', , extension] = file.split('.');
-    return extension !== undefined && groups.includes(group);
-  });
+  const texts = readdirSync(join(source, 'locales')).filter((file) => file.split('.').length === 3);
   return Object.fromEntries([
     ['amend', join(source, 'loader.ts')],
-    ...Object.keys(WIDGETS).map((name) => [name, join(source, name, 'index.tsx')]),
+    ...Object.entries(WIDGET_PARTS).map(([name, path]) => [name, join(source, path)]),
     ...texts.map((file) => [file.replace(/(-\w+)?\.ts$/, ''), join(source, 'locales', file)]),
   ]);
 }

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 
 import { order } from '../../sdk/test/orders.ts';
 import { clearPage } from '../test/elements.ts';
@@ -61,9 +61,14 @@ describe('mountWidget', () => {
   it('says what the shop says itself', async () => {
     mountWidget(div(), 'address-correction', {
       ...settings,
-      texts: { address: { change: 'Put it right', until: 'Open until {time}' }, card: { loading: 'Moment' } },
+      texts: {
+        address: { change: 'Put it right', until: 'Open until {time}' },
+        card: { loading: 'Moment' },
+        form: { review: 'Look it over' },
+      },
     });
-    await expect.element(page.getByRole('button', { name: 'Put it right' })).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Put it right' }));
+    await expect.element(page.getByRole('button', { name: 'Look it over' })).toBeVisible();
   });
 
   it('says what the page has in JSON', async () => {

@@ -1,6 +1,6 @@
 import type { Connection, OrderModel } from '@amend/sdk/light';
 
-import type { GivenSettings } from './settings.ts';
+import type { ElementSettings, GivenSettings } from './settings.ts';
 
 /** What the elements of one page share when they ask for the same order in the same way: one connection, one order, one read. */
 export interface Page {
@@ -30,17 +30,13 @@ export interface SharedSettings extends GivenSettings {
 }
 
 /** Asks for the order exactly as the client will, once for all who ask in the same way. Failures are left to the client to find. */
-export function readOrderEarly(settings: SharedSettings, locale: string, timeZone: string): EarlyRead {
-  const read = (settings.reads[settings.token + locale + timeZone] ??= {});
-  if (!read.page) read.answer ??= ask(settings, locale, timeZone);
+export function readOrderEarly(settings: ElementSettings & SharedSettings): EarlyRead {
+  const read = (settings.reads[settings.token + settings.locale + settings.timeZone] ??= {});
+  if (!read.page) read.answer ??= ask(settings);
   return read;
 }
 
-function ask(
-  { endpoint = '', token = '', fetch: send = fetch }: GivenSettings,
-  locale: string,
-  timeZone: string,
-) {
+function ask({ endpoint = '', token = '', fetch: send = fetch, locale, timeZone }: ElementSettings) {
   try {
     const { sub } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
     // The token goes to the endpoint or nowhere: never to the page's own host, as with an address that is none.

@@ -9,6 +9,8 @@ import { cardTexts } from './locales/card.en.ts';
 import { texts } from './locales/tracking.en.ts';
 import { start } from './order-tracking/index.tsx';
 
+const IN_ENGLISH = { locale: 'en', timeZone: 'UTC' };
+
 const openInside = () => {
   throw new Error('Nothing is opened inside of it.');
 };
@@ -108,7 +110,13 @@ describe('the elements', () => {
   ])('say in the console and to the shopper that the %s is wrong', async (_, settings, message) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const host = document.body.appendChild(document.createElement('div'));
-    const place = { host, settings, locale: 'en', timeZone: 'UTC', isOwnTimeZone: true, openInside };
+    const place = {
+      host,
+      name: 'order-tracking' as const,
+      settings: { ...settings, ...IN_ENGLISH },
+      isOwnTimeZone: true,
+      openInside,
+    };
     start({ ...place, texts, cardTexts });
     await expect.element(page.getByText('Your order cannot be shown here right now.')).toBeVisible();
     expect(String(log.mock.calls[0]?.[0])).toContain(message);
@@ -144,11 +152,15 @@ describe('mount', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const stop = start({
       host,
-      settings: { endpoint: 'https://slow.test', token: TOKEN, fetch: () => new Promise(() => {}) },
+      name: 'order-tracking',
+      settings: {
+        ...IN_ENGLISH,
+        endpoint: 'https://slow.test',
+        token: TOKEN,
+        fetch: () => new Promise(() => {}),
+      },
       texts,
       cardTexts,
-      locale: 'en',
-      timeZone: 'UTC',
       isOwnTimeZone: true,
       openInside,
     });
@@ -165,6 +177,7 @@ describe('mount', () => {
     const host = document.body.appendChild(document.createElement('div'));
     const stop = mount({
       host,
+      name: 'order-tracking',
       widget: {
         styles: '',
         group: 'tracking',
@@ -173,9 +186,12 @@ describe('mount', () => {
       },
       texts: {},
       cardTexts,
-      settings: { endpoint: 'https://amend.test', token: TOKEN, fetch: async () => Response.json(order()) },
-      locale: 'en',
-      timeZone: 'UTC',
+      settings: {
+        ...IN_ENGLISH,
+        endpoint: 'https://amend.test',
+        token: TOKEN,
+        fetch: async () => Response.json(order()),
+      },
       isOwnTimeZone: true,
       openInside,
     });

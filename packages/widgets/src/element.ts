@@ -11,14 +11,11 @@ let shared: SharedSettings;
  * Defines the elements that nobody has defined yet. They are empty shells: what they show is loaded when they are used.
  * Defined again, elements that come from now on take the new settings; those that are there keep theirs.
  */
-export function defineElements<Name extends WidgetName>(
-  settings: GivenSettings,
-  widgets: Readonly<Record<Name, unknown>> = WIDGETS,
-): void {
+export function defineElements(settings: GivenSettings): void {
   shared = { ...settings, reads: {} };
-  for (const name in widgets) {
+  for (const name in WIDGETS) {
     const tag = `amend-${name}`;
-    if (!customElements.get(tag)) customElements.define(tag, createShell(name));
+    if (!customElements.get(tag)) customElements.define(tag, createShell(name as WidgetName));
   }
 }
 

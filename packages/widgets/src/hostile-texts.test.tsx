@@ -2,10 +2,12 @@ import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 
-import { address, order, parcel, problem, scan } from '../../sdk/test/orders.ts';
+import { editOf } from '../../sdk/test/changes.ts';
+import { address, moment, order, parcel, problem, scan } from '../../sdk/test/orders.ts';
 import { changeable } from '../test/address-form.ts';
 import { clearPage, place } from '../test/elements.ts';
 import { serve, serveOrder, urls } from '../test/fake-api.ts';
+import { added, MUG, serveUpsell } from '../test/upsell.ts';
 
 const hostile: readonly (readonly [string, string])[] = [
   ['markup', '<img src=x onerror="globalThis.acted=1">'],
@@ -103,6 +105,28 @@ describe('texts that others wrote', () => {
     await userEvent.click(page.getByRole('button', { name: 'Change address' }));
     await expect.element(page.getByRole('textbox', { name: 'Last name' })).toHaveValue(text);
     expectHarmless(element);
+  });
+
+  it.each(hostile)('are text in an offer, and in what was added: %s', async (_, text) => {
+    const [item] = MUG.items;
+    const named = item && { ...item, title: text, variantTitle: text, imageUrl: null };
+    const offer = { ...MUG, title: text, text, button: text, items: named ? [named] : [] };
+    const edit = editOf(added, '12.75', {
+      status: 'declined',
+      effects: named ? [{ kind: 'add-item', item: named, quantity: 1 }] : [],
+      approval: { state: 'declined', note: text },
+      acceptedAt: moment('2026-11-24T11:00:00Z'),
+    });
+    serveUpsell({ offers: [offer] });
+    const element = place('amend-upsell');
+    await expect.poll(() => textOf(element), { timeout: 10_000 }).toContain('on the next page');
+    expect(textOf(element)).toContain(text);
+    expectHarmless(element);
+    await clearPage();
+    serveUpsell({ edits: [edit] });
+    const told = place('amend-upsell');
+    await expect.poll(() => textOf(told), { timeout: 10_000 }).toContain(text);
+    expectHarmless(told);
   });
 
   it.each(hostile)('are text in a problem: %s', async (_, text) => {

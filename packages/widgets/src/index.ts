@@ -11,7 +11,8 @@ export type { AmendSettings } from './settings.ts';
 export type { WidgetName } from './widget-list.ts';
 
 /**
- * Defines `<amend-order-tracking>`, `<amend-address-correction>` and `<amend-item-swap>`, which load what they need once they are on the page.
+ * Defines `<amend-order-tracking>`, `<amend-address-correction>`, `<amend-item-swap>`, `<amend-upsell>`, `<amend-edit-window>`,
+ * `<amend-cancel-order>` and `<amend-order>`, which load what they need once they are on the page.
  *
  * Called again, it gives new settings to the elements that come from then on; those that are there keep theirs. Does nothing on a server. Wrong settings are reported in the
  * console and by the elements themselves.

@@ -14,13 +14,11 @@ export function openWidget(host: HTMLElement, name: WidgetName, given: SharedSet
   const ownTimeZone = findOwnTimeZone();
   const timeZone = host.getAttribute('time-zone') ?? given.timeZone ?? ownTimeZone;
   const settings = { ...given, locale, timeZone, token: host.getAttribute('token') ?? given.token };
-  const early = readOrderEarly(settings, locale, timeZone);
+  const early = readOrderEarly(settings);
   const isOwnTimeZone = timeZone === ownTimeZone;
   const mounted = loadWidget(name, language, {
     host,
     settings,
-    locale,
-    timeZone,
     isOwnTimeZone,
     early,
     openInside: (inner, other) => openWidget(inner, other, settings),

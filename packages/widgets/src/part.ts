@@ -1,20 +1,20 @@
 import type { MountRequest } from './core/mount.tsx';
 import type { Language } from './locales/languages.ts';
 import type { CardTexts, TextGroups } from './locales/texts.ts';
-import type { WidgetName } from './widget-list.ts';
+import type { WidgetGroup } from './widget-list.ts';
 
 /** What it takes to show a widget, but for its words. */
-export type Place = Omit<MountRequest<unknown>, 'widget' | 'texts' | 'cardTexts'>;
+export type Place = Omit<MountRequest<unknown>, 'name' | 'widget' | 'texts' | 'cardTexts'>;
 
-/** A widget, as its part exports it. */
+/** The widgets of a group, as their part exports them. */
 interface WidgetModule {
-  /** Shows it, and gives back what takes it away. */
+  /** Shows the one with the name, and gives back what takes it away. */
   start(request: Omit<MountRequest<unknown>, 'widget'>): () => void;
 }
 
-/** What each part exports, by the part's name: what all widgets need, a widget's own, or `<group>.<language>` for texts. */
+/** What each part exports, by the part's name: what all widgets need, the widgets of a group, or `<group>.<language>` for its texts. */
 export type Parts = Readonly<Record<'core', unknown>> &
-  Readonly<Record<WidgetName, WidgetModule>> &
+  Readonly<Record<WidgetGroup, WidgetModule>> &
   Readonly<Record<`card.${Language}`, { readonly cardTexts: CardTexts }>> & {
     readonly [Group in Exclude<keyof TextGroups, 'card'> as `${Group}.${Language}`]: {
       readonly texts: TextGroups[Group];

@@ -34,6 +34,15 @@ export const ItemSwap = createComponent('item-swap');
 /** `<amend-order>` as a component: the other widgets in one card. */
 export const Order = createComponent('order');
 
+/** `<amend-edit-window>` as a component. */
+export const EditWindow = createComponent('edit-window');
+
+/** `<amend-cancel-order>` as a component. */
+export const CancelOrder = createComponent('cancel-order');
+
+/** `<amend-upsell>` as a component. */
+export const Upsell = createComponent('upsell');
+
 function createComponent(name: WidgetName): FunctionComponent<WidgetProps> {
   return (props) => {
     const { endpoint, token, locale, timeZone } = props;

@@ -31,4 +31,12 @@ export interface GivenSettings extends Given<Omit<AmendSettings, 'autocomplete'>
   readonly autocompleteKey?: string | undefined;
 }
 
+/** The settings of one element, with what was found out where they say nothing. */
+export interface ElementSettings extends GivenSettings {
+  /** The language to ask the API for, as a BCP 47 tag. */
+  readonly locale: string;
+  /** The time zone to ask the API for. */
+  readonly timeZone: string;
+}
+
 type Given<Settings> = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };

@@ -2,7 +2,7 @@ import type { Connection, Edit, OrderModel, OrderProblem } from '@amend/sdk/ligh
 import type { ComponentChild } from 'preact';
 
 import type { CardTexts, TextGroups } from './locales/texts.ts';
-import type { GivenSettings } from './settings.ts';
+import type { ElementSettings } from './settings.ts';
 import type { WidgetName } from './widget-list.ts';
 
 /** Where a widget is, as far as the page may know: an edit that was accepted, or a problem that is shown. */
@@ -20,6 +20,9 @@ export interface OpenWidget {
   close(): void;
 }
 
+/** Puts a shop's own words of a group in the place of ours. */
+export type PutOwn = <Texts>(ours: Texts, group: keyof TextGroups) => Texts;
+
 /** What a widget is given to work with. */
 export interface WidgetContext<Texts> {
   /** Reaches the API. */
@@ -30,10 +33,10 @@ export interface WidgetContext<Texts> {
   readonly texts: Texts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
-  /** The settings that all elements share. */
-  readonly settings: GivenSettings;
-  /** The language that the API is asked for, as a BCP 47 tag. */
-  readonly locale: string;
+  /** Puts the shop's own words in the place of those that are loaded later, if it has any. */
+  readonly putOwn?: PutOwn;
+  /** The element's settings. */
+  readonly settings: ElementSettings;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
   /** Opens another widget in an element inside of this one, with the same settings, language and order. Never throws. */
@@ -48,6 +51,8 @@ export interface WidgetContext<Texts> {
 export interface WidgetInstance {
   /** What to show now; read again whenever a signal that it read has changed. */
   view(): ComponentChild;
+  /** Called once, when pointer or focus first comes into the card after the order is there: what the next press needs can be loaded now. */
+  prepare?(): void;
   /** Called after everything that was shown. */
   shown?(root: ShadowRoot): void;
   /** Stops everything. */

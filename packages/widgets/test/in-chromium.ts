@@ -6,9 +6,6 @@ import chromium from '@sparticuz/chromium';
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
 
-import { WIDGETS as SCRIPT_WIDGETS } from '../src/script-widgets.ts';
-import { WIDGETS } from '../src/widget-list.ts';
-
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** All component tests. */
@@ -26,11 +23,6 @@ export const NEEDS_PREACT = findTests(
 
 /** The tests that bring settings which a script tag has no words for. */
 export const BRINGS_SETTINGS = findTests(/(defineAmend|mountWidget)\(/);
-
-/** The tests of widgets that the script does not have. */
-export const NOT_IN_THE_SCRIPT = Object.keys(WIDGETS)
-  .filter((name) => !(name in SCRIPT_WIDGETS))
-  .map((name) => `src/${name}/**`);
 
 // The one named by CHROMIUM_PATH, or the one from the npm registry.
 const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());

@@ -13,14 +13,17 @@ let pressedAt = -FORGIVEN_MS;
 for (const type of ['pointerdown', 'keydown'])
   addEventListener(type, ({ timeStamp }) => (pressedAt = timeStamp), true);
 
-/** Watches the page from now on. Inside the frame of the tests the browser does not know of presses by itself. */
-export function watchMovements(): Movements {
+/**
+ * Watches the page from now on. Inside the frame of the tests the browser does not know of presses by itself: a press is forgiven for as long as is
+ * asked for, which need be no longer than a press takes where answers come later than that.
+ */
+export function watchMovements(forgivenMs = FORGIVEN_MS): Movements {
   const movements: string[] = [];
   const observer = new PerformanceObserver((list) => list.getEntries().forEach(note));
   observer.observe({ type: 'layout-shift' });
 
   function note(entry: PerformanceEntry): void {
-    if (entry.startTime - pressedAt < FORGIVEN_MS) return;
+    if (entry.startTime - pressedAt < forgivenMs) return;
     for (const { node, previousRect, currentRect } of Reflect.get(entry, 'sources')) {
       const name = node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName;
       movements.push(

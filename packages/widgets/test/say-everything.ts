@@ -57,9 +57,19 @@ const ASKED: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   pay: [['€4.00']],
   title: [['#1001']],
   units: [[2]],
+  openUntil: [
+    [at, true],
+    [at, false],
+    [null, false],
+  ],
+  refund: ['original-payment', 'store-credit', 'none'].map((method) => [method, '€58.00']),
+  left: [[1], [2], [5], [20]],
   to: [['L']],
   more: [[2], [5]],
   done: [['L']],
+  payNext: [['€4.00', '60']],
+  added: [['Mug']],
+  removed: [['Mug']],
 };
 
 /** Every text of a group in a language, by its path; those with blanks filled in every way. Throws where it does not know how. */

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, it } from 'vitest';
 
-import { texts as arabic } from '../src/locales/address.ar.ts';
-import { texts as polish } from '../src/locales/address.pl.ts';
 import { texts as arabicChanges } from '../src/locales/changes.ar.ts';
 import { texts as polishChanges } from '../src/locales/changes.pl.ts';
+import { texts as arabic } from '../src/locales/form.ar.ts';
+import { texts as polish } from '../src/locales/form.pl.ts';
 import { LANGUAGES } from '../src/locales/languages.ts';
 import { LANGUAGE_FILES, sayEverything } from './say-everything.ts';
 
@@ -15,6 +15,7 @@ const GROUPS = {
   card: 'CardTexts',
   tracking: 'TrackingTexts',
   address: 'AddressTexts',
+  form: 'FormTexts',
   changes: 'ChangesTexts',
 };
 const languages = LANGUAGES.split('|').map((language) => LANGUAGE_FILES[language] ?? language);
@@ -51,7 +52,7 @@ describe('the texts', () => {
       const unused = namesIn(texts ?? cardTexts).filter(
         (name) =>
           !readers.some((code) =>
-            RegExp(`(texts|words|swap|own)\\??\\.(\\w+\\.)?${name}\\b`, 'i').test(code),
+            RegExp(`(texts|words|cancel|window|swap|upsell|own)\\??\\.(\\w+\\.)?${name}\\b`, 'i').test(code),
           ),
       );
       expect(unused).toEqual([]);
@@ -112,6 +113,8 @@ describe('the texts', () => {
 /** The names of a group's texts; what is found by a kind that the API names is not counted name by name. */
 function namesIn(texts: object): readonly string[] {
   return Object.entries(texts).flatMap(([name, text]) =>
-    typeof text === 'object' && name === 'swap' ? [name, ...Object.keys(text)] : [name],
+    typeof text === 'object' && ['cancel', 'window', 'swap', 'upsell'].includes(name)
+      ? [name, ...Object.keys(text)]
+      : [name],
   );
 }

@@ -2,7 +2,6 @@ import { createClient } from '@amend/sdk/light';
 
 import { CHANGE_WORDS } from '../words/change.ts';
 import { openDesk } from './desk.ts';
-import { prepareOffer } from './offer.ts';
 import { showOutcome } from './outcome.ts';
 import { prepareRow } from './row.ts';
 
@@ -17,9 +16,7 @@ const outcome = document.querySelector<HTMLElement>('[data-outcome]');
 if (outcome !== null) showOutcome(outcome);
 
 const rows = document.querySelectorAll<HTMLDetailsElement>('details[data-row]');
-const offers = document.querySelectorAll<HTMLElement>('[data-offer]');
-if (rows.length + offers.length > 0) {
+if (rows.length > 0) {
   const desk = openDesk(createClient({ endpoint, token, locale, timeZone }), CHANGE_WORDS[language]);
   for (const row of rows) prepareRow(row, desk);
-  for (const offer of offers) prepareOffer(offer, desk);
 }

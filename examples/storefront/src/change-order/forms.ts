@@ -2,7 +2,6 @@ import type { ChangeKind } from '@amend/sdk/light';
 
 import type { ChangeWords } from '../words/change/words.ts';
 import type { Sight } from './desk.ts';
-import { buildCancelForm } from './forms/cancel.ts';
 import type { ChangeForm } from './forms/change-form.ts';
 import { buildContactForm } from './forms/contact.ts';
 import { buildLineForm } from './forms/line.ts';
@@ -16,7 +15,6 @@ export const KINDS_OF_ROW: Readonly<Record<string, readonly ChangeKind[]>> = {
   shipping: ['change-shipping'],
   contact: ['correct-contact'],
   notes: ['add-note'],
-  cancel: ['cancel-order'],
 };
 
 /** The forms of a row: made of what the API offers, or those that the page brought along. */
@@ -30,8 +28,6 @@ export function findForms(row: HTMLElement, sight: Sight, words: ChangeWords): r
       return [buildContactForm(sight, words)];
     case 'notes':
       return [buildNotesForm(sight, words)];
-    case 'cancel':
-      return [buildCancelForm(sight, words)];
     default:
       return [...row.querySelectorAll('form')].map((form) => ({
         form,

@@ -3,7 +3,7 @@ import type { Edit } from '@amend/sdk/light';
 import type { ChangeWords } from '../words/change/words.ts';
 import { describeEffect, isPersonal, sayEffect } from './describe-effects.ts';
 import { make } from './element.ts';
-import { isCancellation, sayMoney } from './say-money.ts';
+import { sayMoney } from './say-money.ts';
 
 /**
  * Shows the page anew after a change, because the shop's own part of it was made on its server. What became of the change is kept in
@@ -11,11 +11,10 @@ import { isCancellation, sayMoney } from './say-money.ts';
  */
 export function startOverWith({ status, effects, difference }: Edit, words: ChangeWords): void {
   const isForShop = status === 'requested';
-  const money = isForShop ? null : sayMoney({ effects, difference }, words).outcome;
-  const made = effects.some(isCancellation) ? words.cancelled : words.saved;
+  const money = isForShop ? null : sayMoney({ difference }, words).followUp;
   const what = effects.filter((effect) => !isPersonal(effect));
   const outcome = [
-    isForShop ? words.requested : made,
+    isForShop ? words.requested : words.saved,
     ...what.flatMap((effect) => describeEffect(effect, words)).map(sayEffect),
     ...(money === null ? [] : [money]),
   ];

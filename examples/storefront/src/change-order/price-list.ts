@@ -1,4 +1,4 @@
-import type { DisplayMoney, PriceBreakdown, Quote } from '@amend/sdk/light';
+import type { DisplayMoney, PriceBreakdown } from '@amend/sdk/light';
 
 import type { ChangeWords } from '../words/change/words.ts';
 import { beforeAfter } from './before-after.ts';
@@ -7,8 +7,8 @@ import { make } from './element.ts';
 
 type PricedLine = PriceBreakdown['lines'][number];
 
-/** Where the price comes from, line by line; only what is there before and after where no amount of a line moves. */
-export function listPrices({ price, total }: Quote, totalNow: DisplayMoney, words: ChangeWords): HTMLElement {
+/** Where the price comes from, line by line. */
+export function listPrices(price: PriceBreakdown, words: ChangeWords): HTMLElement {
   const sum = (label: string, before: DisplayMoney, after: DisplayMoney, kind = 'plain') =>
     make(
       'div',
@@ -16,7 +16,6 @@ export function listPrices({ price, total }: Quote, totalNow: DisplayMoney, word
       make('dt', {}, label),
       make('dd', {}, beforeAfter(before.text, after.text, words)),
     );
-  if (price === null) return make('dl', { class: 'prices' }, sum(words.total, totalNow, total, 'total'));
   const { before, after } = price;
   const tax = sum(
     price.isTaxIncluded ? words.taxIncluded : words.tax,

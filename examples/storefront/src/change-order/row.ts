@@ -1,4 +1,4 @@
-import type { Change, Order, Quote } from '@amend/sdk/light';
+import type { Change, Quote } from '@amend/sdk/light';
 
 import type { Desk, Sight } from './desk.ts';
 import { make } from './element.ts';
@@ -35,7 +35,7 @@ async function fillRow(row: HTMLElement, panel: HTMLElement, desk: Desk): Promis
   if (!list.isConnected) list.append(...forms.map(({ form }) => form));
   list.hidden = false;
   state.replaceWith(list);
-  for (const form of forms) listen(form, list, () => Promise.resolve(sight.order), desk);
+  for (const form of forms) listen(form, list, desk);
 }
 
 /** Why nothing in a row can be changed any more. What a rule denies for one item may be open for the next, so that only a quote can tell. */
@@ -50,13 +50,8 @@ function findRefusal(row: HTMLElement, { order }: Sight) {
   return window?.status === 'closed' ? window : null;
 }
 
-/** Lets a form be sent: what it asks for is quoted, shown in place of `list`, and accepted once it is confirmed. `seeOrder` gives the order as it is. */
-export function listen(
-  { form, readChanges }: ChangeForm,
-  list: HTMLElement,
-  seeOrder: () => Promise<Order>,
-  desk: Desk,
-): void {
+/** Lets a form be sent: what it asks for is quoted, shown in place of `list`, and accepted once it is confirmed. */
+function listen({ form, readChanges }: ChangeForm, list: HTMLElement, desk: Desk): void {
   const { client, words } = desk;
   const button = form.querySelector<HTMLButtonElement>('button:not([type])');
   let problem: HTMLElement | undefined;
@@ -70,18 +65,17 @@ export function listen(
       problem?.remove();
       const changes = readChanges();
       try {
-        const [order, quote] = await Promise.all([seeOrder(), client.quote(changes)]);
-        present(order, changes, quote);
+        present(changes, await client.quote(changes));
       } catch (error) {
         problem = showProblem(asProblem(error, words), 'alert');
         form.append(problem);
       }
     });
 
-  function present(order: Order, changes: readonly Change[], quote: Quote, notice?: HTMLElement): void {
+  function present(changes: readonly Change[], quote: Quote, notice?: HTMLElement): void {
     // The key names this intent: every attempt at it has the same, and what is reviewed anew gets a new one.
     const idempotencyKey = crypto.randomUUID();
-    const { element, headline, confirm, back } = showQuote(quote, order, words);
+    const { element, headline, confirm, back } = showQuote(quote, words);
     if (notice !== undefined) element.prepend(notice);
     let failure: HTMLElement | undefined;
     confirm.addEventListener('click', () =>
@@ -94,7 +88,7 @@ export function listen(
           failure = showProblem(found, 'alert');
           if (found.quote === null) return element.append(failure);
           element.remove();
-          present(order, changes, found.quote, failure);
+          present(changes, found.quote, failure);
         }
       }),
     );

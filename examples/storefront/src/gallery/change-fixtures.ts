@@ -35,6 +35,7 @@ const STATES = {
 /** What the shirt costs, and what all other things of the order cost with it. */
 const SHIRT = '68.00';
 const REST = '4.90';
+const PAID = '72.90';
 
 const toCents = (amount: string) => Math.round(Number(amount) * 100);
 const toAmount = (cents: number) => (cents / 100).toFixed(2);
@@ -85,6 +86,10 @@ export function createChangeFixtures(orders: OrderFixtures): ChangeFixtures {
   const find = (id: string) => shirts.find(({ variantId }) => variantId === id);
 
   function effectsOf(change: Change): ChangeEffect[] {
+    if (change.kind === 'cancel-order') {
+      const { kind, reason = null, refundMethod = 'original-payment' } = change;
+      return [{ kind, reason, refundMethod, refund: money(PAID) }];
+    }
     if (change.kind === 'correct-address') {
       const before = { address: address(), lines: lines(address()) };
       return [
@@ -127,8 +132,11 @@ export function createChangeFixtures(orders: OrderFixtures): ChangeFixtures {
     const [swap] = changes.flatMap((change) =>
       change.kind === 'swap-item' ? (find(change.variantId) ?? []) : [],
     );
-    const difference = asked ?? swap?.difference?.amount ?? '0.00';
+    const isCancelled = changes.some(({ kind }) => kind === 'cancel-order');
+    const difference = asked ?? (isCancelled ? `-${PAID}` : (swap?.difference?.amount ?? '0.00'));
     const cents = toCents(difference);
+    // Shopify gives a cancelled order back by itself.
+    const owed = isCancelled ? 0 : cents;
     const effects = changes.flatMap(effectsOf);
     return {
       orderVersion: 'v1',
@@ -137,9 +145,9 @@ export function createChangeFixtures(orders: OrderFixtures): ChangeFixtures {
       total: money(toAmount(toCents(SHIRT) + toCents(REST) + cents)),
       price: priceOf(effects, difference),
       settlement: {
-        action: cents === 0 ? 'none' : cents > 0 ? 'collect' : 'refund',
-        amount: money(toAmount(Math.abs(cents))),
-        payWithinSeconds: cents > 0 ? 3600 : null,
+        action: owed === 0 ? 'none' : owed > 0 ? 'collect' : 'refund',
+        amount: money(toAmount(Math.abs(owed))),
+        payWithinSeconds: owed > 0 ? 3600 : null,
       },
       closesAt: at(30),
       needsApproval: false,

@@ -30,7 +30,6 @@ export function showChangeSection(
       ${order.shippingLine && showRow('shipping', words.shipping, order.shippingLine.title, words.change)}
       ${showRow('contact', words.contact, order.email ?? words.none, words.change)}
       ${showRow('notes', words.notes, words.notesHint, words.change)}
-      ${showRow('cancel', words.cancel, words.cancelHint, words.cancelVerb)}
     </section>`;
 }
 

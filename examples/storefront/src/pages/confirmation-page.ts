@@ -13,7 +13,6 @@ import type { Language, Words } from '../words/words.ts';
 import { showChangeSection } from './change-section.ts';
 import { showEdits } from './edit-list.ts';
 import { layOut, type Html } from './layout.ts';
-import { showOffer } from './offer-card.ts';
 import { showDetails } from './order-details.ts';
 import { showSummary } from './order-summary.ts';
 
@@ -72,11 +71,13 @@ export function showConfirmation({
         ${showPayment(order, language, words)}
         ${order.email && html`<p>${words.sentTo} <b>${order.email}</b>.</p>`}
       </section>
+      <amend-edit-window></amend-edit-window>
       <amend-order-tracking></amend-order-tracking>
       <amend-address-correction></amend-address-correction>
-      ${offers.map((offer) => showOffer(offer, language))}
+      ${hasUpsell(offers, edits) && html`<amend-upsell></amend-upsell>`}
       ${showChangeSection(order, recommendations, language)} ${showEdits(edits, order.name, language)}
       ${showDetails(order, language, words)}
+      <amend-cancel-order></amend-cancel-order>
       <p class="help">${words.help} <a href="mailto:${choice.shop.email}">${words.writeToUs}</a></p>
     </main>
   `;
@@ -97,6 +98,11 @@ function showPayment(order: Order, language: Language, words: Words): Html | '' 
   if (summariseState(order) !== 'awaiting-payment' || order.paymentUrl === null) return '';
   const amount = writeSize(order.outstanding, language);
   return html`<p><a class="button" data-payment href="${order.paymentUrl}">${words.payNow(amount)}</a></p>`;
+}
+
+// Where nothing is offered, and nothing was added either, there is no place for it on the page.
+function hasUpsell(offers: readonly Offer[], edits: readonly MerchantEdit[]): boolean {
+  return offers.length > 0 || edits.some(({ effects }) => effects.some(({ kind }) => kind === 'add-item'));
 }
 
 // How much the tracking widget will have to say, so that the style sheet can keep the room.

@@ -100,6 +100,20 @@ https://nordlys.example
     expect(mail.html).toContain('<html lang="de" dir="ltr">');
   });
 
+  it('L5 writes Arabic from right to left, and what is not of the sentence isolated from it', () => {
+    const mail = writeMail('payment-open', someFacts({}, 'ar-AE'), wordsForShopper({ locale: 'ar-AE' }));
+    expect(mail.html).toContain('<html lang="ar" dir="rtl">');
+    expect(mail.subject).toMatch(
+      / \u2068[^\u2068\u2069]*4\.00[^\u2068\u2069]*\u2069 لطلبك \u2068#1001\u2069$/u,
+    );
+    expect(mail.text).toContain(
+      'يُرجى الدفع قبل \u2068الاثنين، 23 نوفمبر\u2069، الساعة \u206811:00 ص\u2069. وإذا لم يصل',
+    );
+    expect(mail.text).toContain(
+      '- 1 × \u2068Linen shirt، Ink / XL\u2069 بدلًا من \u2068Linen shirt، Sage / M\u2069\n',
+    );
+  });
+
   it('L5 ends a sentence where its time ends with a stop', () => {
     const mail = writeMail('payment-open', someFacts({}, 'es-MX'), wordsForShopper({ locale: 'es-MX' }));
     expect(mail.text.replaceAll(/[^\S\n]/gu, ' ')).toContain(

@@ -45,6 +45,21 @@ describe('describeRefusal', () => {
   });
 
   it.each([
+    [1, 'ثانية واحدة'],
+    [2, 'ثانيتين'],
+    [3, '3 ثوانٍ'],
+    [11, '11 ثانية'],
+    [120, 'دقيقتين'],
+    [600, '10 دقائق'],
+    [7200, 'ساعتين'],
+  ])('E12 counts %i seconds in Arabic, two in a form of its own', (retryAfterSeconds, wait) => {
+    const arabic = displayFor({ locale: 'ar-AE', timeZone: 'Asia/Dubai' });
+    expect(describeRefusal({ code: 'rate_limited', retryAfterSeconds }, arabic).nextStep).toBe(
+      `يُرجى إعادة المحاولة بعد ${wait}.`,
+    );
+  });
+
+  it.each([
     ['es', 'Este pedido se podía cambiar hasta la 1:05.'],
     ['it', 'Questo ordine si poteva modificare fino all’1:05.'],
     ['pt-BR', 'Este pedido podia ser alterado até a 1:05.'],

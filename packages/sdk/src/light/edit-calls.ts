@@ -1,9 +1,4 @@
-import {
-  acceptEditEndpoint,
-  listEditsEndpoint,
-  quoteEditEndpoint,
-  readEditEndpoint,
-} from '@amend/contract/light';
+import { acceptEditEndpoint, quoteEditEndpoint } from '@amend/contract/light';
 
 import type { EditCalls } from '../client.ts';
 import type { Connection } from '../connection.ts';
@@ -11,10 +6,5 @@ import { assembleEditCalls } from '../edit-calls.ts';
 
 /** Makes the calls that change the order, for whatever is loaded only once something is to be changed. */
 export function createEditCalls(connection: Connection): EditCalls {
-  return assembleEditCalls(connection, {
-    quoteEdit: quoteEditEndpoint,
-    acceptEdit: acceptEditEndpoint,
-    readEdit: readEditEndpoint,
-    listEdits: listEditsEndpoint,
-  });
+  return assembleEditCalls(connection, { quoteEdit: quoteEditEndpoint, acceptEdit: acceptEditEndpoint });
 }

@@ -1,7 +1,7 @@
 import { batch, effect, signal } from '@preact/signals-core';
 import type { ReadonlySignal } from '@preact/signals-core';
 
-import type { EditCalls } from '../client.ts';
+import type { EditReads } from '../client.ts';
 import { systemClock } from '../clock.ts';
 import type { Clock } from '../clock.ts';
 import { OrderProblem } from '../order-problem.ts';
@@ -33,7 +33,7 @@ export interface EditListModel {
 /** What an {@link EditListModel} works with. */
 export interface EditListOptions {
   /** Reads the edits. */
-  readonly client: Pick<EditCalls, 'listEdits'>;
+  readonly client: Pick<EditReads, 'listEdits'>;
   /** The order, which is read again where an edit went on by itself. */
   readonly order: Pick<OrderModel, 'refresh'>;
   /** Whether anybody is looking; while nobody is, nothing is asked for. Default: always. */

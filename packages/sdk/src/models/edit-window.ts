@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { ChangeKind, EditWindow, Moment } from '../types.ts';
 import { eachWindow } from './open-kinds.ts';
 import type { OrderModel } from './order.ts';
-import { atInstant } from './timers.ts';
+import { listClosings, watchClosings } from './watch-closings.ts';
 
 /**
  * Until when an order can be changed.
@@ -43,47 +43,44 @@ export interface EditWindowOptions {
 }
 
 const MINUTE_MS = 60_000;
-const COUNTED_MINUTES = 60;
+const HOUR_MS = 60 * MINUTE_MS;
 const EACH_OF_THE_LAST = 10;
 const STEP = 5;
+
+/** A timer cannot be set for longer. */
+const LONGEST_TIMER_MS = 2_000_000_000;
 
 /** Makes an {@link EditWindowModel} of an order, which is read again when a window closes: the server's clock decides (rule E3). */
 export function createEditWindowModel(
   { order, refresh }: Pick<OrderModel, 'order' | 'refresh'>,
   { clock = systemClock }: EditWindowOptions = {},
 ): EditWindowModel {
-  /** Counts the steps of the remainder. */
-  const steps = signal(0);
-  const windows = computed(() => eachWindow(order.value));
-  const open = computed(() => windows.value.filter(([, { status }]) => status === 'open'));
-  const closings = computed(() =>
-    open.value.map(([, window]) => (window.status === 'open' ? window.closesAt : null)),
+  /** Counts the minutes of the last hour. */
+  const ticks = signal(0);
+  const closesAt = computed(() => listClosings(order.value).at(-1) ?? null);
+  /** How long is left, or 0 where no time says so. */
+  const leftMs = computed(() =>
+    ticks.value >= 0 && closesAt.value ? Date.parse(closesAt.value.at) - clock.now() : 0,
   );
-  const closesAt = computed(() => latest(closings.value));
-
   const stopCounting = effect(() => {
-    const at = closesAt.value && Date.parse(closesAt.value.at);
-    const delayMs = steps.value >= 0 && at !== null ? untilNextStepMs(at - clock.now()) : null;
-    return delayMs === null ? undefined : clock.after(delayMs, () => void steps.value++);
+    const left = leftMs.value;
+    if (left <= MINUTE_MS) return undefined;
+    const delayMs = Math.max(left - HOUR_MS, left % MINUTE_MS || MINUTE_MS);
+    return clock.after(Math.min(delayMs, LONGEST_TIMER_MS), () => void ticks.value++);
   });
-  const stopWatching = effect(() => {
-    const next = earliest(closings.value);
-    return next ? atInstant(clock, next.at, () => void refresh()) : undefined;
-  });
+  const stopWatching = watchClosings({ order, refresh }, clock);
 
   return {
     view: computed(() => {
-      const [first] = windows.value;
-      if (!first) return null;
-      const kinds = open.value.map(([kind]) => kind);
-      const rest = closedOf(windows.value);
-      if (kinds.length === 0) return rest ?? firstClosed(windows.value);
-      const at = closesAt.value;
-      const leftMs = at && steps.value >= 0 ? Date.parse(at.at) - clock.now() : null;
+      const windows = eachWindow(order.value);
+      const closed = windows.flatMap(([, window]) => (window.status === 'closed' ? [window] : []));
+      const rest = REASONS.map((code) => closed.find(({ reason }) => reason === code)).find(Boolean) ?? null;
+      const kinds = windows.flatMap(([kind, { status }]) => (status === 'open' ? [kind] : []));
+      if (kinds.length === 0) return rest ?? closed[0] ?? null;
       return {
         status: 'open',
-        closesAt: at,
-        minutesLeft: leftMs === null ? null : sayMinutes(leftMs),
+        closesAt: closesAt.value,
+        minutesLeft: closesAt.value && sayMinutes(leftMs.value),
         kinds,
         rest,
       };
@@ -97,22 +94,15 @@ export function createEditWindowModel(
 
 /** Minutes as they are said: each of the last ten, every fifth before, none beyond an hour. */
 function sayMinutes(leftMs: number): number | null {
+  if (leftMs > HOUR_MS) return null;
   const minutes = Math.max(1, Math.ceil(leftMs / MINUTE_MS));
-  if (minutes > COUNTED_MINUTES) return null;
   return minutes <= EACH_OF_THE_LAST ? minutes : Math.ceil(minutes / STEP) * STEP;
 }
 
-/** How long until {@link sayMinutes} says something else; `null` where it never will. */
-function untilNextStepMs(leftMs: number): number | null {
-  const minutes = Math.ceil(leftMs / MINUTE_MS);
-  if (minutes <= 1) return null;
-  if (minutes > COUNTED_MINUTES) return Math.min(leftMs - COUNTED_MINUTES * MINUTE_MS, 2_000_000_000);
-  const said = minutes <= EACH_OF_THE_LAST ? minutes : Math.ceil(minutes / STEP) * STEP;
-  const next = said <= EACH_OF_THE_LAST ? said - 1 : said - STEP;
-  return leftMs - next * MINUTE_MS;
-}
-
-/** The reasons why windows close in the course of things, the one first that the shopper can do least about (W14). */
+/**
+ * The reasons why windows close in the course of things, the one first that the shopper can do least about (W14). Of several windows that have closed, the
+ * one whose reason says most is told; none where the shop only never offered them.
+ */
 const REASONS = [
   'order_cancelled',
   'order_archived',
@@ -120,33 +110,3 @@ const REASONS = [
   'edit_window_passed',
   'edit_window_not_open',
 ];
-
-/** Of several windows that have closed, the one whose reason says most; none where the shop only never offered them. */
-function closedOf(windows: readonly (readonly [ChangeKind, EditWindow])[]): ClosedWindow | null {
-  const closed = windows.flatMap(([, window]) => (window.status === 'closed' ? [window] : []));
-  return REASONS.map((code) => closed.find(({ reason }) => reason === code)).find(Boolean) ?? null;
-}
-
-function firstClosed(windows: readonly (readonly [ChangeKind, EditWindow])[]): ClosedWindow | null {
-  const [, window] = windows[0] ?? [];
-  return window?.status === 'closed' ? window : null;
-}
-
-function latest(closings: readonly (Moment | null)[]): Moment | null {
-  return pick(closings, (one, other) => one > other);
-}
-
-function earliest(closings: readonly (Moment | null)[]): Moment | null {
-  return pick(closings, (one, other) => one < other);
-}
-
-function pick(
-  closings: readonly (Moment | null)[],
-  isBetter: (one: number, other: number) => boolean,
-): Moment | null {
-  let best: Moment | null = null;
-  for (const moment of closings) {
-    if (moment && (!best || isBetter(Date.parse(moment.at), Date.parse(best.at)))) best = moment;
-  }
-  return best;
-}

@@ -9,7 +9,7 @@ export type UndoState = ChangeState<'set-quantity'>;
 
 /** Adding what the shop offers to one order: everything but what it looks like. */
 export interface UpsellModel {
-  /** The offer that is shown: the first that was not declined, or the one that is being taken or was taken just now; `null` where there is none. */
+  /** The offer that is shown: the first that was not declined, or the one that is being taken or was taken just now; `null` where there is none, or none is known. */
   readonly offer: ReadonlySignal<Offer | null>;
   /**
    * Where the shopper is. `choosing`: the exact price is not known, and taking the offer asks for it first. `quoting`: it is being asked for. `confirming`: it is
@@ -18,11 +18,18 @@ export interface UpsellModel {
   readonly state: ReadonlySignal<ChangeState<'add-item'>>;
   /** Whether anything may be added, or `null` before there is an order. */
   readonly window: ReadonlySignal<EditWindow | null>;
+  /** What was added and is looked at: just now, or before the page was loaded; `null` while something is offered. */
+  readonly taken: ReadonlySignal<Taken | null>;
+  /** Whether there is another offer to go on to. */
+  readonly hasNext: ReadonlySignal<boolean>;
   /** Whether what was added can be taken back. */
   readonly canUndo: ReadonlySignal<boolean>;
   /** How taking it back stands. */
   readonly undoing: ReadonlySignal<UndoState>;
-  /** Asks for the exact price of the offer that is shown, unless it is known; call it when the shopper sees the offer. Rejects only with what is no `OrderProblem`, a bug. */
+  /**
+   * Asks for the exact price of the offer that is shown, unless it is known or the shopper has to decide what to do about a problem or a new price; call it when
+   * they see the offer. Rejects only with what is no `OrderProblem`, a bug.
+   */
   prepare(): Promise<void>;
   /** Takes the offer at the price that was shown; asks for the price where it is not known. Rejects only with what is no `OrderProblem`, a bug. */
   take(): Promise<void>;
@@ -33,17 +40,20 @@ export interface UpsellModel {
    * offer is there again afterwards. Rejects only with what is no `OrderProblem`, a bug.
    */
   undo(): Promise<void>;
-  /** Keeps what was added. */
+  /** Keeps what was added, or goes on from what was taken back. */
   keep(): void;
-  /** Shows the next offer after one was taken. */
+  /** Looks at what was added before the page was loaded, where it can still be taken back; call it once the order and its edits are there. */
+  resume(edits: readonly Edit[]): void;
+  /** Shows the next offer after one was taken, or offers what there is now after a refusal. */
   next(): void;
   /** Cancels what is under way; nothing changes afterwards. */
   dispose(): void;
 }
 
-/** What was added, and can be taken back. */
+/** What was added. */
 export interface Taken {
-  readonly offer: Offer;
+  /** What it was offered as; `null` where that was before the page was loaded. */
+  readonly offer: Offer | null;
   readonly edit: Edit;
 }
 

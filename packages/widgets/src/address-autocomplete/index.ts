@@ -8,7 +8,7 @@ import type {
 } from '@amend/sdk/light';
 import { effect } from '@preact/signals-core';
 
-import type { AddressTexts } from '../locales/texts.ts';
+import type { FormTexts } from '../locales/texts.ts';
 import type { GivenSettings } from '../settings.ts';
 import { createPopup } from './popup.ts';
 
@@ -23,7 +23,7 @@ export interface AutocompleteOptions {
   /** The shopper's BCP 47 locale. */
   readonly locale: string;
   /** The words of the address form. */
-  readonly texts: AddressTexts;
+  readonly texts: FormTexts;
 }
 
 /** The service that the settings ask for. @throws TypeError where a script tag names none that there is. */

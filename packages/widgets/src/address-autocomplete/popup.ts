@@ -1,6 +1,6 @@
 import type { AddressHit } from '@amend/sdk/light';
 
-import type { AddressTexts } from '../locales/texts.ts';
+import type { FormTexts } from '../locales/texts.ts';
 
 /** The list below a field. It lies over the page, so that nothing moves. */
 export interface Popup {
@@ -17,7 +17,7 @@ export interface Popup {
 /** Makes a {@link Popup}, and tells assistive technology that the field has one. */
 export function createPopup(
   field: HTMLInputElement,
-  texts: AddressTexts,
+  texts: FormTexts,
   attribution: string | null,
   choose: (hit: AddressHit) => void,
 ): Popup {

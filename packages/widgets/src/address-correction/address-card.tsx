@@ -3,7 +3,17 @@ import type { Order } from '@amend/sdk/light';
 import { Button } from '../card/button.tsx';
 import { Card } from '../card/card.tsx';
 import { isToday } from '../card/is-today.ts';
-import type { AddressTexts, ProblemTexts } from '../locales/texts.ts';
+import { Room } from '../card/room.tsx';
+import type { LatePhase } from '../core/late-part.ts';
+import type { AddressTexts, CardTexts } from '../locales/texts.ts';
+
+/** What has become of an address that was typed. */
+export interface SavedAddress {
+  /** It in a sentence. */
+  readonly said: string;
+  /** Whether it is changed, or will be without anybody else. */
+  readonly isMade: boolean;
+}
 
 /** What the address card is told. */
 export interface AddressCardProps {
@@ -11,22 +21,30 @@ export interface AddressCardProps {
   readonly order: Order | null;
   /** Its words. */
   readonly texts: AddressTexts;
+  /** The words of every card. */
+  readonly cardTexts: CardTexts;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
-  /** What has just been saved, in a sentence. */
-  readonly saved?: string | undefined;
-  /** Why the form could not be opened, or `null`. */
-  readonly note?: ProblemTexts | null | undefined;
+  /** What has just been saved. */
+  readonly saved?: SavedAddress | undefined;
+  /** Where the form is. */
+  readonly phase: LatePhase;
   /** Opens the form. */
   readonly onChange: () => void;
 }
 
 /** The address, until when it can be changed or why it cannot, and the way to change it. */
-export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange }: AddressCardProps) {
+export function AddressCard({
+  order,
+  texts,
+  cardTexts,
+  isOwnTimeZone,
+  saved,
+  phase,
+  onChange,
+}: AddressCardProps) {
   const window = order?.editWindows['correct-address'];
   const isOpen = window?.status === 'open';
-  // What the shop has to agree to has changed nothing yet.
-  const isMade = saved && saved !== texts.requested;
   if (!order?.destination) {
     return (
       <Card title={texts.title}>
@@ -34,16 +52,17 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
       </Card>
     );
   }
+  const { rows, locked } = order.destination.format;
   const limits = isOpen
     ? window.closesAt && texts.until(window.closesAt, isOwnTimeZone && isToday(window.closesAt.at))
     : `${window?.detail} ${window?.nextStep}`;
   return (
     <Card
       title={texts.title}
-      chip={isMade ? texts.saved : isOpen ? texts.open : texts.closed}
-      tone={isMade ? 'positive' : undefined}
+      chip={saved?.isMade ? texts.saved : isOpen ? texts.open : texts.closed}
+      tone={saved?.isMade ? 'positive' : undefined}
     >
-      {saved && <p class="strong">{saved}</p>}
+      {saved && <p class="strong">{saved.said}</p>}
       <address class="lines" part="address">
         {order.destination.lines.map((line) => (
           <span>
@@ -51,21 +70,17 @@ export function AddressCard({ order, texts, isOwnTimeZone, saved, note, onChange
           </span>
         ))}
       </address>
-      {note && (
-        <p class="note" role="alert">
-          {note.detail} {note.nextStep}
-        </p>
-      )}
-      <div class="actions foot">
+      <div class="actions foot" key={String(isOpen)}>
         {isOpen && (
-          <Button id="change" onClick={onChange}>
+          <Button id="change" isBusy={phase === 'opening'} onClick={onChange}>
             {texts.change}
           </Button>
         )}
         {limits && <p class="note">{limits}</p>}
       </div>
+      <Room phase={phase} texts={cardTexts} lines={rows.flat().length + locked.length} />
       <p class="hidden" role="status">
-        {saved}
+        {saved?.said}
       </p>
     </Card>
   );

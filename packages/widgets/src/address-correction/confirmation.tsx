@@ -3,7 +3,7 @@ import type { AddressCorrectionModel, AddressCorrectionState } from '@amend/sdk/
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
 import { Notice } from '../change/notice.tsx';
-import type { AddressTexts, CardTexts } from '../locales/texts.ts';
+import type { FormTexts, CardTexts } from '../locales/texts.ts';
 import { DifferingLines } from './difference.tsx';
 import { describePrice } from './price.ts';
 
@@ -14,7 +14,7 @@ export interface ConfirmationProps {
   /** Where the shopper is. */
   readonly state: Extract<AddressCorrectionState, { step: 'confirming' | 'saving' }>;
   /** Its words. */
-  readonly texts: AddressTexts;
+  readonly texts: FormTexts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
 }

@@ -2,28 +2,29 @@ import { createAddressCorrectionModel, createEditCalls } from '@amend/sdk/light'
 import type { AddressCorrectionModel, AddressCorrectionState } from '@amend/sdk/light';
 
 import { Card } from '../card/card.tsx';
-import type { AddressTexts } from '../locales/texts.ts';
+import type { AddressTexts, FormTexts } from '../locales/texts.ts';
 import type { WidgetContext, WidgetInstance } from '../widget.ts';
+import type { SavedAddress } from './address-card.tsx';
 import { Confirmation } from './confirmation.tsx';
 import { createFocusMover } from './focus.ts';
 import { Form } from './form.tsx';
 
-import shared from '../change/forms.css?inline';
+import shared from '../change/notice.css?inline';
 import own from './correction.css?inline';
 
 /** The styles of the form. */
 export const styles = shared + own;
 
 /** The widget from the moment at which the address can be edited. */
-export interface Correction extends Required<WidgetInstance> {
-  /** What has just been saved, in a sentence. */
-  saved(): string | undefined;
+export interface Correction extends Required<Omit<WidgetInstance, 'prepare'>> {
+  /** What has just been saved. */
+  saved(): SavedAddress | undefined;
   /** What it steers. */
   readonly model: AddressCorrectionModel;
 }
 
 /** Starts correcting an address: there is nothing to view until `edit` is called, and again after saving. */
-export function startCorrection(context: WidgetContext<AddressTexts>): Correction {
+export function startCorrection(context: WidgetContext<AddressTexts & FormTexts>): Correction {
   const { texts, order, connection } = context;
   const model = createAddressCorrectionModel({ order, client: createEditCalls(connection) });
   const moveFocus = createFocusMover();
@@ -36,7 +37,10 @@ export function startCorrection(context: WidgetContext<AddressTexts>): Correctio
   };
 }
 
-function viewStep({ texts, cardTexts }: WidgetContext<AddressTexts>, model: AddressCorrectionModel) {
+function viewStep(
+  { texts, cardTexts }: WidgetContext<AddressTexts & FormTexts>,
+  model: AddressCorrectionModel,
+) {
   const state = model.state.value;
   const format = model.destination.value?.format;
   if (!format || state.step === 'showing' || state.step === 'saved') return null;
@@ -67,10 +71,12 @@ function isEscape({ key, isComposing, keyCode }: KeyboardEvent): boolean {
   return key === 'Escape' && !isComposing && keyCode !== 229;
 }
 
-function describeSaved(state: AddressCorrectionState, texts: AddressTexts): string | undefined {
+function describeSaved(state: AddressCorrectionState, texts: FormTexts): SavedAddress | undefined {
   if (state.step !== 'saved') return undefined;
   const { edit, effect } = state;
   const address = effect.after.lines.slice(1).join(', ');
-  if (edit.status === 'requested') return texts.requested;
-  return edit.status === 'accepted' ? texts.accepted(address) : texts.savedTo(address);
+  // What the shop has to agree to has changed nothing yet.
+  if (edit.status === 'requested') return { said: texts.requested, isMade: false };
+  const said = edit.status === 'accepted' ? texts.accepted(address) : texts.savedTo(address);
+  return { said, isMade: true };
 }

@@ -1,6 +1,6 @@
 import type { AddressField, AddressFormat, DraftProblem } from '@amend/sdk/light';
 
-import type { AddressTexts } from '../locales/texts.ts';
+import type { FormTexts } from '../locales/texts.ts';
 
 /** What a field is told. */
 export interface FieldProps {
@@ -15,7 +15,7 @@ export interface FieldProps {
   /** What is wrong with it. */
   readonly problem: DraftProblem | undefined;
   /** Its words. */
-  readonly texts: AddressTexts;
+  readonly texts: FormTexts;
   /** Takes what is typed. */
   readonly onType: (value: string) => void;
 }

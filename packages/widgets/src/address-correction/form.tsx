@@ -8,7 +8,7 @@ import type {
 import { Button } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
 import { Notice } from '../change/notice.tsx';
-import type { AddressTexts, CardTexts } from '../locales/texts.ts';
+import type { FormTexts, CardTexts } from '../locales/texts.ts';
 import { Field, idOf } from './field.tsx';
 
 /** What the form is told. */
@@ -20,7 +20,7 @@ export interface FormProps {
   /** How the country writes addresses. */
   readonly format: AddressFormat;
   /** Its words. */
-  readonly texts: AddressTexts;
+  readonly texts: FormTexts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
 }

@@ -1,36 +1,37 @@
 import { signal } from '@preact/signals-core';
 
 import type { Autocomplete } from '../address-autocomplete/index.ts';
+import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
-import type { AddressTexts } from '../locales/texts.ts';
+import type { AddressTexts, FormTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { AddressCard } from './address-card.tsx';
 import type { Correction } from './correction.tsx';
+import { loadFormTexts } from './form-texts.ts';
 
 import styles from './address-card.css?inline';
 
-/** The address as the postman reads it, and the way to correct it, which is loaded once the address is shown. */
+/** The address as the postman reads it, and the way to correct it, which is loaded once the shopper comes near it. */
 const widget: Widget<AddressTexts> = {
   styles,
   group: 'address',
   title: (texts) => texts.title,
   start(context) {
-    const { order, texts, isOwnTimeZone, addStyles, tell, settings, locale } = context;
-    const correction = signal<Correction | null>(null);
-    const isUnavailable = signal(false);
+    const { order, texts, cardTexts, isOwnTimeZone, addStyles, tell, settings } = context;
     const completion = signal<Autocomplete | null>(null);
-    let loading: Promise<Correction> | undefined;
-
-    async function load(): Promise<Correction> {
-      const { startCorrection, styles: ofForm } = await import('./correction.tsx');
+    const correction = createLatePart(async () => {
+      const [{ startCorrection, styles: ofForm }, formTexts] = await Promise.all([
+        import('./correction.tsx'),
+        loadFormTexts(context),
+      ]);
       addStyles(ofForm);
-      const started = startCorrection(context);
-      if (settings.autocomplete) complete(started).catch(console.error);
-      return (correction.value = started);
-    }
+      const started = startCorrection({ ...context, texts: { ...texts, ...formTexts } });
+      if (settings.autocomplete) complete(started, formTexts).catch(console.error);
+      return started;
+    });
 
-    async function complete({ model }: Correction): Promise<void> {
+    async function complete({ model }: Correction, words: FormTexts): Promise<void> {
       const {
         findService,
         startAutocomplete,
@@ -39,45 +40,36 @@ const widget: Widget<AddressTexts> = {
       const service = await findService(settings);
       if (!service) return;
       addStyles(ofList);
-      completion.value = startAutocomplete({ service, model, locale, texts });
-    }
-
-    const loadOnce = () => (loading ??= load());
-
-    async function edit(): Promise<void> {
-      try {
-        (await loadOnce()).model.edit();
-      } catch (error) {
-        // Browsers do not ask again for a module that has failed: only a new page can.
-        console.error('Amend: the address form could not be loaded.', error);
-        isUnavailable.value = true;
-      }
+      completion.value = startAutocomplete({ service, model, locale: settings.locale, texts: words });
     }
 
     return {
       view: () =>
-        correction.value?.view() ?? (
+        correction.part.value?.view() ?? (
           <AddressCard
             order={order.order.value}
             texts={texts}
+            cardTexts={cardTexts}
             isOwnTimeZone={isOwnTimeZone}
-            saved={correction.value?.saved()}
-            note={isUnavailable.value ? texts.formUnavailable : null}
-            onChange={() => void edit()}
+            saved={correction.part.value?.saved()}
+            phase={correction.phase.value}
+            onChange={() => correction.open(({ model }) => model.edit())}
           />
         ),
+      prepare() {
+        if (order.order.peek()?.editWindows['correct-address'].status === 'open') correction.prepare();
+      },
       shown(root) {
-        if (correction.value) {
-          correction.value.shown(root);
-          tell(correction.value.model.state.value);
+        const started = correction.part.value;
+        if (started) {
+          started.shown(root);
+          tell(started.model.state.value);
         }
         completion.value?.shown(root);
-        if (order.order.value?.editWindows['correct-address'].status === 'open') loadOnce().catch(() => {});
       },
-      // Also one that is still on its way.
       dispose() {
         completion.value?.dispose();
-        loading?.then(({ dispose }) => dispose()).catch(() => {});
+        correction.dispose();
       },
     };
   },

@@ -1,9 +1,11 @@
 import type { ChangeKind, ChangeState, Choosing, Quote, Saved } from '@amend/sdk/light';
 
 import { Button } from '../card/button.tsx';
+import type { ButtonProps } from '../card/button.tsx';
 import { describeProblem } from '../card/describe-problem.ts';
 import type { CardTexts, ChangesTexts } from '../locales/texts.ts';
 import { sayMoney } from './money.ts';
+import type { MoneySentences } from './money.ts';
 import { Notice } from './notice.tsx';
 import { PriceLines } from './price-lines.tsx';
 
@@ -15,6 +17,10 @@ export interface ConfirmationProps {
   readonly title: string;
   /** What the confirming button says. */
   readonly confirm: string;
+  /** How the confirming button looks. Default: `primary`; `plain` for what nobody should be led to. */
+  readonly kind?: ButtonProps['kind'];
+  /** What is said of the money. Default: what the quote says. */
+  readonly money?: MoneySentences | undefined;
   /** A quote as large as the one that comes can be, which keeps the room for it. */
   readonly likely: Pick<Quote, 'difference' | 'settlement' | 'price'>;
   /** All words. */
@@ -32,6 +38,8 @@ export function Confirmation({
   state,
   title,
   confirm,
+  kind = 'primary',
+  money,
   likely,
   texts,
   cardTexts,
@@ -43,7 +51,7 @@ export function Confirmation({
   const quote = isQuoting ? likely : state.quote;
   const problem = state.step === 'confirming' ? state.problem : null;
   const isNew = state.step === 'confirming' && state.isNewQuote;
-  const { price, follow } = sayMoney(quote, texts);
+  const { price, follow } = money ?? sayMoney(quote, texts);
   const saying = problem ? cardTexts.tryAgain : confirm;
   return (
     <div class="body" key="confirmation">
@@ -70,7 +78,7 @@ export function Confirmation({
         {isQuoting ? texts.checking : state.step === 'saving' ? texts.saving : price}
       </p>
       <div class="actions foot">
-        <Button kind="primary" isBusy={isBusy} onClick={onSave}>
+        <Button kind={kind} isBusy={isBusy} onClick={onSave}>
           {isQuoting ? texts.checking : state.step === 'saving' ? texts.saving : saying}
         </Button>
         <Button

@@ -18,17 +18,9 @@ export interface DoneProps {
 
 /** Says what was made and what becomes of the money, and leads on. */
 export function Done({ edit, said, texts, onGoOn }: DoneProps) {
-  const isMade = edit?.status !== 'accepted';
   return (
     <div class="body" key="done">
-      {said && edit && (
-        <>
-          <h3 id="done" class="sentence" part="sentence" tabIndex={-1}>
-            {isMade ? said : texts.accepted}
-          </h3>
-          {isMade && <Outcome edit={edit} texts={texts} />}
-        </>
-      )}
+      {said && edit && <Made edit={edit} said={said} texts={texts} />}
       <div class="actions foot">
         <Button kind="quiet" onClick={onGoOn}>
           {texts.goOn}
@@ -38,7 +30,27 @@ export function Done({ edit, said, texts, onGoOn }: DoneProps) {
   );
 }
 
+/** Says what was made, or that it is on record, and what becomes of the money, unless that is over. */
+export function Made({
+  edit,
+  said,
+  isOld = false,
+  texts,
+}: Pick<DoneProps, 'said' | 'texts'> & { edit: Edit; isOld?: boolean }) {
+  const isMade = edit.status !== 'accepted';
+  return (
+    <>
+      <h3 id="done" class="sentence" part="sentence" tabIndex={-1}>
+        {isMade ? said : texts.accepted}
+      </h3>
+      {isMade && !isOld && <Outcome edit={edit} texts={texts} />}
+    </>
+  );
+}
+
 function Outcome({ edit, texts }: { edit: Edit; texts: ChangesTexts }) {
+  // What is still to be paid is news, and what was paid at once needs no words.
+  if (edit.settlement.action === 'collect') return null;
   const { price, follow } = sayMoney(
     { ...edit, settlement: { ...edit.settlement, payWithinSeconds: null } },
     texts,

@@ -31,8 +31,8 @@ export function sayMoney(
   };
 }
 
-/** A length of time in whole minutes, hours or days, never longer than it is. */
-function sayWithin(seconds: number, texts: ChangesTexts): string {
+/** How long the shopper has to pay, in whole minutes, hours or days, never longer than it is. */
+export function sayWithin(seconds: number, texts: ChangesTexts): string {
   const [unit, length] =
     seconds < 5400
       ? (['minute', 60] as const)

@@ -60,6 +60,8 @@ function nameEffect(effect: ChangeEffect): string {
       return `${effect.before.title}: ${effect.before.variantTitle} → ${effect.after.variantTitle}`;
     case 'add-item':
       return effect.item.title;
+    case 'set-quantity':
+      return `${effect.item.title}: ${effect.before} → ${effect.after}`;
     default:
       return '';
   }

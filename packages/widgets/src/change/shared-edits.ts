@@ -1,11 +1,10 @@
-import { createEditCalls, createEditListModel } from '@amend/sdk/light';
-import type { EditCalls, EditListModel, OrderModel } from '@amend/sdk/light';
+import { createEditListModel, createEditReads, watchClosings } from '@amend/sdk/light';
+import type { EditListModel, OrderModel } from '@amend/sdk/light';
 
 import type { WidgetContext } from '../widget.ts';
 
-/** What the widgets of a page share that change something: the calls, and the edits that were made. */
+/** What the widgets of a page share that change something: the edits that were made. */
 export interface SharedEdits {
-  readonly calls: EditCalls;
   readonly edits: EditListModel;
   /** Says that a widget no longer needs them; the last one turns off the light. */
   readonly leave: () => void;
@@ -22,8 +21,11 @@ export function joinEdits(context: Pick<WidgetContext<unknown>, 'order' | 'conne
 }
 
 function openEdits({ order, connection }: Pick<WidgetContext<unknown>, 'order' | 'connection'>) {
-  const calls = createEditCalls(connection);
-  const edits = createEditListModel({ client: calls, order, isVisible: () => !document.hidden });
+  const edits = createEditListModel({
+    client: createEditReads(connection),
+    order,
+    isVisible: () => !document.hidden,
+  });
   const listening = new AbortController();
   let users = 0;
   const look = () => document.hidden || void edits.refresh();
@@ -31,14 +33,15 @@ function openEdits({ order, connection }: Pick<WidgetContext<unknown>, 'order' |
   document.addEventListener('visibilitychange', look, listening);
   addEventListener('pageshow', ({ persisted }) => persisted && look(), listening);
   addEventListener('online', look, listening);
+  const stopWatching = watchClosings(order);
   void edits.load();
   return {
-    calls,
     edits,
     join: () => void users++,
     leave() {
       if (--users > 0) return;
       listening.abort();
+      stopWatching();
       edits.dispose();
       pages.delete(order);
     },

@@ -9,7 +9,8 @@ import type { Page } from '../early-read.ts';
 import type { CardTexts } from '../locales/texts.ts';
 import { addStyles, adoptTheme } from '../theme/adopt-styles.ts';
 import { followLinkColor } from '../theme/link-color.ts';
-import type { Widget, WidgetContext } from '../widget.ts';
+import type { WidgetName } from '../widget-list.ts';
+import type { PutOwn, Widget, WidgetContext } from '../widget.ts';
 import { keepRoom } from './keep-room.ts';
 import { joinPage } from './page.ts';
 import type { PageRequest } from './page.ts';
@@ -19,12 +20,16 @@ import { createTellPage } from './tell-page.ts';
 export interface MountRequest<Texts> extends PageRequest {
   /** The element. */
   readonly host: HTMLElement;
+  /** Which widget it is. */
+  readonly name: WidgetName;
   /** What it is to show. */
   readonly widget: Widget<Texts>;
   /** The widget's own words, in the language of the element. */
   readonly texts: Texts;
   /** The words of every card. */
   readonly cardTexts: CardTexts;
+  /** Puts the shop's own words in the place of ours, if it has any. */
+  readonly putOwn?: PutOwn;
   /** Whether display texts are in the browser's own time zone. */
   readonly isOwnTimeZone: boolean;
   /** Opens another widget inside of this one, with the same settings, language and order. Never throws. */
@@ -39,12 +44,15 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
   const own = request.settings.texts ?? document.getElementById('amend-texts')?.textContent;
   if (!own) return show(request);
   const shown = import('../own-texts/replace-texts.ts').then(
-    ({ replaceTexts }) =>
-      show({
+    ({ replaceTexts }) => {
+      const putOwn: PutOwn = (texts, group) => replaceTexts(texts, group, own);
+      return show({
         ...request,
-        texts: replaceTexts(request.texts, request.widget.group, own),
-        cardTexts: replaceTexts(request.cardTexts, 'card', own),
-      }),
+        texts: putOwn(request.texts, request.widget.group),
+        cardTexts: putOwn(request.cardTexts, 'card'),
+        putOwn,
+      });
+    },
     () => show(request),
   );
   return () => void shown.then((close) => close());
@@ -52,7 +60,8 @@ export function mount<Texts>(request: MountRequest<Texts>): () => void {
 
 /** Shows a widget from loading to whatever comes. */
 function show<Texts>(request: MountRequest<Texts>): () => void {
-  const { host, widget, locale, texts, cardTexts } = request;
+  const { host, widget, texts, cardTexts } = request;
+  const { locale } = request.settings;
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const page = tryToJoin(request);
   const tellPage = createTellPage(host);
@@ -92,6 +101,18 @@ function show<Texts>(request: MountRequest<Texts>): () => void {
   }
 
   const room = keepRoom(host, root);
+  const intent = new AbortController();
+  for (const type of ['pointerover', 'touchstart', 'focusin']) {
+    root.addEventListener(
+      type,
+      () => {
+        if (page?.order.status.peek() !== 'ready') return;
+        intent.abort();
+        instance?.prepare?.();
+      },
+      { passive: true, signal: intent.signal },
+    );
+  }
   const stop = effect(() => {
     const focused = root.activeElement;
     room.show(() =>
@@ -112,6 +133,7 @@ function show<Texts>(request: MountRequest<Texts>): () => void {
   addStyles(root, widget.styles);
   return () => {
     clearTimeout(timer);
+    intent.abort();
     stop();
     instance?.dispose?.();
     page?.leave();

@@ -1,16 +1,12 @@
 import { connect, createOrderCalls, createOrderModel } from '@amend/sdk/light';
 
 import type { EarlyRead, Page } from '../early-read.ts';
-import type { GivenSettings } from '../settings.ts';
+import type { ElementSettings } from '../settings.ts';
 
 /** What an element needs to join its {@link Page}. */
 export interface PageRequest {
-  /** The settings that all elements share. */
-  readonly settings: GivenSettings;
-  /** The language to ask the API for. */
-  readonly locale: string;
-  /** The time zone to ask the API for. */
-  readonly timeZone: string;
+  /** The element's settings. */
+  readonly settings: ElementSettings;
   /** The order's first answer. */
   readonly early?: EarlyRead | undefined;
 }
@@ -25,8 +21,8 @@ export function joinPage({ early = {}, ...request }: PageRequest): Page {
   return page;
 }
 
-function openPage({ settings, locale, timeZone }: PageRequest, early: EarlyRead): Page {
-  const { endpoint = '', token = '', fetch = globalThis.fetch } = settings;
+function openPage({ settings }: PageRequest, early: EarlyRead): Page {
+  const { endpoint = '', token = '', fetch = globalThis.fetch, locale, timeZone } = settings;
   const connection = connect({
     endpoint,
     token,

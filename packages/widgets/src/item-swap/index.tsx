@@ -1,49 +1,73 @@
-import { createChoiceCalls, createItemSwapModel } from '@amend/sdk/light';
-import { effect, signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 
-import { createFocusMover } from '../change/focus.ts';
 import { joinEdits } from '../change/shared-edits.ts';
+import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
 import type { MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
-import { ItemSwap } from './item-swap.tsx';
+import { viewItems } from './items.tsx';
 
-import shared from '../change/change.css?inline';
-import ofForms from '../change/forms.css?inline';
-import own from './item-swap.css?inline';
+import shared from '../change/news.css?inline';
+import own from './items.css?inline';
 
-/** The items of the order with what can stand in their place. */
+/** The items of the order that can be swapped, and the way to swap them, which is loaded once the shopper comes near it. */
 const widget: Widget<ChangesTexts> = {
-  styles: ofForms + shared + own,
+  styles: shared + own,
   group: 'changes',
   title: (texts) => texts.swap.title,
   start(context) {
-    const { order, connection, tell } = context;
-    const { calls, edits, leave } = joinEdits(context);
-    const model = createItemSwapModel({
-      order,
-      edits,
-      client: { ...calls, ...createChoiceCalls(connection) },
-    });
+    const { order, addStyles, tell } = context;
+    const { edits, leave } = joinEdits(context);
+    const openLineId = signal<string | null>(null);
     const isAllShown = signal(false);
     const isNewsRead = signal(false);
-    const moveFocus = createFocusMover();
-    const stop = effect(() => {
-      if (model.window.value?.status === 'open') void model.load();
+    const swap = createLatePart(async () => {
+      const { startSwap, styles } = await import('./swap.tsx');
+      addStyles(styles);
+      return startSwap({ ...context, edits, onGoOn: goOn, onClose: () => open(null) });
     });
+    let seenLineId: string | null = null;
+
+    function open(lineId: string | null): void {
+      batch(() => {
+        openLineId.value = lineId;
+        if (lineId === null) swap.close();
+        else swap.open((part) => part.open(lineId));
+      });
+    }
+
+    function goOn(): void {
+      isNewsRead.value = true;
+      open(null);
+    }
+
     return {
-      view: () => (
-        <ItemSwap {...context} model={model} edits={edits} isAllShown={isAllShown} isNewsRead={isNewsRead} />
-      ),
+      view: () =>
+        (openLineId.value !== null && swap.part.value?.view()) ||
+        viewItems({
+          ...context,
+          edits,
+          phase: swap.phase.value,
+          openLineId: openLineId.value,
+          isAllShown,
+          isNewsRead,
+          onOpen: open,
+        }),
+      prepare() {
+        if (order.order.peek()?.editWindows['swap-item'].status === 'open') swap.prepare();
+      },
       shown(root) {
-        moveFocus(root, model.state.value);
-        tell(model.state.value);
-        tell({ problem: (edits.edits.value ? model : edits).problem.value });
+        const seen = seenLineId;
+        seenLineId = openLineId.value;
+        if (seen !== seenLineId)
+          root.getElementById(seenLineId === null ? `line-${seen}` : 'choice')?.focus();
+        const part = swap.part.value;
+        part?.shown(root);
+        tell({ problem: (edits.edits.value && part ? part : edits).problem.value });
       },
       dispose() {
-        stop();
-        model.dispose();
+        swap.dispose();
         leave();
       },
     };

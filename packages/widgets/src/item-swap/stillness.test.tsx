@@ -39,7 +39,7 @@ async function show(width: number, api: ChangesApi = {}, ...first: readonly Requ
   shifts.observe({ type: 'layout-shift' });
   place('amend-item-swap');
   document.body.append(Object.assign(document.createElement('p'), { textContent: 'What must not move.' }));
-  await expect.element(button(/^L|^Change something/), { timeout: 15_000 }).toBeVisible();
+  await expect.element(button(/^Swap: |^Change something/), { timeout: 15_000 }).toBeVisible();
 }
 
 function note(entry: PerformanceEntry): void {
@@ -63,6 +63,8 @@ async function moved(): Promise<readonly string[]> {
 }
 
 async function ask(): Promise<void> {
+  await userEvent.click(button('Swap: Linen shirt'));
+  await expect.element(button(/^L/), { timeout: 15_000 }).toBeVisible();
   await userEvent.click(button(/^L/));
   await userEvent.click(button('Swap to Sand / L'));
 }

@@ -8,6 +8,7 @@ export const cardTexts: CardTexts = {
     detail: 'Din ordre kan ikke vises her lige nu.',
     nextStep: 'Alt om den står i den ordrebekræftelse, du har fået på e-mail.',
   },
+  notLoaded: { detail: 'Denne del kunne ikke indlæses.', nextStep: 'Genindlæs siden, og prøv igen.' },
   problems: {
     not_made: {
       detail: 'Ændringen blev ikke foretaget; din ordre er som før.',

@@ -8,6 +8,10 @@ export const cardTexts: CardTexts = {
     detail: 'Die Bestellung kann hier gerade nicht angezeigt werden.',
     nextStep: 'In der Bestellbestätigung per E-Mail steht alles dazu.',
   },
+  notLoaded: {
+    detail: 'Das konnte nicht geladen werden.',
+    nextStep: 'Bitte die Seite neu laden und es noch einmal versuchen.',
+  },
   problems: {
     not_made: {
       detail: 'Die Änderung wurde nicht gemacht; die Bestellung ist, wie sie war.',

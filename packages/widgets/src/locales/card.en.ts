@@ -8,4 +8,5 @@ export const cardTexts: CardTexts = {
     detail: 'Your order cannot be shown here right now.',
     nextStep: 'Your confirmation email has everything about it.',
   },
+  notLoaded: { detail: 'This could not be loaded.', nextStep: 'Reload the page and try again.' },
 };

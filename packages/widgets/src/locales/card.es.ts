@@ -8,6 +8,10 @@ export const cardTexts: CardTexts = {
     detail: 'Ahora mismo no podemos mostrar tu pedido aquí.',
     nextStep: 'En el correo de confirmación tienes todos los detalles.',
   },
+  notLoaded: {
+    detail: 'No hemos podido cargar esta parte.',
+    nextStep: 'Recarga la página e inténtalo de nuevo.',
+  },
   problems: {
     not_made: {
       detail: 'No se ha hecho el cambio; tu pedido sigue como estaba.',

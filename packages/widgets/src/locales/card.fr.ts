@@ -8,6 +8,10 @@ export const cardTexts: CardTexts = {
     detail: 'Votre commande ne peut pas s’afficher ici pour le moment.',
     nextStep: 'Vous trouverez tous les détails dans l’e-mail de confirmation.',
   },
+  notLoaded: {
+    detail: 'Cette partie n’a pas pu être chargée.',
+    nextStep: 'Rechargez la page, puis réessayez.',
+  },
   problems: {
     not_made: {
       detail: 'La modification n’a pas été effectuée ; votre commande est restée telle quelle.',

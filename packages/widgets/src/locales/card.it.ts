@@ -8,6 +8,10 @@ export const cardTexts: CardTexts = {
     detail: 'Al momento il tuo ordine non può essere mostrato qui.',
     nextStep: 'Trovi tutti i dettagli nell’e-mail di conferma.',
   },
+  notLoaded: {
+    detail: 'Non è stato possibile caricare questa parte.',
+    nextStep: 'Ricarica la pagina e riprova.',
+  },
   problems: {
     not_made: {
       detail: 'La modifica non è stata effettuata; l’ordine è rimasto com’era.',

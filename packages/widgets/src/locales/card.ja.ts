@@ -8,6 +8,10 @@ export const cardTexts: CardTexts = {
     detail: 'ただいまこちらではご注文を表示できません。',
     nextStep: 'ご注文の詳細は確認メールでご覧いただけます。',
   },
+  notLoaded: {
+    detail: '読み込めませんでした。',
+    nextStep: 'ページを再読み込みして、もう一度お試しください。',
+  },
   problems: {
     not_made: {
       detail: '変更は行われませんでした。ご注文は元のままです。',

@@ -8,6 +8,7 @@ export const cardTexts: CardTexts = {
     detail: '지금은 여기에서 주문을 볼 수 없어요.',
     nextStep: '자세한 내용은 주문 확인 메일에서 볼 수 있어요.',
   },
+  notLoaded: { detail: '내용을 불러오지 못했어요.', nextStep: '페이지를 새로 고친 뒤 다시 시도해 주세요.' },
   problems: {
     not_made: {
       detail: '변경이 이루어지지 않았습니다. 주문은 그대로입니다.',

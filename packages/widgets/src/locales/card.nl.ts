@@ -8,6 +8,10 @@ export const cardTexts: CardTexts = {
     detail: 'Je bestelling kan hier nu niet worden getoond.',
     nextStep: 'In je bevestigingsmail vind je alles over je bestelling.',
   },
+  notLoaded: {
+    detail: 'Dit kon niet worden geladen.',
+    nextStep: 'Laad de pagina opnieuw en probeer het nog eens.',
+  },
   problems: {
     not_made: {
       detail: 'De wijziging is niet doorgevoerd; je bestelling is zoals ze was.',

@@ -8,6 +8,7 @@ export const cardTexts: CardTexts = {
     detail: 'Nie możemy teraz pokazać tu Twojego zamówienia.',
     nextStep: 'Wszystkie szczegóły znajdziesz w e-mailu z potwierdzeniem.',
   },
+  notLoaded: { detail: 'Nie udało się tego wczytać.', nextStep: 'Odśwież stronę i spróbuj ponownie.' },
   problems: {
     not_made: {
       detail: 'Zmiana nie została wprowadzona; zamówienie jest takie jak przedtem.',

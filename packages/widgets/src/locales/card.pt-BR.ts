@@ -8,6 +8,10 @@ export const cardTexts: CardTexts = {
     detail: 'Não é possível mostrar seu pedido aqui agora.',
     nextStep: 'O e-mail de confirmação tem todos os detalhes.',
   },
+  notLoaded: {
+    detail: 'Não foi possível carregar esta parte.',
+    nextStep: 'Recarregue a página e tente de novo.',
+  },
   problems: {
     not_made: {
       detail: 'A alteração não foi feita; seu pedido continua como estava.',

@@ -8,6 +8,7 @@ export const cardTexts: CardTexts = {
     detail: 'Din beställning kan inte visas här just nu.',
     nextStep: 'I orderbekräftelsen som du fått via e-post står allt om den.',
   },
+  notLoaded: { detail: 'Det här kunde inte laddas.', nextStep: 'Ladda om sidan och försök igen.' },
   problems: {
     not_made: {
       detail: 'Ändringen gjordes inte; din beställning är som förut.',

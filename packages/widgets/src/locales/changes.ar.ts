@@ -78,9 +78,66 @@ export const texts: ChangesTexts = {
     approved: { chip: 'تم التغيير', sentence: 'وافق المتجر وأُجري التغيير', note: 'لا يلزمك فعل شيء آخر.' },
   },
   accepted: 'استلمنا التغيير ونعمل على تنفيذه.',
+  cancel: {
+    title: 'إلغاء الطلب',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'يمكنك إلغاء هذا الطلب حتى يبدأ تجهيزه';
+      return isToday
+        ? `يمكنك إلغاء هذا الطلب حتى الساعة ${closesAt.time}`
+        : `يمكنك إلغاء هذا الطلب حتى ${closesAt.date}، الساعة ${closesAt.time}`;
+    },
+    begin: 'إلغاء هذا الطلب…',
+    question: 'هل تريد إلغاء هذا الطلب؟',
+    confirm: 'إلغاء الطلب',
+    keep: 'الاحتفاظ بطلبي',
+    instead: 'هل يفيدك تغييره بدلًا من ذلك؟',
+    reason: 'لماذا؟ الإجابة اختيارية',
+    refundTo: 'إلى أين يعود المبلغ؟',
+    methods: { 'original-payment': 'إلى طريقة الدفع نفسها', 'store-credit': 'رصيد في المتجر' },
+    next: 'متابعة',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `تسترد \u2068${amount}\u2069 إلى طريقة الدفع نفسها، عادةً خلال 5 إلى 10 أيام.`,
+        'store-credit': `تحصل على \u2068${amount}\u2069 رصيدًا لاستخدامه في هذا المتجر.`,
+        none: 'لم يُخصم منك أي مبلغ، لذلك لا يوجد ما يُسترد.',
+      })[method],
+    final: 'لا يمكن استعادة الطلب بعد إلغائه.',
+    chip: 'ملغى',
+    done: 'تم إلغاء طلبك',
+  },
+  window: {
+    title: 'التغييرات',
+    open: 'يمكن تغييره',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'يمكنك تغيير هذا الطلب حتى يبدأ تجهيزه';
+      return isToday
+        ? `يمكنك تغيير هذا الطلب حتى الساعة ${closesAt.time}`
+        : `يمكنك تغيير هذا الطلب حتى ${closesAt.date}، الساعة ${closesAt.time}`;
+    },
+    left: (minutes) =>
+      minutes === 1
+        ? 'بقيت دقيقة واحدة'
+        : minutes === 2
+          ? 'بقيت دقيقتان'
+          : `بقيت ${minutes} ${minutes < 11 ? 'دقائق' : 'دقيقة'}`,
+    can: 'لا يزال ممكنًا',
+    kinds: {
+      'correct-address': 'العنوان',
+      'swap-item': 'المقاس أو اللون',
+      'set-quantity': 'الكمية',
+      'add-item': 'منتجات أخرى',
+      'change-shipping': 'الشحن',
+      'correct-contact': 'بيانات التواصل',
+      'add-note': 'الملاحظات',
+      'cancel-order': 'الإلغاء',
+    },
+    rest: 'لا يمكن تغيير شيء آخر هنا.',
+    afterwards: 'بعد ذلك يُرجى التواصل مع المتجر، فقد يتمكن من مساعدتك.',
+  },
   swap: {
     title: 'استبدال منتج',
     nothing: 'لا يتضمن هذا الطلب ما يمكن استبداله',
+    noOther: 'لا توجد خيارات أخرى لهذا المنتج',
     choose: 'استبدال',
     units: (count) => `${count} ×`,
     soldOut: 'نفدت الكمية',
@@ -89,5 +146,17 @@ export const texts: ChangesTexts = {
     to: (name) => `الاستبدال بـ \u2068${name}\u2069`,
     more: (count) => `${count} أخرى`,
     done: (name) => `تم الاستبدال. ستستلم \u2068${name}\u2069`,
+  },
+  upsell: {
+    title: 'إضافة منتج',
+    nothing: 'لا يوجد المزيد لإضافته إلى هذا الطلب',
+    add: 'أضف إلى طلبي',
+    decline: 'لا، شكرًا',
+    insteadOf: 'بدلًا من',
+    payNext: (amount, within) => `تدفع \u2068${amount}\u2069 في الصفحة التالية، خلال ${within}.`,
+    added: (name) => `تمت إضافة \u2068${name}\u2069`,
+    undo: 'إزالة من الطلب',
+    removed: (name) => `تمت إزالة \u2068${name}\u2069`,
+    others: 'الاطّلاع على العروض',
   },
 };

@@ -74,9 +74,64 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Vi har modtaget din ændring og er i gang med den.',
+  cancel: {
+    title: 'Annuller ordren',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan annullere ordren, indtil den pakkes';
+      return isToday
+        ? `Du kan annullere ordren indtil kl. ${closesAt.time}`
+        : `Du kan annullere ordren indtil ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    begin: 'Annuller denne ordre…',
+    question: 'Vil du annullere ordren?',
+    confirm: 'Annuller ordren',
+    keep: 'Behold min ordre',
+    instead: 'Ville en ændring hjælpe i stedet?',
+    reason: 'Hvorfor? Du behøver ikke svare',
+    refundTo: 'Hvor skal pengene hen?',
+    methods: {
+      'original-payment': 'Tilbage til min betalingsmåde',
+      'store-credit': 'Tilgodehavende i butikken',
+    },
+    next: 'Fortsæt',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Du får ${amount} tilbage til din betalingsmåde, som regel inden for 5–10 dage.`,
+        'store-credit': `Du får ${amount} som tilgodehavende, du kan bruge i denne butik.`,
+        none: 'Der er ikke trukket penge, så der er intet at betale tilbage.',
+      })[method],
+    final: 'En annulleret ordre kan ikke genskabes.',
+    chip: 'Annulleret',
+    done: 'Din ordre er annulleret',
+  },
+  window: {
+    title: 'Ændringer',
+    open: 'Kan ændres',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan ændre ordren, indtil den pakkes';
+      return isToday
+        ? `Du kan ændre ordren indtil kl. ${closesAt.time}`
+        : `Du kan ændre ordren indtil ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    left: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minutter'} tilbage`,
+    can: 'Stadig muligt',
+    kinds: {
+      'correct-address': 'Adresse',
+      'swap-item': 'Størrelse eller farve',
+      'set-quantity': 'Antal',
+      'add-item': 'Flere varer',
+      'change-shipping': 'Levering',
+      'correct-contact': 'Kontaktoplysninger',
+      'add-note': 'Bemærkninger',
+      'cancel-order': 'Annullering',
+    },
+    rest: 'Andet kan ikke længere ændres her.',
+    afterwards: 'Kontakt butikken derefter: måske kan den stadig hjælpe.',
+  },
   swap: {
     title: 'Byt en vare',
     nothing: 'Intet i denne ordre kan byttes',
+    noOther: 'Der er ikke andet at vælge for denne vare',
     choose: 'Byt',
     units: (count) => `${count} ×`,
     soldOut: 'udsolgt',
@@ -85,5 +140,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Byt til ${name}`,
     more: (count) => `${count} mere`,
     done: (name) => `Byttet: du får ${name}`,
+  },
+  upsell: {
+    title: 'Tilføj en vare',
+    nothing: 'Der er ikke mere at føje til denne ordre',
+    add: 'Føj til min ordre',
+    decline: 'Nej tak',
+    insteadOf: 'i stedet for',
+    payNext: (amount, within) => `Du betaler ${amount} på næste side, inden for ${within}.`,
+    added: (name) => `Tilføjet: ${name}`,
+    undo: 'Fjern igen',
+    removed: (name) => `Fjernet: ${name}`,
+    others: 'Se tilbud',
   },
 };

@@ -74,9 +74,57 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Die Änderung liegt vor und wird gemacht.',
+  cancel: {
+    title: 'Bestellung stornieren',
+    openUntil: (closesAt, isToday) =>
+      closesAt
+        ? `Stornierbar bis ${isToday ? '' : `${closesAt.date}, `}${closesAt.time} Uhr`
+        : 'Stornierbar, bis die Bestellung gepackt wird',
+    begin: 'Bestellung stornieren …',
+    question: 'Diese Bestellung stornieren?',
+    confirm: 'Bestellung stornieren',
+    keep: 'Bestellung behalten',
+    instead: 'Würde eine Änderung auch helfen?',
+    reason: 'Warum? Die Angabe ist freiwillig',
+    refundTo: 'Wohin soll das Geld gehen?',
+    methods: { 'original-payment': 'Zurück auf die Zahlungsart', 'store-credit': 'Guthaben im Shop' },
+    next: 'Weiter',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Es gibt ${amount} zurück auf die Zahlungsart, meist in 5–10 Tagen.`,
+        'store-credit': `Es gibt ${amount} als Guthaben für diesen Shop.`,
+        none: 'Es wurde nichts berechnet, deshalb ist nichts zurückzuzahlen.',
+      })[method],
+    final: 'Eine stornierte Bestellung lässt sich nicht zurückholen.',
+    chip: 'Storniert',
+    done: 'Die Bestellung ist storniert',
+  },
+  window: {
+    title: 'Änderungen',
+    open: 'Änderbar',
+    openUntil: (closesAt, isToday) =>
+      closesAt
+        ? `Die Bestellung ist änderbar bis ${isToday ? '' : `${closesAt.date}, `}${closesAt.time} Uhr`
+        : 'Die Bestellung ist änderbar, bis sie gepackt wird',
+    left: (minutes) => `Noch ${minutes} Minute${minutes === 1 ? '' : 'n'}`,
+    can: 'Noch möglich',
+    kinds: {
+      'correct-address': 'Adresse',
+      'swap-item': 'Größe oder Farbe',
+      'set-quantity': 'Menge',
+      'add-item': 'Weitere Artikel',
+      'change-shipping': 'Versand',
+      'correct-contact': 'Kontaktdaten',
+      'add-note': 'Hinweise',
+      'cancel-order': 'Stornierung',
+    },
+    rest: 'Anderes lässt sich hier nicht mehr ändern.',
+    afterwards: 'Danach hilft vielleicht noch der Shop: Einfach dort melden.',
+  },
   swap: {
     title: 'Artikel tauschen',
     nothing: 'In dieser Bestellung lässt sich nichts tauschen',
+    noOther: 'Für diesen Artikel gibt es nichts anderes zur Auswahl',
     choose: 'Tauschen',
     units: (count) => `${count} ×`,
     soldOut: 'ausverkauft',
@@ -85,5 +133,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Gegen ${name} tauschen`,
     more: (count) => `${count} weitere`,
     done: (name) => `Getauscht: Es kommt ${name}`,
+  },
+  upsell: {
+    title: 'Artikel hinzufügen',
+    nothing: 'Zu dieser Bestellung gibt es nichts weiter hinzuzufügen',
+    add: 'Zur Bestellung hinzufügen',
+    decline: 'Nein, danke',
+    insteadOf: 'statt',
+    payNext: (amount, within) => `Auf der nächsten Seite sind ${amount} zu zahlen, innerhalb von ${within}.`,
+    added: (name) => `Hinzugefügt: ${name}`,
+    undo: 'Wieder herausnehmen',
+    removed: (name) => `Herausgenommen: ${name}`,
+    others: 'Angebote ansehen',
   },
 };

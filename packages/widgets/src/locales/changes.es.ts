@@ -77,9 +77,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Tenemos tu cambio y lo estamos haciendo.',
+  cancel: {
+    title: 'Cancelar el pedido',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puedes cancelar este pedido hasta que se prepare';
+      return isToday
+        ? `Puedes cancelar este pedido hasta las ${closesAt.time}`
+        : `Puedes cancelar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
+    },
+    begin: 'Cancelar este pedido…',
+    question: '¿Cancelar este pedido?',
+    confirm: 'Cancelar el pedido',
+    keep: 'Conservar mi pedido',
+    instead: '¿Te serviría cambiar algo?',
+    reason: '¿Por qué? Es opcional',
+    refundTo: '¿Adónde enviamos el dinero?',
+    methods: { 'original-payment': 'A mi método de pago', 'store-credit': 'Saldo en la tienda' },
+    next: 'Continuar',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Te devolvemos ${amount} al método de pago que usaste, normalmente en 5–10 días.`,
+        'store-credit': `Recibes ${amount} como saldo para gastar en esta tienda.`,
+        none: 'No se te ha cobrado nada, así que no hay nada que devolver.',
+      })[method],
+    final: 'Un pedido cancelado no se puede recuperar.',
+    chip: 'Cancelado',
+    done: 'Tu pedido está cancelado',
+  },
+  window: {
+    title: 'Cambios',
+    open: 'Se puede cambiar',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puedes cambiar este pedido hasta que se prepare';
+      return isToday
+        ? `Puedes cambiar este pedido hasta las ${closesAt.time}`
+        : `Puedes cambiar este pedido hasta el ${closesAt.date} a las ${closesAt.time}`;
+    },
+    left: (minutes) => (minutes === 1 ? 'Queda 1 minuto' : `Quedan ${minutes} minutos`),
+    can: 'Todavía posible',
+    kinds: {
+      'correct-address': 'Dirección',
+      'swap-item': 'Talla o color',
+      'set-quantity': 'Cantidad',
+      'add-item': 'Más artículos',
+      'change-shipping': 'Envío',
+      'correct-contact': 'Datos de contacto',
+      'add-note': 'Notas',
+      'cancel-order': 'Cancelación',
+    },
+    rest: 'Nada más se puede cambiar aquí.',
+    afterwards: 'Después, escribe a la tienda: quizá aún pueda ayudarte.',
+  },
   swap: {
     title: 'Cambiar un artículo',
     nothing: 'En este pedido no hay nada que se pueda cambiar',
+    noOther: 'No hay otra opción para este artículo',
     choose: 'Cambiar',
     units: (count) => `${count} ×`,
     soldOut: 'agotado',
@@ -88,5 +140,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Cambiar por ${name}`,
     more: (count) => `${count} más`,
     done: (name) => `Cambiado: recibirás ${name}`,
+  },
+  upsell: {
+    title: 'Añadir un artículo',
+    nothing: 'No hay nada más que añadir a este pedido',
+    add: 'Añadir a mi pedido',
+    decline: 'No, gracias',
+    insteadOf: 'en lugar de',
+    payNext: (amount, within) => `Pagas ${amount} en la página siguiente, en un plazo de ${within}.`,
+    added: (name) => `Añadido: ${name}`,
+    undo: 'Quitarlo del pedido',
+    removed: (name) => `Quitado: ${name}`,
+    others: 'Ver ofertas',
   },
 };

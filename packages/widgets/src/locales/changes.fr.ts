@@ -81,9 +81,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Nous avons bien reçu votre modification et nous l’effectuons.',
+  cancel: {
+    title: 'Annuler la commande',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Vous pouvez annuler cette commande jusqu’à sa préparation';
+      return isToday
+        ? `Vous pouvez annuler cette commande jusqu’à ${closesAt.time}`
+        : `Vous pouvez annuler cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
+    },
+    begin: 'Annuler cette commande…',
+    question: 'Annuler cette commande\u00a0?',
+    confirm: 'Annuler la commande',
+    keep: 'Garder ma commande',
+    instead: 'Une modification suffirait-elle\u00a0?',
+    reason: 'Pourquoi\u00a0? Vous n’êtes pas obligé de répondre',
+    refundTo: 'Où verser le remboursement\u00a0?',
+    methods: { 'original-payment': 'Sur mon moyen de paiement', 'store-credit': 'En avoir dans la boutique' },
+    next: 'Continuer',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `${amount} vous seront remboursés sur votre moyen de paiement, en général sous 5 à 10 jours.`,
+        'store-credit': `Vous recevez ${amount} en avoir, à utiliser dans cette boutique.`,
+        none: 'Rien n’a été débité, il n’y a donc rien à rembourser.',
+      })[method],
+    final: 'Une commande annulée ne peut pas être rétablie.',
+    chip: 'Annulée',
+    done: 'Votre commande est annulée',
+  },
+  window: {
+    title: 'Modifications',
+    open: 'Modifiable',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Vous pouvez modifier cette commande jusqu’à sa préparation';
+      return isToday
+        ? `Vous pouvez modifier cette commande jusqu’à ${closesAt.time}`
+        : `Vous pouvez modifier cette commande jusqu’au ${closesAt.date} à ${closesAt.time}`;
+    },
+    left: (minutes) => `Encore ${minutes} minute${minutes > 1 ? 's' : ''}`,
+    can: 'Encore possible',
+    kinds: {
+      'correct-address': 'Adresse',
+      'swap-item': 'Taille ou couleur',
+      'set-quantity': 'Quantité',
+      'add-item': 'Autres articles',
+      'change-shipping': 'Livraison',
+      'correct-contact': 'Coordonnées',
+      'add-note': 'Remarques',
+      'cancel-order': 'Annulation',
+    },
+    rest: 'Rien d’autre ne peut être modifié ici.',
+    afterwards: 'Ensuite, contactez la boutique\u00a0: elle pourra peut-être encore vous aider.',
+  },
   swap: {
     title: 'Échanger un article',
     nothing: 'Aucun article de cette commande ne peut être échangé',
+    noOther: 'Il n’y a pas d’autre choix pour cet article',
     choose: 'Échanger',
     units: (count) => `${count} ×`,
     soldOut: 'épuisé',
@@ -92,5 +144,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Échanger contre ${name}`,
     more: (count) => `${count} ${count > 1 ? 'autres' : 'autre'}`,
     done: (name) => `C’est échangé\u00a0: vous recevrez ${name}`,
+  },
+  upsell: {
+    title: 'Ajouter un article',
+    nothing: 'Il n’y a rien d’autre à ajouter à cette commande',
+    add: 'Ajouter à ma commande',
+    decline: 'Non merci',
+    insteadOf: 'au lieu de',
+    payNext: (amount, within) => `Vous payez ${amount} à la page suivante, dans un délai de ${within}.`,
+    added: (name) => `Ajouté\u00a0: ${name}`,
+    undo: 'Retirer de la commande',
+    removed: (name) => `Retiré\u00a0: ${name}`,
+    others: 'Voir les offres',
   },
 };

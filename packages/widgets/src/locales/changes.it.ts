@@ -86,9 +86,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Abbiamo ricevuto la tua modifica e la stiamo facendo.',
+  cancel: {
+    title: 'Annulla l’ordine',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puoi annullare questo ordine finché non viene preparato';
+      return isToday
+        ? `Puoi annullare questo ordine fino alle ${closesAt.time}`
+        : `Puoi annullare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
+    },
+    begin: 'Annulla questo ordine…',
+    question: 'Annullare questo ordine?',
+    confirm: 'Annulla l’ordine',
+    keep: 'Tieni il mio ordine',
+    instead: 'Basterebbe una modifica?',
+    reason: 'Perché? Puoi anche non dirlo',
+    refundTo: 'Dove rimandiamo il denaro?',
+    methods: { 'original-payment': 'Sul metodo di pagamento usato', 'store-credit': 'Credito nel negozio' },
+    next: 'Continua',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Ricevi ${amount} sul metodo di pagamento che hai usato, di solito in 5–10 giorni.`,
+        'store-credit': `Ricevi ${amount} come credito da spendere in questo negozio.`,
+        none: 'Non ti è stato addebitato nulla, quindi non c’è nulla da rimborsare.',
+      })[method],
+    final: 'Un ordine annullato non si può recuperare.',
+    chip: 'Annullato',
+    done: 'Il tuo ordine è annullato',
+  },
+  window: {
+    title: 'Modifiche',
+    open: 'Modificabile',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Puoi modificare questo ordine finché non viene preparato';
+      return isToday
+        ? `Puoi modificare questo ordine fino alle ${closesAt.time}`
+        : `Puoi modificare questo ordine fino a ${closesAt.date} alle ${closesAt.time}`;
+    },
+    left: (minutes) => (minutes === 1 ? 'Resta 1 minuto' : `Restano ${minutes} minuti`),
+    can: 'Ancora possibile',
+    kinds: {
+      'correct-address': 'Indirizzo',
+      'swap-item': 'Taglia o colore',
+      'set-quantity': 'Quantità',
+      'add-item': 'Altri articoli',
+      'change-shipping': 'Spedizione',
+      'correct-contact': 'Recapiti',
+      'add-note': 'Note',
+      'cancel-order': 'Annullamento',
+    },
+    rest: 'Altro non si può più modificare qui.',
+    afterwards: 'Dopo, scrivi al negozio: forse può ancora aiutarti.',
+  },
   swap: {
     title: 'Cambia un articolo',
     nothing: 'In questo ordine non c’è nulla da cambiare',
+    noOther: 'Per questo articolo non ci sono altre opzioni',
     choose: 'Cambia',
     units: (count) => `${count} ×`,
     soldOut: 'esaurito',
@@ -97,5 +149,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Cambia con ${name}`,
     more: (count) => `${count === 1 ? '1 altro' : `altri ${count}`}`,
     done: (name) => `Cambiato: riceverai ${name}`,
+  },
+  upsell: {
+    title: 'Aggiungi un articolo',
+    nothing: 'Non c’è altro da aggiungere a questo ordine',
+    add: 'Aggiungi al mio ordine',
+    decline: 'No, grazie',
+    insteadOf: 'invece di',
+    payNext: (amount, within) => `Paghi ${amount} nella pagina successiva, entro ${within}.`,
+    added: (name) => `Aggiunto: ${name}`,
+    undo: 'Togli dall’ordine',
+    removed: (name) => `Tolto: ${name}`,
+    others: 'Vedi le offerte',
   },
 };

@@ -76,9 +76,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: '変更を受け付け、手続きを進めています。',
+  cancel: {
+    title: '注文をキャンセルする',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '発送準備が始まるまでキャンセルできます';
+      return isToday
+        ? `${closesAt.time}までキャンセルできます`
+        : `${closesAt.date}${closesAt.time}までキャンセルできます`;
+    },
+    begin: 'この注文をキャンセルする…',
+    question: 'この注文をキャンセルしますか？',
+    confirm: '注文をキャンセルする',
+    keep: '注文を続ける',
+    instead: '内容の変更で解決できませんか？',
+    reason: '理由をお聞かせください（任意）',
+    refundTo: '返金方法をお選びください',
+    methods: { 'original-payment': 'お支払い方法に返金', 'store-credit': 'ストアクレジット' },
+    next: '次へ',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `${amount}をお支払い方法に返金します。通常5～10日かかります。`,
+        'store-credit': `${amount}を、このショップで使えるストアクレジットでお返しします。`,
+        none: 'まだ請求していないため、返金はありません。',
+      })[method],
+    final: 'キャンセルした注文は元に戻せません。',
+    chip: 'キャンセル済み',
+    done: 'ご注文をキャンセルしました',
+  },
+  window: {
+    title: 'ご注文の変更',
+    open: '変更できます',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'このご注文は発送準備が始まるまで変更できます';
+      return isToday
+        ? `このご注文は${closesAt.time}まで変更できます`
+        : `このご注文は${closesAt.date}${closesAt.time}まで変更できます`;
+    },
+    left: (minutes) => `残り${minutes}分`,
+    can: '今できる変更',
+    kinds: {
+      'correct-address': 'お届け先',
+      'swap-item': 'サイズ・色',
+      'set-quantity': '数量',
+      'add-item': '商品の追加',
+      'change-shipping': '配送方法',
+      'correct-contact': '連絡先',
+      'add-note': 'メモ',
+      'cancel-order': 'キャンセル',
+    },
+    rest: 'ほかの内容は、ここでは変更できません。',
+    afterwards: 'その後はショップへご連絡ください。まだ対応できる場合があります。',
+  },
   swap: {
     title: '商品を交換する',
     nothing: 'このご注文に交換できる商品はありません',
+    noOther: 'この商品にはほかの選択肢がありません',
     choose: '交換する',
     units: (count) => `${count}点：`,
     soldOut: '在庫なし',
@@ -87,5 +139,17 @@ export const texts: ChangesTexts = {
     to: (name) => `${name}に交換する`,
     more: (count) => `ほか${count}点`,
     done: (name) => `交換しました。お届けする商品：${name}`,
+  },
+  upsell: {
+    title: '商品を追加する',
+    nothing: 'このご注文に追加できる商品はほかにありません',
+    add: '注文に追加する',
+    decline: '今回は追加しない',
+    insteadOf: '元の価格',
+    payNext: (amount, within) => `次のページで${amount}を、${within}以内にお支払いください。`,
+    added: (name) => `追加しました：${name}`,
+    undo: '追加を取り消す',
+    removed: (name) => `追加を取り消しました：${name}`,
+    others: 'おすすめ商品を見る',
   },
 };

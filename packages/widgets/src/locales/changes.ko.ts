@@ -68,9 +68,61 @@ export const texts: ChangesTexts = {
     approved: { chip: '변경됨', sentence: '쇼핑몰이 승인해 변경했어요', note: '더 하실 일은 없어요.' },
   },
   accepted: '변경 내용을 받아 처리하고 있어요.',
+  cancel: {
+    title: '주문 취소',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '포장이 시작될 때까지 취소할 수 있어요';
+      return isToday
+        ? `${closesAt.time}까지 취소할 수 있어요`
+        : `${closesAt.date} ${closesAt.time}까지 취소할 수 있어요`;
+    },
+    begin: '이 주문 취소하기…',
+    question: '이 주문을 취소할까요?',
+    confirm: '주문 취소하기',
+    keep: '주문 유지하기',
+    instead: '취소 대신 변경하면 될까요?',
+    reason: '이유를 알려 주세요 (선택)',
+    refundTo: '환불 방법을 골라 주세요',
+    methods: { 'original-payment': '결제한 수단으로 환불', 'store-credit': '스토어 적립금' },
+    next: '계속',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `${amount}을 결제하신 수단으로 환불해 드려요. 보통 5~10일 걸려요.`,
+        'store-credit': `이 쇼핑몰에서 쓸 수 있는 적립금으로 ${amount}을 드려요.`,
+        none: '아직 청구되지 않아 환불할 금액이 없어요.',
+      })[method],
+    final: '취소한 주문은 되돌릴 수 없어요.',
+    chip: '취소됨',
+    done: '주문이 취소됐어요',
+  },
+  window: {
+    title: '주문 변경',
+    open: '변경 가능',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '포장이 시작될 때까지 이 주문을 변경할 수 있어요';
+      return isToday
+        ? `${closesAt.time}까지 이 주문을 변경할 수 있어요`
+        : `${closesAt.date} ${closesAt.time}까지 이 주문을 변경할 수 있어요`;
+    },
+    left: (minutes) => `${minutes}분 남았어요`,
+    can: '지금 할 수 있는 일',
+    kinds: {
+      'correct-address': '배송지',
+      'swap-item': '사이즈·색상',
+      'set-quantity': '수량',
+      'add-item': '상품 추가',
+      'change-shipping': '배송 방법',
+      'correct-contact': '연락처',
+      'add-note': '메모',
+      'cancel-order': '주문 취소',
+    },
+    rest: '다른 내용은 여기서 더 변경할 수 없어요.',
+    afterwards: '그 뒤에는 쇼핑몰에 문의해 주세요. 아직 도와 드릴 수 있을지도 몰라요.',
+  },
   swap: {
     title: '상품 교환',
     nothing: '이 주문에는 교환할 수 있는 상품이 없어요',
+    noOther: '이 상품은 다른 옵션이 없어요',
     choose: '교환',
     units: (count) => `${count}개`,
     soldOut: '품절',
@@ -79,5 +131,17 @@ export const texts: ChangesTexts = {
     to: (name) => `교환하기: ${name}`,
     more: (count) => `${count}개 더 보기`,
     done: (name) => `교환했어요. 받으실 상품: ${name}`,
+  },
+  upsell: {
+    title: '상품 추가',
+    nothing: '이 주문에 더 추가할 상품이 없어요',
+    add: '주문에 추가하기',
+    decline: '괜찮아요',
+    insteadOf: '원래 가격',
+    payNext: (amount, within) => `다음 페이지에서 ${within} 안에 결제하실 금액: ${amount}`,
+    added: (name) => `추가했어요: ${name}`,
+    undo: '추가 취소하기',
+    removed: (name) => `추가를 취소했어요: ${name}`,
+    others: '추천 상품 보기',
   },
 };

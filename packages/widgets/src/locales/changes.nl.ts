@@ -81,9 +81,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'We hebben je wijziging en voeren die door.',
+  cancel: {
+    title: 'Bestelling annuleren',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Je kunt deze bestelling annuleren tot hij wordt ingepakt';
+      return isToday
+        ? `Je kunt deze bestelling annuleren tot ${closesAt.time}`
+        : `Je kunt deze bestelling annuleren tot ${closesAt.date}, ${closesAt.time}`;
+    },
+    begin: 'Deze bestelling annuleren…',
+    question: 'Deze bestelling annuleren?',
+    confirm: 'Bestelling annuleren',
+    keep: 'Mijn bestelling houden',
+    instead: 'Zou een aanpassing ook helpen?',
+    reason: 'Waarom? Je hoeft het niet te zeggen',
+    refundTo: 'Waar moet het geld naartoe?',
+    methods: { 'original-payment': 'Terug naar hoe ik heb betaald', 'store-credit': 'Winkeltegoed' },
+    next: 'Verder',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Je krijgt ${amount} terug op de manier waarop je hebt betaald, meestal binnen 5–10 dagen.`,
+        'store-credit': `Je krijgt ${amount} als tegoed voor deze winkel.`,
+        none: 'Er is niets afgeschreven, dus er is niets om terug te betalen.',
+      })[method],
+    final: 'Een geannuleerde bestelling kan niet worden hersteld.',
+    chip: 'Geannuleerd',
+    done: 'Je bestelling is geannuleerd',
+  },
+  window: {
+    title: 'Wijzigingen',
+    open: 'Aan te passen',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Je kunt deze bestelling aanpassen tot hij wordt ingepakt';
+      return isToday
+        ? `Je kunt deze bestelling aanpassen tot ${closesAt.time}`
+        : `Je kunt deze bestelling aanpassen tot ${closesAt.date}, ${closesAt.time}`;
+    },
+    left: (minutes) => `Nog ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
+    can: 'Nog mogelijk',
+    kinds: {
+      'correct-address': 'Adres',
+      'swap-item': 'Maat of kleur',
+      'set-quantity': 'Aantal',
+      'add-item': 'Meer artikelen',
+      'change-shipping': 'Verzending',
+      'correct-contact': 'Contactgegevens',
+      'add-note': 'Opmerkingen',
+      'cancel-order': 'Annuleren',
+    },
+    rest: 'Iets anders kun je hier niet meer aanpassen.',
+    afterwards: 'Neem daarna contact op met de winkel: misschien kan die nog helpen.',
+  },
   swap: {
     title: 'Artikel ruilen',
     nothing: 'In deze bestelling kan niets worden geruild',
+    noOther: 'Voor dit artikel is er geen andere keuze',
     choose: 'Ruilen',
     units: (count) => `${count} ×`,
     soldOut: 'uitverkocht',
@@ -92,5 +144,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Ruilen voor ${name}`,
     more: (count) => `Nog ${count}`,
     done: (name) => `Geruild: je krijgt ${name}`,
+  },
+  upsell: {
+    title: 'Artikel toevoegen',
+    nothing: 'Er is niets meer om aan deze bestelling toe te voegen',
+    add: 'Toevoegen aan mijn bestelling',
+    decline: 'Nee, bedankt',
+    insteadOf: 'in plaats van',
+    payNext: (amount, within) => `Je betaalt ${amount} op de volgende pagina, binnen ${within}.`,
+    added: (name) => `Toegevoegd: ${name}`,
+    undo: 'Weer verwijderen',
+    removed: (name) => `Verwijderd: ${name}`,
+    others: 'Aanbiedingen bekijken',
   },
 };

@@ -82,9 +82,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Mamy Twoją zmianę i właśnie ją wprowadzamy.',
+  cancel: {
+    title: 'Anuluj zamówienie',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Możesz anulować to zamówienie, dopóki nie zacznie się pakowanie';
+      return isToday
+        ? `Możesz anulować to zamówienie do ${closesAt.time}`
+        : `Możesz anulować to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
+    },
+    begin: 'Anuluj to zamówienie…',
+    question: 'Anulować to zamówienie?',
+    confirm: 'Anuluj zamówienie',
+    keep: 'Zachowaj zamówienie',
+    instead: 'Czy wystarczyłaby zmiana?',
+    reason: 'Dlaczego? Odpowiedź nie jest konieczna',
+    refundTo: 'Dokąd mają trafić pieniądze?',
+    methods: { 'original-payment': 'Z powrotem tą samą metodą płatności', 'store-credit': 'Saldo w sklepie' },
+    next: 'Dalej',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Zwrócimy Ci ${amount} tą samą metodą płatności, zwykle w ciągu 5–10 dni.`,
+        'store-credit': `Otrzymasz ${amount} na saldo do wydania w tym sklepie.`,
+        none: 'Nic nie pobraliśmy, więc nie ma czego zwracać.',
+      })[method],
+    final: 'Anulowanego zamówienia nie można przywrócić.',
+    chip: 'Anulowane',
+    done: 'Twoje zamówienie jest anulowane',
+  },
+  window: {
+    title: 'Zmiany',
+    open: 'Można zmienić',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Możesz zmienić to zamówienie, dopóki nie zacznie się pakowanie';
+      return isToday
+        ? `Możesz zmienić to zamówienie do ${closesAt.time}`
+        : `Możesz zmienić to zamówienie do: ${closesAt.date}, ${closesAt.time}`;
+    },
+    left: (minutes) => `Pozostało ${minutes} min`,
+    can: 'Nadal możliwe',
+    kinds: {
+      'correct-address': 'Adres',
+      'swap-item': 'Rozmiar lub kolor',
+      'set-quantity': 'Liczba sztuk',
+      'add-item': 'Więcej produktów',
+      'change-shipping': 'Dostawa',
+      'correct-contact': 'Dane kontaktowe',
+      'add-note': 'Uwagi',
+      'cancel-order': 'Anulowanie',
+    },
+    rest: 'Niczego innego nie można już tu zmienić.',
+    afterwards: 'Potem napisz do sklepu: być może jeszcze pomoże.',
+  },
   swap: {
     title: 'Wymień produkt',
     nothing: 'W tym zamówieniu nie ma nic do wymiany',
+    noOther: 'Dla tego produktu nie ma innego wyboru',
     choose: 'Wymień',
     units: (count) => `${count} ×`,
     soldOut: 'wyprzedane',
@@ -93,5 +145,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Wymień na ${name}`,
     more: (count) => `Jeszcze ${count}`,
     done: (name) => `Wymieniono. Otrzymasz: ${name}`,
+  },
+  upsell: {
+    title: 'Dodaj produkt',
+    nothing: 'Do tego zamówienia nie ma już nic do dodania',
+    add: 'Dodaj do zamówienia',
+    decline: 'Nie, dziękuję',
+    insteadOf: 'zamiast',
+    payNext: (amount, within) => `Płacisz ${amount} na następnej stronie, w ciągu ${within}.`,
+    added: (name) => `Dodano: ${name}`,
+    undo: 'Usuń z zamówienia',
+    removed: (name) => `Usunięto: ${name}`,
+    others: 'Zobacz oferty',
   },
 };

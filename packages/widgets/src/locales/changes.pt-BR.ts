@@ -81,9 +81,61 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Recebemos sua alteração e estamos fazendo.',
+  cancel: {
+    title: 'Cancelar o pedido',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Você pode cancelar este pedido até ele ser embalado';
+      return isToday
+        ? `Você pode cancelar este pedido até as ${closesAt.time}`
+        : `Você pode cancelar este pedido até ${closesAt.date}, às ${closesAt.time}`;
+    },
+    begin: 'Cancelar este pedido…',
+    question: 'Cancelar este pedido?',
+    confirm: 'Cancelar o pedido',
+    keep: 'Manter meu pedido',
+    instead: 'Uma alteração resolveria?',
+    reason: 'Por quê? Não é obrigatório responder',
+    refundTo: 'Para onde deve ir o dinheiro?',
+    methods: { 'original-payment': 'De volta para a forma de pagamento', 'store-credit': 'Crédito na loja' },
+    next: 'Continuar',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Você recebe ${amount} de volta na forma de pagamento que usou, normalmente em 5 a 10 dias.`,
+        'store-credit': `Você recebe ${amount} em crédito para usar nesta loja.`,
+        none: 'Nada foi cobrado, então não há nada a devolver.',
+      })[method],
+    final: 'Um pedido cancelado não pode ser recuperado.',
+    chip: 'Cancelado',
+    done: 'Seu pedido foi cancelado',
+  },
+  window: {
+    title: 'Alterações',
+    open: 'Pode ser alterado',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Você pode alterar este pedido até ele ser embalado';
+      return isToday
+        ? `Você pode alterar este pedido até as ${closesAt.time}`
+        : `Você pode alterar este pedido até ${closesAt.date}, às ${closesAt.time}`;
+    },
+    left: (minutes) => (minutes === 1 ? 'Falta 1 minuto' : `Faltam ${minutes} minutos`),
+    can: 'Ainda é possível',
+    kinds: {
+      'correct-address': 'Endereço',
+      'swap-item': 'Tamanho ou cor',
+      'set-quantity': 'Quantidade',
+      'add-item': 'Mais itens',
+      'change-shipping': 'Entrega',
+      'correct-contact': 'Dados de contato',
+      'add-note': 'Recados',
+      'cancel-order': 'Cancelamento',
+    },
+    rest: 'Nada mais pode ser alterado aqui.',
+    afterwards: 'Depois disso, fale com a loja: talvez ela ainda possa ajudar.',
+  },
   swap: {
     title: 'Trocar um item',
     nothing: 'Nada neste pedido pode ser trocado',
+    noOther: 'Não há outra opção para este item',
     choose: 'Trocar',
     units: (count) => `${count} ×`,
     soldOut: 'esgotado',
@@ -92,5 +144,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Trocar por ${name}`,
     more: (count) => `Mais ${count}`,
     done: (name) => `Trocado: você vai receber ${name}`,
+  },
+  upsell: {
+    title: 'Adicionar um item',
+    nothing: 'Não há mais nada a adicionar a este pedido',
+    add: 'Adicionar ao meu pedido',
+    decline: 'Não, obrigado',
+    insteadOf: 'em vez de',
+    payNext: (amount, within) => `Você paga ${amount} na próxima página, em até ${within}.`,
+    added: (name) => `Adicionado: ${name}`,
+    undo: 'Remover do pedido',
+    removed: (name) => `Removido: ${name}`,
+    others: 'Ver ofertas',
   },
 };

@@ -81,9 +81,64 @@ export const texts: ChangesTexts = {
     },
   },
   accepted: 'Vi har tagit emot din ändring och genomför den.',
+  cancel: {
+    title: 'Avbeställ',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan avbeställa tills beställningen packas';
+      return isToday
+        ? `Du kan avbeställa till kl. ${closesAt.time}`
+        : `Du kan avbeställa till ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    begin: 'Avbeställ den här beställningen…',
+    question: 'Vill du avbeställa?',
+    confirm: 'Avbeställ',
+    keep: 'Behåll min beställning',
+    instead: 'Skulle en ändring hjälpa i stället?',
+    reason: 'Varför? Du behöver inte svara',
+    refundTo: 'Vart ska pengarna gå?',
+    methods: {
+      'original-payment': 'Tillbaka till mitt betalsätt',
+      'store-credit': 'Tillgodohavande i butiken',
+    },
+    next: 'Fortsätt',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `Du får tillbaka ${amount} till ditt betalsätt, oftast inom 5–10 dagar.`,
+        'store-credit': `Du får ${amount} som tillgodohavande att handla för i den här butiken.`,
+        none: 'Inget har debiterats, så det finns inget att betala tillbaka.',
+      })[method],
+    final: 'En avbeställd order kan inte återställas.',
+    chip: 'Avbeställd',
+    done: 'Din beställning är avbeställd',
+  },
+  window: {
+    title: 'Ändringar',
+    open: 'Kan ändras',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return 'Du kan ändra beställningen tills den packas';
+      return isToday
+        ? `Du kan ändra beställningen till kl. ${closesAt.time}`
+        : `Du kan ändra beställningen till ${closesAt.date} kl. ${closesAt.time}`;
+    },
+    left: (minutes) => `${minutes} ${minutes === 1 ? 'minut' : 'minuter'} kvar`,
+    can: 'Fortfarande möjligt',
+    kinds: {
+      'correct-address': 'Adress',
+      'swap-item': 'Storlek eller färg',
+      'set-quantity': 'Antal',
+      'add-item': 'Fler varor',
+      'change-shipping': 'Leverans',
+      'correct-contact': 'Kontaktuppgifter',
+      'add-note': 'Kommentarer',
+      'cancel-order': 'Avbeställning',
+    },
+    rest: 'Inget annat kan ändras här längre.',
+    afterwards: 'Kontakta butiken därefter: den kanske fortfarande kan hjälpa.',
+  },
   swap: {
     title: 'Byt en vara',
     nothing: 'Inget i den här beställningen kan bytas',
+    noOther: 'Det finns inget annat att välja för den här varan',
     choose: 'Byt',
     units: (count) => `${count} ×`,
     soldOut: 'slutsåld',
@@ -92,5 +147,17 @@ export const texts: ChangesTexts = {
     to: (name) => `Byt till ${name}`,
     more: (count) => `${count} till`,
     done: (name) => `Bytt: du får ${name}`,
+  },
+  upsell: {
+    title: 'Lägg till en vara',
+    nothing: 'Det finns inget mer att lägga till i den här beställningen',
+    add: 'Lägg till i min beställning',
+    decline: 'Nej tack',
+    insteadOf: 'i stället för',
+    payNext: (amount, within) => `Du betalar ${amount} på nästa sida, inom ${within}.`,
+    added: (name) => `Tillagt: ${name}`,
+    undo: 'Ta bort igen',
+    removed: (name) => `Borttaget: ${name}`,
+    others: 'Visa erbjudanden',
   },
 };

@@ -66,9 +66,61 @@ export const texts: ChangesTexts = {
     approved: { chip: '已修改', sentence: '商店已同意，修改已完成', note: '您无需再进行任何操作。' },
   },
   accepted: '我们已收到您的修改，正在处理。',
+  cancel: {
+    title: '取消订单',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '订单开始打包前均可取消';
+      return isToday
+        ? `您可以在 ${closesAt.time} 前取消此订单`
+        : `您可以在${closesAt.date} ${closesAt.time} 前取消此订单`;
+    },
+    begin: '取消此订单…',
+    question: '要取消此订单吗？',
+    confirm: '取消订单',
+    keep: '保留订单',
+    instead: '修改订单能解决问题吗？',
+    reason: '取消原因（选填）',
+    refundTo: '款项退到哪里？',
+    methods: { 'original-payment': '退回原付款方式', 'store-credit': '商店余额' },
+    next: '继续',
+    refund: (method, amount) =>
+      ({
+        'original-payment': `${amount} 将退回您的原付款方式，通常需要 5–10 天。`,
+        'store-credit': `您将获得 ${amount} 商店余额，可在本店使用。`,
+        none: '尚未收取任何费用，因此无需退款。',
+      })[method],
+    final: '订单取消后无法恢复。',
+    chip: '已取消',
+    done: '您的订单已取消',
+  },
+  window: {
+    title: '修改订单',
+    open: '可修改',
+    openUntil: (closesAt, isToday) => {
+      if (!closesAt) return '订单开始打包前均可修改';
+      return isToday
+        ? `您可以在 ${closesAt.time} 前修改此订单`
+        : `您可以在${closesAt.date} ${closesAt.time} 前修改此订单`;
+    },
+    left: (minutes) => `还剩 ${minutes} 分钟`,
+    can: '仍可进行',
+    kinds: {
+      'correct-address': '地址',
+      'swap-item': '尺码或颜色',
+      'set-quantity': '数量',
+      'add-item': '添加商品',
+      'change-shipping': '配送方式',
+      'correct-contact': '联系方式',
+      'add-note': '留言',
+      'cancel-order': '取消订单',
+    },
+    rest: '其他内容无法再在此修改。',
+    afterwards: '之后请联系商店，或许仍能为您处理。',
+  },
   swap: {
     title: '更换商品',
     nothing: '此订单没有可更换的商品',
+    noOther: '此商品没有其他款式可选',
     choose: '更换',
     units: (count) => `${count} ×`,
     soldOut: '已售罄',
@@ -77,5 +129,17 @@ export const texts: ChangesTexts = {
     to: (name) => `更换为 ${name}`,
     more: (count) => `另外 ${count} 件`,
     done: (name) => `已更换，您将收到 ${name}`,
+  },
+  upsell: {
+    title: '添加商品',
+    nothing: '此订单没有其他可添加的商品',
+    add: '添加到我的订单',
+    decline: '不用了，谢谢',
+    insteadOf: '原价',
+    payNext: (amount, within) => `请在下一页支付 ${amount}，时限为 ${within}。`,
+    added: (name) => `已添加：${name}`,
+    undo: '移除此商品',
+    removed: (name) => `已移除：${name}`,
+    others: '查看优惠商品',
   },
 };

@@ -1,12 +1,14 @@
 import type {
   AddressField,
   AddressFormat,
+  ChangeKind,
   ClientProblemCode,
   DraftProblem,
   Milestone,
   Moment,
   NewsKind,
   PackedLine,
+  RefundMethod,
   Statement,
   StatementKind,
 } from '@amend/sdk/light';
@@ -29,6 +31,8 @@ export interface CardTexts {
   readonly tryAgain: string;
   /** Said where the page is not set up right. */
   readonly unavailable: ProblemTexts;
+  /** Said where the code for what was pressed did not arrive. */
+  readonly notLoaded: ProblemTexts;
   /** What the client found by itself, where its own English will not do: by its code, or that a change came to nothing. */
   readonly problems?: Readonly<Record<ClientProblemCode | 'not_made', ProblemTexts>>;
 }
@@ -74,7 +78,7 @@ export interface TrackingTexts {
 /** Which way money goes: the shopper pays more, gets some back, or neither. */
 type Direction = 'pay' | 'refund' | 'none';
 
-/** The words of the address widget. */
+/** The words of the address as it stands on the page. */
 export interface AddressTexts {
   readonly title: string;
   /** The state in one or two words. */
@@ -85,8 +89,10 @@ export interface AddressTexts {
   until(closesAt: Moment, isToday: boolean): string;
   readonly nothingToShip: string;
   readonly change: string;
-  /** Said where the form did not arrive. */
-  readonly formUnavailable: ProblemTexts;
+}
+
+/** The words of the form that corrects it. */
+export interface FormTexts {
   readonly formTitle: string;
   /** What a field is called in the country. */
   label(field: AddressField, format: AddressFormat): string;
@@ -104,7 +110,7 @@ export interface AddressTexts {
   readonly close: string;
   readonly confirmTitle: string;
   /** The same where something else was probably meant: asked over what that is and what was typed, `save` takes it, `back` keeps what was typed. */
-  readonly meant: Pick<AddressTexts, 'confirmTitle' | 'before' | 'after' | 'save' | 'back'>;
+  readonly meant: Pick<FormTexts, 'confirmTitle' | 'before' | 'after' | 'save' | 'back'>;
   /** The list at the street field, and how many there are, for whoever cannot see it. */
   readonly suggestions: string;
   found(count: number): string;
@@ -186,10 +192,56 @@ export interface ChangesTexts {
   readonly news: Readonly<Record<Exclude<NewsKind, 'payment-open'>, NewsTexts>>;
   /** The change is on record and not made yet. */
   readonly accepted: string;
+  readonly cancel: {
+    readonly title: string;
+    /** Until when the order can be cancelled: only the time where that is today; `null` where only the start of fulfilment ends it. */
+    openUntil(closesAt: Moment | null, isToday: boolean): string;
+    /** Begins, and is followed by more. */
+    readonly begin: string;
+    /** The question, and its answers. */
+    readonly question: string;
+    readonly confirm: string;
+    readonly keep: string;
+    /** Asks over what else can be done about the order. */
+    readonly instead: string;
+    /** The heading over reasons, none of which has to be given. */
+    readonly reason: string;
+    /** The heading over where the money can go, and what is there. */
+    readonly refundTo: string;
+    readonly methods: Readonly<Record<RefundMethod, string>>;
+    /** Goes on to what is given back. */
+    readonly next: string;
+    /** What is given back, where to and when; nothing where nothing was charged. */
+    refund(method: RefundMethod | 'none', amount: string): string;
+    /** It cannot be undone. */
+    readonly final: string;
+    /** The state in one or two words, and in a sentence. */
+    readonly chip: string;
+    readonly done: string;
+  };
+  readonly window: {
+    readonly title: string;
+    /** The state in one or two words. */
+    readonly open: string;
+    /** Until when anything can be changed: only the time where that is today; `null` where only the start of fulfilment ends it. */
+    openUntil(closesAt: Moment | null, isToday: boolean): string;
+    /** How long is left, in whole minutes. */
+    left(minutes: number): string;
+    /** Stands over what can be done. */
+    readonly can: string;
+    /** What can be changed, in a word or two. */
+    readonly kinds: Readonly<Record<ChangeKind, string>>;
+    /** Said where other things cannot be done any more, before what helps. */
+    readonly rest: string;
+    /** What helps once the time is over. */
+    readonly afterwards: string;
+  };
   readonly swap: {
     readonly title: string;
     readonly nothing: string;
-    /** Opens the choice of one of several lines. */
+    /** Said once the choice is open and there is none. */
+    readonly noOther: string;
+    /** Opens the choice of a line. */
     readonly choose: string;
     /** A number of units of something. */
     units(count: number): string;
@@ -204,6 +256,26 @@ export interface ChangesTexts {
     /** Said once it is made. */
     done(name: string): string;
   };
+  readonly upsell: {
+    readonly title: string;
+    /** Said where there is no offer, or none any more. */
+    readonly nothing: string;
+    /** Takes an offer for which the shop has no words of its own. */
+    readonly add: string;
+    readonly decline: string;
+    /** Stands between the price and the former one, for whoever cannot see which is which. */
+    readonly insteadOf: string;
+    /** What is to be paid after the offer was taken, and how long the shopper has to do so. */
+    payNext(amount: string, within: string): string;
+    /** Said once it is made. */
+    added(name: string): string;
+    /** Takes off what was added. */
+    readonly undo: string;
+    /** Said once that is made. */
+    removed(name: string): string;
+    /** Leads to what else is offered. */
+    readonly others: string;
+  };
 }
 
 /** The groups that texts come in, each a file for each language: `<group>.<language>.ts`. */
@@ -211,5 +283,6 @@ export interface TextGroups {
   readonly card: CardTexts;
   readonly tracking: TrackingTexts;
   readonly address: AddressTexts;
+  readonly form: FormTexts;
   readonly changes: ChangesTexts;
 }

@@ -34,7 +34,8 @@ export function OrderTracking({ view, texts }: OrderTrackingProps) {
   const isRestWaiting = parcel !== undefined && unshipped.length > 0;
   return (
     <Card title={texts.title} chip={texts.statements[statement.kind].chip} tone={TONES[statement.kind]}>
-      <Sentence statement={statement} texts={texts} />
+      {/* What is said by itself is another: its words must not be seen moving. */}
+      <Sentence key={statement.kind} statement={statement} texts={texts} />
       {others.length > 0 ? (
         <Parcels parcels={parcels} texts={texts} />
       ) : (

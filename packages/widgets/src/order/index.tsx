@@ -1,6 +1,8 @@
+import { createEditWindowModel } from '@amend/sdk/light';
 import { signal } from '@preact/signals-core';
 
 import { Card } from '../card/card.tsx';
+import { isToday } from '../card/is-today.ts';
 import { Loading } from '../card/loading.tsx';
 import { joinEdits } from '../change/shared-edits.ts';
 import { mount } from '../core/mount.tsx';
@@ -9,19 +11,19 @@ import type { ChangesTexts } from '../locales/texts.ts';
 import type { WidgetName } from '../widget-list.ts';
 import type { OpenWidget, Widget } from '../widget.ts';
 import { OrderCard } from './order.tsx';
-import { ALWAYS, SECTIONS } from './sections.ts';
+import { SECTIONS } from './sections.ts';
 import type { Section } from './sections.ts';
 
-import forms from '../change/forms.css?inline';
-import own from './order.css?inline';
+import styles from './order.css?inline';
 
 /** Everything in one card: the other widgets without their frames, most of them once they are asked for. */
 const widget: Widget<ChangesTexts> = {
-  styles: forms + own,
+  styles,
   group: 'changes',
   title: (texts) => texts.order.title('').trim(),
-  start({ order, connection, texts, cardTexts, openInside }) {
+  start({ order, connection, texts, cardTexts, isOwnTimeZone, openInside }) {
     const { edits, leave } = joinEdits({ order, connection });
+    const window = createEditWindowModel(order);
     const opened = signal<readonly WidgetName[]>([]);
     const isAsked = signal(false);
     const inside = new Map<HTMLElement, OpenWidget>();
@@ -35,6 +37,13 @@ const widget: Widget<ChangesTexts> = {
       const news = edits.newsOf(...there.flatMap(({ kinds }) => kinds));
       first = there.find(({ kinds }) => news?.edit.effects.some(({ kind }) => kinds.includes(kind)));
       return there;
+    }
+
+    function sayWindow(): string {
+      const view = window.view.value;
+      if (view?.status !== 'open') return view?.detail ?? '';
+      const { closesAt } = view;
+      return texts.window.openUntil(closesAt, isOwnTimeZone && closesAt !== null && isToday(closesAt.at));
     }
 
     return {
@@ -54,7 +63,7 @@ const widget: Widget<ChangesTexts> = {
             texts={texts}
             first={first}
             isWhole={!first || isAsked.value}
-            always={ALWAYS}
+            note={sayWindow()}
             sections={sections}
             opened={opened.value}
             onOpen={(name) => (opened.value = [...opened.value, name])}
@@ -73,6 +82,7 @@ const widget: Widget<ChangesTexts> = {
       },
       dispose() {
         for (const { close } of inside.values()) close();
+        window.dispose();
         leave();
       },
     };

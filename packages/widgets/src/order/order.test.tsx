@@ -88,6 +88,20 @@ describe('<amend-order>', () => {
     expect(told).toEqual(['amend:ready amend-order']);
   });
 
+  it('has cancelling last, from which it leads back to what is open beside it', async () => {
+    const element = place('amend-order');
+    await expect.element(button(/^Cancel the order €58.00/)).toBeVisible();
+    expect(page.getByRole('button').elements().at(-1)?.textContent).toBe('Cancel the order€58.00');
+    await userEvent.click(button(/^Delivery address/));
+    await expect.element(button('Change address')).toBeVisible();
+    await userEvent.click(button(/^Cancel the order/));
+    await userEvent.click(button('Cancel this order…'));
+    await userEvent.click(page.getByRole('button', { name: 'Address', exact: true }));
+    const inside = element.shadowRoot?.querySelector('.address-correction')?.shadowRoot;
+    expect(inside?.activeElement?.id).toBe('title');
+    expect(await findAccessibilityProblems()).toEqual([]);
+  });
+
   it('takes what was opened away with itself', async () => {
     const element = place('amend-order');
     await userEvent.click(button(/^Delivery address/));
@@ -110,7 +124,11 @@ describe('<amend-order>', () => {
     await userEvent.click(button('Change address'));
     await expect.element(page.getByLabelText('City')).toBeVisible();
     await userEvent.click(button(/^Swap an item/));
+    await userEvent.click(button(/^Swap: /));
     await expect.element(button(/^L/)).toBeVisible();
+    await userEvent.click(button(/^Cancel the order/));
+    await userEvent.click(button('Cancel this order…'));
+    await expect.element(button('Continue')).toBeVisible();
     expect(await movements.list()).toEqual([]);
     movements.stop();
   });

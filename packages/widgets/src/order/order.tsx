@@ -14,8 +14,8 @@ export interface OrderCardProps {
   readonly first: Section | undefined;
   /** Whether the rest is shown. */
   readonly isWhole: boolean;
-  /** The widgets of the rest that are open from the start. */
-  readonly always: readonly WidgetName[];
+  /** Until when anything can be changed, or why nothing can. */
+  readonly note: string;
   /** What can be opened below them. */
   readonly sections: readonly Section[];
   /** What is open of it. */
@@ -26,17 +26,18 @@ export interface OrderCardProps {
 
 /** What a page can dress inside of the card: every part but the frames, which are not there. */
 const INNER_PARTS =
-  'title,chip,sentence,notice,button,button-primary,button-plain,button-quiet,field,control,found,option,pill,prices,news,address,milestones,milestone,milestone-reached,contents,link,scans,scans-toggle,parcels,parcel';
+  'title,chip,sentence,notice,offer,radio,countdown,button,button-primary,button-plain,button-quiet,field,control,found,option,pill,prices,news,address,milestones,milestone,milestone-reached,contents,link,scans,scans-toggle,parcels,parcel';
 
-/** The order in one card: until when it can be changed, where it is, and a row for each thing that can be done about it. */
+/** The order in one card: where it is, until when it can be changed, and a row for each thing that can be done about it. */
 export function OrderCard(props: OrderCardProps) {
-  const { order, texts, first, isWhole, always, sections, opened, onOpen, onShowWhole } = props;
+  const { order, texts, first, isWhole, note, sections, opened, onOpen, onShowWhole } = props;
   return (
     <Card title={texts.order.title(order.name)}>
       {first && <Inside key={first.name} name={first.name} />}
-      {isWhole && always.map((name) => <Inside key={name} name={name} />)}
+      {isWhole && <Inside key="order-tracking" name="order-tracking" />}
+      {isWhole && <p class="note foot">{note}</p>}
       {isWhole ? (
-        <div class="rows foot" key="rows">
+        <div class="rows" key="rows">
           {sections
             .filter((section) => section !== first)
             .map((section) =>

@@ -14,28 +14,43 @@ export interface Section {
   describe(order: Order): string | null;
 }
 
-/** What is shown from the start. */
-export const ALWAYS: readonly WidgetName[] = ['order-tracking'];
-
 /** What can be opened, in the order in which shoppers ask for it. */
 export const SECTIONS: readonly Section[] = [
   {
     name: 'address-correction',
     kinds: ['correct-address'],
-    label: (texts) => texts.order.address,
+    label: ({ order }) => order.address,
     describe: ({ destination, cancelledAt }) =>
       cancelledAt ? null : (destination?.lines.slice(1).join(', ') ?? null),
   },
   {
     name: 'item-swap',
     kinds: ['swap-item'],
-    label: (texts) => texts.swap.title,
-    describe: ({ lines, editWindows }) =>
-      editWindows['swap-item'].status === 'open'
-        ? lines
-            .filter(({ isEditable }) => isEditable)
-            .map(({ title, variantTitle }) => variantTitle ?? title)
-            .join(', ') || null
-        : null,
+    label: ({ swap }) => swap.title,
+    describe: (order) =>
+      ifOpen(
+        'swap-item',
+        order,
+        order.lines
+          .filter(({ isEditable }) => isEditable)
+          .map(({ title, variantTitle }) => variantTitle ?? title)
+          .join(', ') || null,
+      ),
+  },
+  {
+    name: 'upsell',
+    kinds: ['add-item', 'set-quantity'],
+    label: ({ upsell }) => upsell.title,
+    describe: (order) => ifOpen('add-item', order, order.offers[0]?.title ?? null),
+  },
+  {
+    name: 'cancel-order',
+    kinds: ['cancel-order'],
+    label: ({ cancel }) => cancel.title,
+    describe: (order) => ifOpen('cancel-order', order, order.total.text),
   },
 ];
+
+function ifOpen(kind: ChangeKind, { editWindows }: Order, what: string | null): string | null {
+  return editWindows[kind].status === 'open' ? what : null;
+}

@@ -5,6 +5,7 @@ import guide from '../../../../docs/guide/theming.md?raw';
 import { order, parcel } from '../../../sdk/test/orders.ts';
 import { clearPage, place } from '../../test/elements.ts';
 import { serve, serveOrder } from '../../test/fake-api.ts';
+import { WIDGETS } from '../widget-list.ts';
 
 import amend from './amend.css?raw';
 import sharp from './theme-sharp.css?raw';
@@ -187,6 +188,7 @@ describe('a theme', () => {
     ['sharp', sharp],
   ])('%s holds only custom properties and rules for parts, of every element', async (_, theme) => {
     const reserved = [...amend.matchAll(/^:is\((amend-[\w-]+), /gm)].map(([, name]) => name);
+    expect(reserved).toHaveLength(Object.keys(WIDGETS).length);
     for (const names of theme.matchAll(/:where\((amend-[^)]*)\)/g))
       expect(names[1]?.split(/,\s*/).toSorted()).toEqual(['.amend-widget', ...new Set(reserved)].toSorted());
     const sheet = await new CSSStyleSheet().replace(theme);

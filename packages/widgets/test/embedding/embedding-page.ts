@@ -34,12 +34,28 @@ export interface OpenPage {
   readonly faults: readonly string[];
   /** How far anything was moved about. */
   layoutShift(): Promise<number>;
+  /** The paths of all that was asked for, in that order. */
+  readonly asked: readonly string[];
+  /** From now on, what matches has to wait; called again without anything, all of it is let through. */
+  holdUp(path?: RegExp): void;
+}
+
+/** How a page is opened. */
+export interface Opening {
+  /** What is not there. */
+  readonly missing?: RegExp;
+  /** How wide the window is. Default: 390 px. */
+  readonly width?: number;
+  /** How high it is. Default: 900 px. */
+  readonly height?: number;
+  /** What the API says of a path. Default: the order, whatever is asked for. */
+  readonly answer?: (path: string) => unknown;
 }
 
 /** A server with the built script, an API and one page after the other, and a browser that looks at them. */
 export interface Shop {
-  /** Opens a page; what `missing` matches is not there. */
-  open(shown: ShopPage, options?: { readonly missing?: RegExp; readonly width?: number }): Promise<OpenPage>;
+  /** Opens a page. */
+  open(shown: ShopPage, opening?: Opening): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -47,7 +63,10 @@ export interface Shop {
 export async function openShop(): Promise<Shop> {
   const folder = await buildScript({ outDir: await mkdtemp(join(tmpdir(), 'amend-script-')) });
   let shown: ShopPage;
-  let missing: RegExp | undefined;
+  let opening: Opening = {};
+  let asked: string[] = [];
+  let late: RegExp | undefined;
+  let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://shop').pathname;
     // As a shop's files and its API have to be for frames of other origins.
@@ -58,8 +77,11 @@ export async function openShop(): Promise<Shop> {
       .then(([type, content]) => response.setHeader('content-type', type).end(content))
       .catch(() => response.writeHead(404).end());
     async function answer(path: string): Promise<readonly [type: string, content: string | Buffer]> {
-      if (missing?.test(path)) throw new Error('It is not there.');
-      if (path.startsWith('/v1/')) return ['application/json', JSON.stringify(order())];
+      asked.push(path);
+      if (late?.test(path)) await new Promise<void>((resolve) => waiting.push(resolve));
+      if (opening.missing?.test(path)) throw new Error('It is not there.');
+      if (path.startsWith('/v1/'))
+        return ['application/json', JSON.stringify(opening.answer?.(path) ?? order())];
       if (path.startsWith('/lib/')) return [typeOf(path), await readFile(modules + path.slice(5))];
       if (path.startsWith('/amend/')) return [typeOf(path), await readFile(join(folder, path.slice(7)))];
       if (path !== '/' && path !== '/frame') throw new Error('There is no such page.');
@@ -72,10 +94,13 @@ export async function openShop(): Promise<Shop> {
   const origin = `http://localhost:${port}`;
   const browser = await launch();
   return {
-    async open(next, options = {}) {
+    async open(next, how = {}) {
       shown = next;
-      ({ missing } = options);
-      const page = await browser.newPage({ viewport: { width: options.width ?? 390, height: 900 } });
+      opening = how;
+      asked = [];
+      late = undefined;
+      const { width = 390, height = 900 } = how;
+      const page = await browser.newPage({ viewport: { width, height } });
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
@@ -87,6 +112,13 @@ export async function openShop(): Promise<Shop> {
         page,
         faults,
         layoutShift: () => page.evaluate<number>('globalThis.layoutShift'),
+        asked,
+        holdUp(path) {
+          late = path;
+          if (path) return;
+          for (const go of waiting) go();
+          waiting = [];
+        },
       };
     },
     async close() {

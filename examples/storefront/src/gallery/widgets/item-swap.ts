@@ -7,9 +7,18 @@ import type { Hand, Scene, WidgetScenes } from '../scene.ts';
 /** The shirt in XL, which costs more. */
 const DEARER: readonly Change[] = [{ kind: 'swap-item', lineId: '9001', variantId: '203', quantity: 1 }];
 
+/** Opens an item by its place, and waits until there is something to choose. */
+async function open(hand: Hand, item = 1): Promise<void> {
+  await hand.press(`li:nth-child(${item}) .button`);
+  await hand.see('.pill');
+}
+
 /** Chooses a size by its place: 2 is L for the same price, 3 XL for more, 4 S for less. */
-function choose(place: number) {
-  return (hand: Hand) => hand.press(`[role=group]:last-of-type .pill:nth-child(${place})`);
+function choose(place: number, item?: number) {
+  return async (hand: Hand) => {
+    await open(hand, item);
+    await hand.press(`[role=group]:last-of-type .pill:nth-child(${place})`);
+  };
 }
 
 function review(place: number) {
@@ -48,39 +57,49 @@ function remembered(state: string, make: (fixtures: Fixtures) => Edit): Scene {
 const NAMES = ['Linen shirt', 'Wool socks', 'Merino beanie', 'Canvas tote', 'Beeswax candle'];
 
 const scenes: readonly Scene[] = [
-  { state: 'choosing', world: () => ({}), shows: '.pill' },
+  { state: 'one-item', world: () => ({}), shows: 'li .button' },
+  { state: 'choosing', world: () => ({}), shows: '.pill', act: (hand) => open(hand) },
   { state: 'chosen', world: () => ({}), shows: '[part~=button-primary]', act: choose(3) },
   {
-    state: 'several-lines',
+    state: 'several-items',
     world: (f) => ({
       order: severalLines(f, NAMES),
       choices: f.choices(NAMES.map((_, index) => `900${index + 1}`)),
     }),
-    shows: '[aria-expanded=false]',
+    shows: 'li:nth-child(3) .button',
   },
   {
-    state: 'several-lines-open',
+    state: 'several-items-open',
     world: (f) => ({
       order: severalLines(f, NAMES.slice(0, 3)),
       choices: f.choices(['9001', '9002', '9003']),
     }),
     shows: '#count',
-    async act(hand) {
-      await hand.press('.item:nth-child(2) [aria-expanded]');
-      await choose(2)(hand);
-    },
+    act: choose(2, 2),
   },
   {
     state: 'choices-loading',
     world: () => ({ choices: 'no answer yet' }),
     shows: '[aria-busy=true] .bone',
+    act: (hand) => hand.press('li .button'),
   },
   {
     state: 'choices-lost',
     world: () => ({ choices: 'no connection' }),
     shows: '[role=alert] .button',
+    act: (hand) => hand.press('li .button'),
   },
-  { state: 'empty', world: (f) => ({ choices: f.choices([]) }), shows: '[part=card] > .sentence' },
+  {
+    state: 'no-choice',
+    world: (f) => ({ choices: f.choices([]) }),
+    shows: '#choice .sentence',
+    act: (hand) => hand.press('li .button'),
+  },
+  {
+    state: 'empty',
+    world: ({ order }) => ({ order: order({ lines: [] }) }),
+    shows: '[part=card] > .sentence',
+  },
   {
     state: 'closed',
     world: ({ order, everyWindow, closedWindow }) => ({

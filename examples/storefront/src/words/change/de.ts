@@ -14,12 +14,7 @@ export const de: ChangeWords = {
   contact: 'E-Mail und Telefon',
   notes: 'Grußkarte, Lieferhinweis',
   notesHint: 'Auf einer Karte, oder für den Paketdienst',
-  cancel: 'Bestellung stornieren',
-  cancelHint: 'Im Ganzen',
-  cancelVerb: 'Stornieren',
   addOne: 'Hinzufügen',
-  addToOrder: 'Zur Bestellung hinzufügen',
-  insteadOf: 'statt',
   addNamed: (title) => `${title} hinzufügen`,
   choice: 'Auswahl',
   soldOut: 'ausverkauft',
@@ -39,32 +34,19 @@ export const de: ChangeWords = {
   phone: 'Telefon',
   giftMessage: 'Grußkarte',
   deliveryInstruction: 'Lieferhinweis',
-  reasonLabel: 'Warum möchtest du stornieren?',
-  chooseReason: 'Wähle einen Grund',
-  refundLabel: 'Wohin soll das Geld?',
-  originalPayment: 'Zurück auf die Zahlungsart, mit der ich bezahlt habe',
-  storeCredit: 'Guthaben bei Nordlys',
 
   payMore: (amount) => `Du zahlst ${amount} mehr`,
   getBack: (amount) => `Du bekommst ${amount} zurück`,
   samePrice: 'Der Preis bleibt gleich',
-  nothingCharged: 'Es wurde noch nichts abgebucht, also auch nichts erstattet',
   willBeAsked: (amount) =>
     `Die ${amount} zahlst du danach an unserer Kasse. Bis dahin halten wir die Bestellung zurück, und ohne Zahlung nehmen wir die Änderung zurück.`,
   willBeRefunded: (amount) =>
     `Die ${amount} gehen auf die Zahlungsart zurück, mit der du bezahlt hast, sobald die Änderung gespeichert ist.`,
-  refundsAtOnce: 'Das Geld geht auf die Zahlungsart zurück, sobald die Bestellung storniert ist.',
-  creditsAtOnce: 'Du bekommst es als Guthaben, sobald die Bestellung storniert ist.',
-  refunded: (amount) => `${amount} gehen auf die Zahlungsart zurück, mit der du bezahlt hast.`,
-  credited: (amount) => `Du bekommst ${amount} als Guthaben.`,
-  cannotBeUndone: 'Das lässt sich nicht rückgängig machen.',
   until: (time, date) => `Du kannst das am ${date} bis ${time} bestätigen.`,
   untilPacked: 'Du kannst das bestätigen, bis wir mit dem Packen beginnen.',
   confirm: 'Änderung bestätigen',
-  confirmCancel: 'Bestellung stornieren',
   saving: 'Wird gespeichert …',
   back: 'Zurück',
-  keepOrder: 'Bestellung behalten',
 
   before: 'vorher',
   after: 'nachher',
@@ -84,7 +66,6 @@ export const de: ChangeWords = {
 
   saved: 'Deine Bestellung ist geändert.',
   requested: 'Der Shop muss erst zustimmen. Wir haben ihn gefragt; bis dahin ändert sich nichts:',
-  cancelled: 'Deine Bestellung ist storniert.',
   problems: {
     offline: {
       detail: 'Du bist offline.',

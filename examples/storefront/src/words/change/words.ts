@@ -10,14 +10,7 @@ export interface ChangeWords {
   readonly contact: string;
   readonly notes: string;
   readonly notesHint: string;
-  readonly cancel: string;
-  readonly cancelHint: string;
-  readonly cancelVerb: string;
   readonly addOne: string;
-  /** On the button of an offer that has no words of its own. */
-  readonly addToOrder: string;
-  /** Between the price of an offer and what it would cost otherwise. */
-  readonly insteadOf: string;
   readonly addNamed: (title: string) => string;
   readonly choice: string;
   readonly soldOut: string;
@@ -37,31 +30,18 @@ export interface ChangeWords {
   readonly phone: string;
   readonly giftMessage: string;
   readonly deliveryInstruction: string;
-  readonly reasonLabel: string;
-  readonly chooseReason: string;
-  readonly refundLabel: string;
-  readonly originalPayment: string;
-  readonly storeCredit: string;
 
   readonly payMore: (amount: string) => string;
   readonly getBack: (amount: string) => string;
   readonly samePrice: string;
-  readonly nothingCharged: string;
   /** What happens with the money after confirming. */
   readonly willBeAsked: (amount: string) => string;
   readonly willBeRefunded: (amount: string) => string;
-  readonly refundsAtOnce: string;
-  readonly creditsAtOnce: string;
-  readonly refunded: (amount: string) => string;
-  readonly credited: (amount: string) => string;
-  readonly cannotBeUndone: string;
   readonly until: (time: string, date: string) => string;
   readonly untilPacked: string;
   readonly confirm: string;
-  readonly confirmCancel: string;
   readonly saving: string;
   readonly back: string;
-  readonly keepOrder: string;
 
   readonly before: string;
   readonly after: string;
@@ -82,6 +62,5 @@ export interface ChangeWords {
   readonly saved: string;
   /** Before what the shop has to agree to. */
   readonly requested: string;
-  readonly cancelled: string;
   readonly problems: Readonly<Record<string, { readonly detail: string; readonly nextStep: string }>>;
 }

@@ -62,7 +62,7 @@ export const ko: MailWords = {
     none: { email: '없음', phone: '없음', note: '없음' },
     quoted: (text) => `‘${text}’`,
     swapped: ({ quantity, before, after }) => `교환: ${before} → ${after} (${quantity}개)`,
-    takenOff: '상품을 뺐어요',
+    takenOff: '주문에서 제외',
     quantity: (before, after) => `${before}개에서 ${after}개로 변경`,
     added: (quantity, item) => `추가: ${item} (${quantity}개)`,
     wholeOrder: '주문 전체',

@@ -6,7 +6,7 @@ import type { Sentences } from '../sentences.ts';
 /** What is said in Korean of what became of a change. */
 export const outcomes = {
   quote_changed: plain(
-    '주문이 바뀌었음',
+    '주문이 바뀌었어요',
     '보시는 동안 주문이 바뀌었어요. 저장된 내용은 없어요.',
     '새 내용을 확인하고 다시 확정해 주세요.',
   ),
@@ -36,7 +36,7 @@ export const outcomes = {
     '도움이 필요하면 쇼핑몰에 문의해 주세요.',
   ),
   internal_error: plain(
-    '문제가 생겼음',
+    '문제가 생겼어요',
     '저희 쪽에 문제가 생겼어요.',
     '다시 시도해 주세요. 문제가 계속되면 쇼핑몰에 문의해 주세요.',
   ),

@@ -75,7 +75,7 @@ export const permission = {
   order_cancelled: plain(
     '취소된 주문',
     '이 주문은 취소됐어요.',
-    '취소할 생각이 아니었다면 쇼핑몰에 문의해 주세요.',
+    '원하지 않은 취소라면 쇼핑몰에 문의해 주세요.',
   ),
   order_archived: plain('완료된 주문', '이 주문은 완료되어 더 이상 변경할 수 없어요.', contactShop),
   nothing_to_ship: plain('배송할 상품 없음', '이 주문에는 배송지가 없어요.', contactShop),

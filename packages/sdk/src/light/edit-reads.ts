@@ -1,0 +1,10 @@
+import { listEditsEndpoint, readEditEndpoint } from '@amend/contract/light';
+
+import type { EditReads } from '../client.ts';
+import type { Connection } from '../connection.ts';
+import { assembleEditReads } from '../edit-reads.ts';
+
+/** Makes the calls that look at what was changed, for whatever tells of it. */
+export function createEditReads(connection: Connection): EditReads {
+  return assembleEditReads(connection, { readEdit: readEditEndpoint, listEdits: listEditsEndpoint });
+}
