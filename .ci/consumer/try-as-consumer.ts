@@ -39,7 +39,7 @@ export async function tryAsConsumer(
       private: true,
       type: 'module',
       dependencies: tarballs,
-      devDependencies: { '@types/node': '*', typescript: '*' },
+      devDependencies: { '@types/node': '*', '@types/react': '*', preact: '*', react: '*', typescript: '*' },
       overrides: tarballs,
     });
     write('pnpm-workspace.yaml', `overrides: ${JSON.stringify(tarballs)}\n`);
