@@ -32,6 +32,8 @@ export interface OrderPage {
   join(): () => void;
 }
 
+const isVisible = () => globalThis.document?.hidden !== true;
+
 /** Makes an {@link OrderPage}, which does nothing before somebody joins it, so that it can be made while rendering. */
 export function openOrderPage({
   client,
@@ -45,7 +47,6 @@ export function openOrderPage({
 
   function createModels(known: Order | null) {
     const order = beginWith(known, createOrderModel(client));
-    const isVisible = () => globalThis.document?.hidden !== true;
     return { order, edits: createEditListModel({ client, order, clock, isVisible }) };
   }
 

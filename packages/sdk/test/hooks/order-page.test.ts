@@ -9,10 +9,11 @@ import { everyWindow, openWindow, order } from '../orders.ts';
 
 const given = order({ editWindows: everyWindow(openWindow('2026-11-23T15:42:00Z')) });
 
+const unused = () => Promise.reject(new Error('Nobody asks for this.'));
+
 function openPage(known?: Order) {
   const clock = createFakeClock('2026-11-23T15:00:00Z');
   const readOrder = vi.fn<Client['readOrder']>(async () => given);
-  const unused = () => Promise.reject(new Error('Nobody asks for this.'));
   const client = {
     orderId: '1001',
     readOrder,
