@@ -18,6 +18,9 @@ const RESOLUTIONS = [
   ['esnext', 'bundler'],
 ] as const;
 
+/** What has hooks and typed elements. */
+const RENDERERS = ['react', 'preact'] as const;
+
 /** What only runs where there are Durable Objects. */
 const isForWorkers = (entry: string) => /durable-object|cloudflare/.test(entry);
 
@@ -39,7 +42,7 @@ export async function tryAsConsumer(
       private: true,
       type: 'module',
       dependencies: tarballs,
-      devDependencies: { '@types/node': '*', typescript: '*' },
+      devDependencies: { '@types/node': '*', '@types/react': '*', preact: '*', react: '*', typescript: '*' },
       overrides: tarballs,
     });
     write('pnpm-workspace.yaml', `overrides: ${JSON.stringify(tarballs)}\n`);
@@ -50,6 +53,7 @@ export async function tryAsConsumer(
       entries.filter((entry) => !entry.endsWith('.css')).map((entry) => name + entry.slice(1)),
     );
     write('uses.ts', importAll(modules));
+    for (const renderer of RENDERERS) write(`${renderer}-page.tsx`, writePage(renderer));
     for (const [module, moduleResolution] of RESOLUTIONS)
       await run(
         project,
@@ -63,7 +67,10 @@ export async function tryAsConsumer(
         module,
         '--moduleResolution',
         moduleResolution,
+        '--jsx',
+        'react-jsx',
         'uses.ts',
+        ...RENDERERS.map((renderer) => `${renderer}-page.tsx`),
       );
 
     write('runs.mjs', importAll(modules.filter((name) => !isForWorkers(name))));
@@ -82,4 +89,22 @@ function importAll(modules: readonly string[]): string {
     (name, index) => `if (Object.keys(module${index}).length === 0) throw new Error('${name} is empty.');`,
   );
   return [...imports, ...uses].join('\n');
+}
+
+/** A page with a hook and elements, one of them with what does not belong there. */
+function writePage(renderer: (typeof RENDERERS)[number]): string {
+  return `/* @jsxImportSource ${renderer} */
+    import type { Client } from '@amend/sdk';
+    import { OrderProvider, useOrder } from '@amend/sdk/${renderer}';
+    import type {} from '@amend/widgets/jsx/${renderer}';
+
+    const Name = () => <h1>{useOrder().order?.name}</h1>;
+    export const Page = ({ client }: { client: Client }) => (
+      <OrderProvider client={client}>
+        <Name />
+        <amend-order locale="de" onamend:change={({ detail }) => detail.status.toUpperCase()} />
+        {/* @ts-expect-error -- A token is text. */}
+        <amend-upsell token={1} />
+      </OrderProvider>
+    );`;
 }

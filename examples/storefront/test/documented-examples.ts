@@ -9,6 +9,7 @@ const pages = [
   'docs/guide/addresses.md',
   'docs/guide/configure.md',
   'docs/guide/embed.md',
+  'docs/guide/headless.md',
   'docs/guide/mail.md',
   'docs/guide/order-links.md',
   'docs/guide/proofs.md',

@@ -10,6 +10,8 @@ import { buildScript } from './script.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = join(root, 'dist');
 
+const ENTRIES = ['index', 'preact', 'jsx/react', 'jsx/preact'];
+
 await build({
   root,
   configFile: false,
@@ -22,7 +24,10 @@ await build({
     cssTarget: 'esnext',
     // Whoever bundles the module minifies it; until then it can be read.
     minify: false,
-    lib: { entry: [join(root, 'src/index.ts'), join(root, 'src/preact.ts')], formats: ['es'] },
+    lib: {
+      entry: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `src/${name}.ts`)])),
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: [/^@amend\/sdk/, /^preact/, '@preact/signals-core'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
