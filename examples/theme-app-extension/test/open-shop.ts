@@ -154,7 +154,7 @@ function configure(storefront: string, shopify: string) {
       },
     },
     origins: [storefront],
-    changes: { 'correct-address': { window } },
+    changes: { 'correct-address': { window }, 'swap-item': { window }, 'cancel-order': { window } },
     mail: { from: 'Nordlys <hello@nordlys.example>' },
     proofs: {
       'signed-link': { keys: [linkKey] },
