@@ -22,9 +22,16 @@ await build({
     cssTarget: 'esnext',
     // Whoever bundles the module minifies it; until then it can be read.
     minify: false,
-    lib: { entry: [join(root, 'src/index.ts'), join(root, 'src/preact.ts')], formats: ['es'] },
+    lib: {
+      entry: {
+        index: join(root, 'src/index.ts'),
+        preact: join(root, 'src/preact.ts'),
+        server: join(root, 'src/server/index.tsx'),
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      external: [/^@amend\/sdk/, /^preact/, '@preact/signals-core'],
+      external: [/^@amend\/(sdk|contract)/, /^preact/, '@preact/signals-core'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
