@@ -12,9 +12,7 @@ const OF_TRACKING = ['theme/base.css', 'order-tracking/order-tracking.css'];
 
 /** Writes the stylesheets that a page links into a folder. */
 export async function copyStylesheets(outDir: string): Promise<void> {
-  await Promise.all(
-    STYLESHEETS.map((name) => copyFile(join(source, 'theme', name), join(outDir, name))),
-  );
+  await Promise.all(STYLESHEETS.map((name) => copyFile(join(source, 'theme', name), join(outDir, name))));
   const parts = await Promise.all(OF_TRACKING.map((path) => readFile(join(source, path), 'utf8')));
   await writeFile(join(outDir, 'order-tracking.css'), parts.join('\n'));
 }

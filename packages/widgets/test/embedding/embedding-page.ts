@@ -118,7 +118,8 @@ export async function openShop(buildMore?: (folder: string) => Promise<unknown>)
         if (/Content Security Policy|Trusted/i.test(message.text())) faults.push(message.text());
       });
       await page.addInitScript(watchPage);
-      await page.goto(origin);
+      // What has to wait keeps a page from being loaded.
+      await page.goto(origin, how.late && { waitUntil: 'commit' });
       return {
         page,
         faults,

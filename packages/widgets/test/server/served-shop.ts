@@ -94,8 +94,13 @@ async function buildNpmPage(outDir: string): Promise<void> {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir,
+      emptyOutDir: true,
       target: 'es2023',
-      lib: { entry: fileURLToPath(new URL('npm-page.ts', import.meta.url)), formats: ['es'], fileName: 'page' },
+      lib: {
+        entry: fileURLToPath(new URL('npm-page.ts', import.meta.url)),
+        formats: ['es'],
+        fileName: 'page',
+      },
     },
   });
 }
