@@ -18,6 +18,7 @@ export async function buildServer(outDir: string): Promise<string> {
       target: 'es2023',
       cssTarget: 'esnext',
       minify: false,
+      cssMinify: true,
       lib: { entry: join(root, 'src/server/index.tsx'), formats: ['es'], fileName: 'server' },
     },
   });

@@ -222,7 +222,9 @@ describe('tracking from the server', () => {
 
   it('waits for its stylesheet before it is seen', async () => {
     const opened = await shop.openServed({ late: /order-tracking\.css/ });
-    await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await expect.poll(() => opened.asked).toContain('/amend/order-tracking.css');
+    await nextFrame(opened);
+    expect(await opened.page.locator('amend-order-tracking section').isVisible()).toBe(false);
     opened.holdUp();
     await expect.poll(() => isTakenOver(opened)).toBe(true);
     await nextFrame(opened);
