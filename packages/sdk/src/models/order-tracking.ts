@@ -35,7 +35,9 @@ export function createOrderTrackingModel(
   { order }: Pick<OrderModel, 'order'>,
   { clock = systemClock, isOwnTimeZone = true }: OrderTrackingOptions = {},
 ): OrderTrackingModel {
-  return { view: computed(() => order.value && viewTracking(order.value, createTellDay(clock, isOwnTimeZone))) };
+  return {
+    view: computed(() => order.value && viewTracking(order.value, createTellDay(clock, isOwnTimeZone))),
+  };
 }
 
 /** Works out what there is to show about where an order is, once; {@link createOrderTrackingModel} does so whenever it was read. */
