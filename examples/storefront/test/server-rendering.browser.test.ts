@@ -6,16 +6,8 @@ import { come, demo, visitor } from './stage.ts';
 const addressOf = (number: number, query = '') =>
   `${demo.addresses.storefront}/thank-you/${number}?view=server${query}`;
 
-/** One order for each state that tracking knows of, by what the server's HTML says. */
-async function findOneOfEach(): Promise<readonly number[]> {
-  const byState = new Map<string | undefined, number>();
-  for (const { name } of demo.simulator.state.orders) {
-    const number = Number(name.slice(1));
-    const html = await (await fetch(addressOf(number))).text();
-    byState.set(/part="chip">([^<]+)/.exec(html)?.[1], number);
-  }
-  return [...byState.values()];
-}
+/** Being prepared, in several parcels, late, delivered, cancelled, and missed. */
+const NUMBERS = [1002, 1005, 1006, 1008, 1009, 1013];
 
 /** What is said about where the order is, in the widget's own words and order. */
 const readTracking = (page: Page) =>
@@ -31,11 +23,9 @@ const isTakenOver = (page: Page) =>
 
 describe.each([360, 1280])('a confirmation page that is rendered on the server, at %i px', (width) => {
   it('says where each order is without scripts, and the same with them, and stays still', async () => {
-    const numbers = await findOneOfEach();
-    expect(numbers.length).toBeGreaterThan(4);
     await come(width, { javaScriptEnabled: false });
     const said: (string | null | undefined)[] = [];
-    for (const number of numbers) {
+    for (const number of NUMBERS) {
       await visitor.page.goto(addressOf(number));
       const card = visitor.page.locator('amend-order-tracking section');
       expect(await card.isVisible()).toBe(true);
@@ -43,7 +33,7 @@ describe.each([360, 1280])('a confirmation page that is rendered on the server, 
     }
     await visitor.leave();
     await come(width);
-    for (const [index, number] of numbers.entries()) {
+    for (const [index, number] of NUMBERS.entries()) {
       await visitor.page.goto(addressOf(number));
       await expect.poll(() => isTakenOver(visitor.page)).toBe(true);
       await visitor.page.waitForLoadState('networkidle');
