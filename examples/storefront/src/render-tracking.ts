@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 
 import type { Order } from '@amend/sdk';
 import { buildServer } from '@amend/widgets/build/server';
+import type * as server from '@amend/widgets/server';
 import { raw } from 'hono/html';
 
 import type { Html } from './pages/layout.ts';
@@ -15,7 +16,7 @@ export type RenderTracking = (order: Order, language: Language) => Html;
 /** Builds what renders tracking into a folder. A shop outside of this repository imports `@amend/widgets/server`, and needs none of this. */
 export async function buildRenderTracking(folder: string): Promise<RenderTracking> {
   const file = pathToFileURL(await buildServer(folder));
-  const { renderOrderTracking }: typeof import('@amend/widgets/server') = await import(file.href);
+  const { renderOrderTracking }: typeof server = await import(file.href);
   return (order, language) =>
     raw(
       renderOrderTracking({

@@ -6,11 +6,12 @@ import { build } from 'vite';
 
 import { moment, order, parcel } from '../../../sdk/test/orders.ts';
 import { buildServer } from '../../build/server.ts';
+import type * as server from '../../src/server/index.tsx';
 import { openShop } from '../embedding/embedding-page.ts';
 import type { OpenPage, Opening, Shop } from '../embedding/embedding-page.ts';
 
 /** What `@amend/widgets/server` exports. */
-export type Server = typeof import('../../src/server/index.tsx');
+export type Server = typeof server;
 
 /** How the widgets come to a page. */
 export const DOORS = {
