@@ -16,6 +16,7 @@ const pages = [
   'docs/guide/receipts.md',
   'docs/guide/server-rendering.md',
   'docs/guide/thank-you-page.md',
+  'docs/guide/theme.md',
   'docs/guide/webhooks.md',
   'packages/order-token/README.md',
   'packages/sdk/README.md',

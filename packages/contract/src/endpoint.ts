@@ -2,7 +2,7 @@ import type { Choices } from './choices.ts';
 import type { Edit, EditList } from './edit.ts';
 import type { Order } from './order.ts';
 import type { Problem } from './problem.ts';
-import type { OrderToken } from './proofs.ts';
+import type { OrderLookup, OrderToken } from './proofs.ts';
 import type { Quote } from './quote.ts';
 import type { SignedReceipt } from './receipt.ts';
 
@@ -25,6 +25,7 @@ export interface Parsers {
   readonly editList: (body: unknown) => EditList;
   readonly signedReceipt: (body: unknown) => SignedReceipt;
   readonly orderToken: (body: unknown) => OrderToken;
+  readonly orderLookup: (body: unknown) => OrderLookup;
   readonly problem: (body: unknown) => Problem;
 }
 

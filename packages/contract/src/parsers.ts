@@ -17,6 +17,7 @@ export const parsers: Parsers = {
   editList: (body) => EditList.parse(body),
   signedReceipt: (body) => SignedReceipt.parse(body),
   orderToken: proofEndpoints.exchange.parse,
+  orderLookup: proofEndpoints.lookUp.parse,
   problem: (body) => Problem.parse(body),
 };
 

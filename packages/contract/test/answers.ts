@@ -8,6 +8,7 @@ import type {
   Item,
   Moment,
   Order,
+  OrderLookup,
   OrderToken,
   Problem,
   Quote,
@@ -243,6 +244,10 @@ export function anOrderToken(): OrderToken {
     changes: ['correct-address', 'swap-item'],
     view: 'full',
   };
+}
+
+export function anOrderLookup(): OrderLookup {
+  return { lookupId: 'lookup-1', expiresAt: '2026-11-23T09:10:00.000Z' };
 }
 
 export function aProblem(): Problem {

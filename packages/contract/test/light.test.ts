@@ -7,7 +7,16 @@ import { generateLightModules } from '../scripts/light-modules.ts';
 import * as light from '../src/light.ts';
 import { endpoints, parsers as thorough } from '../src/parsers.ts';
 import { proofEndpoints } from '../src/proof-endpoints.ts';
-import { anEdit, anOrder, anOrderToken, aProblem, aQuote, aSignedReceipt, someChoices } from './answers.ts';
+import {
+  anEdit,
+  anOrder,
+  anOrderLookup,
+  anOrderToken,
+  aProblem,
+  aQuote,
+  aSignedReceipt,
+  someChoices,
+} from './answers.ts';
 
 // A light problem does not look at its quote, which `parseQuote` reads.
 const { quote: _, ...problem } = aProblem();
@@ -19,6 +28,7 @@ const answers = {
   editList: { edits: [anEdit()] },
   signedReceipt: aSignedReceipt(),
   orderToken: anOrderToken(),
+  orderLookup: anOrderLookup(),
   problem,
 };
 const parse = {
@@ -29,6 +39,7 @@ const parse = {
   editList: light.parseEditList,
   signedReceipt: light.parseSignedReceipt,
   orderToken: light.parseOrderToken,
+  orderLookup: light.parseOrderLookup,
   problem: light.parseProblem,
 };
 const kinds = fc.constantFrom(
@@ -39,6 +50,7 @@ const kinds = fc.constantFrom(
   'editList',
   'signedReceipt',
   'orderToken',
+  'orderLookup',
   'problem',
 );
 
@@ -121,8 +133,7 @@ describe('@amend/contract/light', () => {
   });
 
   it('has every endpoint as it is called everywhere else', () => {
-    const { exchange } = proofEndpoints;
-    const described = Object.entries({ ...endpoints, exchange }).map(([name, { method, path }]) => [
+    const described = Object.entries({ ...endpoints, ...proofEndpoints }).map(([name, { method, path }]) => [
       `${name}Endpoint`,
       { method, path, parse: expect.any(Function) },
     ]);

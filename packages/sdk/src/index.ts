@@ -13,7 +13,7 @@ export * from './public.ts';
 export { exchangeProof } from './exchange-proof.ts';
 export type { ExchangeOptions, ExchangeProof } from './exchange-call.ts';
 export { lookUpOrder } from './look-up-order.ts';
-export type { LookUpOptions } from './look-up-order.ts';
+export type { LookUpOptions, LookUpOrder } from './look-up-call.ts';
 
 /**
  * Makes a client for the order that the token is for.

@@ -2,7 +2,7 @@ import type { OrderToken } from '@amend/contract';
 import { describe, expect, it, vi } from 'vitest';
 
 import { exchangeProof, lookUpOrder, OrderProblem } from '../src/index.ts';
-import { exchangeProof as exchangeLightly } from '../src/light.ts';
+import { exchangeProof as exchangeLightly, lookUpOrder as lookUpLightly } from '../src/light.ts';
 import { answerWith, json, rejection } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { createFakeClock } from './fake-clock.ts';
@@ -88,7 +88,10 @@ describe('exchangeProof', () => {
   });
 });
 
-describe('lookUpOrder', () => {
+describe.each([
+  ['lookUpOrder', lookUpOrder],
+  ['lookUpOrder of the light SDK', lookUpLightly],
+])('%s', (_, lookUpOrder) => {
   const wish = { orderNumber: '#1001', email: 'mara@example.com' };
 
   it('has a code sent', async () => {

@@ -6,4 +6,5 @@ export * from './edit.ts';
 export * from './edit-list.ts';
 export * from './signed-receipt.ts';
 export * from './order-token.ts';
+export * from './order-lookup.ts';
 export * from './problem.ts';
