@@ -1,6 +1,7 @@
-import { createClient, OrderProblem, type Offer } from '@amend/sdk';
+import { createClient, OrderProblem, type Offer, type Order } from '@amend/sdk';
 
 import type { Addresses } from './addresses.ts';
+import { SHOP_TIME_ZONE } from './shop-time.ts';
 import { LANGUAGE_TAGS } from './words.ts';
 import type { Language } from './words/words.ts';
 
@@ -10,6 +11,8 @@ export interface Prospect {
   readonly offers: readonly Offer[];
   /** Whether nothing can be changed any more. */
   readonly isFinal: boolean;
+  /** The order as its widgets will read it, for what is rendered here; `null` where there was no answer in time. */
+  readonly view: Order | null;
 }
 
 /** How long the page waits for what is only an extra. */
@@ -21,12 +24,19 @@ export async function lookAhead(
   token: string,
   language: Language,
 ): Promise<Prospect> {
-  const client = createClient({ endpoint, token, locale: LANGUAGE_TAGS[language], timeoutMs: TIMEOUT_MS });
+  const client = createClient({
+    endpoint,
+    token,
+    locale: LANGUAGE_TAGS[language],
+    timeZone: SHOP_TIME_ZONE,
+    timeoutMs: TIMEOUT_MS,
+  });
   try {
-    const { offers, editWindows } = await client.readOrder();
-    return { offers, isFinal: Object.values(editWindows).every(({ status }) => status === 'closed') };
+    const view = await client.readOrder();
+    const isFinal = Object.values(view.editWindows).every(({ status }) => status === 'closed');
+    return { offers: view.offers, isFinal, view };
   } catch (error) {
-    if (error instanceof OrderProblem) return { offers: [], isFinal: false };
+    if (error instanceof OrderProblem) return { offers: [], isFinal: false, view: null };
     throw error;
   }
 }

@@ -14,6 +14,7 @@ import { showFailure, showMissing } from './pages/missing-page.ts';
 import { showOrderPage } from './pages/order-page.ts';
 import { FIND_PATH, GALLERY_PATH, ORDER_PATH } from './pages/paths.ts';
 import { createRecordRoutes, type RecordOptions } from './record-routes.ts';
+import type { RenderTracking } from './render-tracking.ts';
 import { findOrder, listOrders } from './shopify/orders.ts';
 import { recommendFor } from './shopify/recommendations.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -29,6 +30,8 @@ export interface ShopOptions extends RecordOptions {
   readonly servePageScript: Answer;
   /** Answers `/shop/*`: the shop's own styles and pictures. */
   readonly serveOwn: Answer;
+  /** Renders where an order is, as `@amend/widgets/server` does. */
+  readonly renderTracking: RenderTracking;
   /** Seeds the shop anew. */
   readonly startOver: () => void;
   readonly now: () => Date;
@@ -36,7 +39,7 @@ export interface ShopOptions extends RecordOptions {
 
 /** The demo shop: a list of its orders, and the confirmation page of each. */
 export function createShop(options: ShopOptions): Hono {
-  const { addresses, askShopify, signFor, merchantSide, suggest, startOver, now } = options;
+  const { addresses, askShopify, signFor, merchantSide, renderTracking, suggest, startOver, now } = options;
   const { serveScript, servePageScript, serveOwn } = options;
   const { api: endpoint, shopify: backOffice } = addresses;
   const headers = pageHeaders(addresses);
@@ -64,7 +67,9 @@ export function createShop(options: ShopOptions): Hono {
       recommendFor(askShopify, order),
       merchantSide.listEdits(order.legacyResourceId, language),
     ]);
-    const parts = { ...prospect, order, recommendations, edits, isOneCard };
+    const { view } = prospect;
+    const tracking = c.req.query('view') === 'server' && view ? renderTracking(view, language) : null;
+    const parts = { ...prospect, order, recommendations, edits, isOneCard, tracking };
     return c.html(
       showConfirmation({ ...parts, endpoint, token, asked, direction, choice: chooseShop(c), backOffice }),
       200,

@@ -17,6 +17,7 @@ import { signWith } from './order-links.ts';
 import { openEventReceiver } from './records/event-receiver.ts';
 import { openLetterbox } from './records/letterbox.ts';
 import { connectMerchantSide } from './records/merchant-side.ts';
+import { buildRenderTracking } from './render-tracking.ts';
 import { loadSecrets } from './secrets.ts';
 import { createShop } from './shop-server.ts';
 import { connectAdmin, type AdminAccess } from './shopify/admin.ts';
@@ -48,7 +49,7 @@ export interface Demo {
 }
 
 // What pages name; the chunks that these load have a hash of their content in their names.
-const ENTRIES = ['amend.js', 'amend.css'];
+const ENTRIES = ['amend.js', 'amend.css', 'order-tracking.css'];
 
 const ownFolder = fileURLToPath(new URL('../public/', import.meta.url));
 
@@ -85,9 +86,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     open.push(shopify);
 
     // Built before the API starts, so that whom it tells of events is there soon after.
-    const [script, pageScript] = await Promise.all([
+    const [script, pageScript, renderTracking] = await Promise.all([
       buildScript({ outDir: join(dataFolder, 'script') }),
       buildPageScript(join(dataFolder, 'page-script')),
+      buildRenderTracking(join(dataFolder, 'server')),
     ]);
     const own = { storefront: door.origin, shopify: shopify.url };
     const config = configureAmend(own, secrets, join(dataFolder, 'ledger.sqlite'));
@@ -118,6 +120,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       letterbox,
       receiver,
       merchantSide: connectMerchantSide(addresses, secrets.merchantSecret, config.timeZone),
+      renderTracking,
       suggest,
       serveScript: serveFolder('/amend/', script, (name) => !ENTRIES.includes(name)),
       servePageScript: serveFolder('/page-script/', pageScript),

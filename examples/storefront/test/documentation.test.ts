@@ -91,6 +91,18 @@ describe('the examples in the documentation', () => {
     expect(order?.shippingAddress).toMatchObject({ zip: '10115' });
   });
 
+  it('render tracking on a server', async () => {
+    const code = documentedExample('render-tracking.ts', {
+      'https://api.amend.example': demo.addresses.api,
+      ORDER_TOKEN: await tokenOnPage(),
+      // As it was built for the demo's own server: Node does not read TSX.
+      '@amend/widgets/server': './data/server/server.js',
+    });
+    expect(await runExample('render-tracking.ts', code)).toMatch(
+      /^<amend-order-tracking locale="en".+<link rel="stylesheet" href="https:\/\/amend.example\/order-tracking.css".+Your delivery.+<\/amend-order-tracking>$/,
+    );
+  });
+
   it('swap a size', async () => {
     const code = documentedExample('swap.ts', {
       'https://api.amend.example': demo.addresses.api,

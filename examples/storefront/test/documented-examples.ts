@@ -15,6 +15,7 @@ const pages = [
   'docs/guide/proofs.md',
   'docs/guide/prove-your-order.md',
   'docs/guide/receipts.md',
+  'docs/guide/server-rendering.md',
   'docs/guide/thank-you-page.md',
   'docs/guide/theme.md',
   'docs/guide/webhooks.md',

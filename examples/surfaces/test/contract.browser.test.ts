@@ -17,6 +17,8 @@ const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
   'the headless storefront': openHeadless,
 };
 
+const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name, exact: true });
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -43,8 +45,6 @@ describe.each(Object.entries(SURFACES))('%s', (_, openSurface) => {
   });
   afterEach(() => visitor.leave());
 
-  const button = (within: Locator, name: string | RegExp) =>
-    within.getByRole('button', { name, exact: true });
   const orderOf = (number: number) =>
     surface.simulator.state.orders.find(({ name }) => name === `#${number}`);
   /** How often Shopify was asked to change something of that name. */
@@ -54,8 +54,7 @@ describe.each(Object.entries(SURFACES))('%s', (_, openSurface) => {
   const priceOf = (variant: string) =>
     Number(orderOf(1001)?.lines.find(({ variantTitle }) => variantTitle === variant)?.unitPrice.shop);
   /** Chromium itself reports what is refused or cut off. */
-  const ownComplaints = () =>
-    visitor.complaints.filter((text) => !/status of 4\d\d|ERR_FAILED/.test(text));
+  const ownComplaints = () => visitor.complaints.filter((text) => !/status of 4\d\d|ERR_FAILED/.test(text));
 
   async function openPart(number: number, part: Part): Promise<Locator> {
     await surface.open(page, number);
@@ -88,6 +87,8 @@ describe.each(Object.entries(SURFACES))('%s', (_, openSurface) => {
   it('says that an order is being prepared', async () => {
     const tracking = await openPart(1001, 'tracking');
     await tracking.getByText(surface.words.preparing).first().waitFor();
+    expect(await tracking.getByText(surface.words.arriving).count()).toBe(0);
+    expect(visitor.complaints).toEqual([]);
   });
 
   it('E1 tells what a corrected address costs, and writes it to Shopify once', async () => {
@@ -152,7 +153,10 @@ describe.each(Object.entries(SURFACES))('%s', (_, openSurface) => {
     await swap.getByText('You pay €4.00 more').first().waitFor();
     expect(countOf('orderEditCommit')).toBe(0);
     await button(swap, /^Swap to/).click();
-    await swap.getByText(/€4.00 to pay by/).first().waitFor();
+    await swap
+      .getByText(/€4.00 to pay by/)
+      .first()
+      .waitFor();
     expect(priceOf('Ink / XL') - before).toBe(400);
     expect(countOf('orderEditCommit')).toBe(1);
     expect(visitor.complaints).toEqual([]);
@@ -162,7 +166,10 @@ describe.each(Object.entries(SURFACES))('%s', (_, openSurface) => {
     const cancel = await openPart(1001, 'cancel');
     await button(cancel, 'Cancel this order…').click();
     await button(cancel, 'Continue').click();
-    await cancel.getByText(/^You get €104.90 back/).first().waitFor();
+    await cancel
+      .getByText(/^You get €104.90 back/)
+      .first()
+      .waitFor();
     expect(countOf('orderCancel')).toBe(0);
     await button(cancel, 'Cancel the order').click();
     await page.getByText('Your order is cancelled').first().waitFor();

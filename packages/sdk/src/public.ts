@@ -54,9 +54,16 @@ export { createAddressSearchModel } from './models/address-search.ts';
 export type { AddressSearchModel, AddressSearchOptions } from './models/address-search.ts';
 export { createOrderModel } from './models/order.ts';
 export type { OrderModel, OrderStatus } from './models/order.ts';
-export { createOrderTrackingModel } from './models/order-tracking.ts';
+export { createOrderTrackingModel, viewTracking } from './models/order-tracking.ts';
 export type { OrderTrackingModel, OrderTrackingOptions, TrackingView } from './models/order-tracking.ts';
-export type { Milestone, ParcelView, RelativeDay, Statement, StatementKind } from './models/parcel-view.ts';
+export type {
+  Milestone,
+  ParcelView,
+  RelativeDay,
+  Statement,
+  StatementKind,
+  TellDay,
+} from './models/parcel-view.ts';
 export { createUpsellModel } from './models/upsell.ts';
 export type { UpsellOptions } from './models/upsell.ts';
 export type { Taken, UndoState, UpsellModel } from './models/upsell-state.ts';

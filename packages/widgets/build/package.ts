@@ -22,14 +22,18 @@ await build({
     emptyOutDir: true,
     target: 'es2023',
     cssTarget: 'esnext',
-    // Whoever bundles the module minifies it; until then it can be read.
+    // Whoever bundles the module minifies it; until then it can be read. Its styles are texts, which nobody minifies.
     minify: false,
+    cssMinify: true,
     lib: {
-      entry: Object.fromEntries(ENTRIES.map((name) => [name, join(root, `src/${name}.ts`)])),
+      entry: {
+        ...Object.fromEntries(ENTRIES.map((name) => [name, join(root, `src/${name}.ts`)])),
+        server: join(root, 'src/server/index.tsx'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^@amend\/sdk/, /^preact/, '@preact/signals-core'],
+      external: [/^@amend\/(sdk|contract)/, /^preact/, '@preact/signals-core'],
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

@@ -25,7 +25,7 @@ const CHUNKS = [
   // What all widgets share.
   {
     name: 'core',
-    test: /node_modules|sdk\/src\/(clock|models\/timers)|widgets\/src\/(core|card|theme|light-preact|light-signals)\/|contract\/src\/light\/generated\/(is-|edit)/,
+    test: /node_modules|sdk\/src\/(clock|models\/timers)|widgets\/src\/(core|card|theme|light-preact(?!\/hydrate)|light-signals)\/|contract\/src\/light\/generated\/(is-|edit)/,
     priority: 2,
   },
   // What is loaded with the first form: the calls that change an order, and what every change goes through.

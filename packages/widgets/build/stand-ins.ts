@@ -9,6 +9,8 @@ const STAND_INS: Readonly<Record<string, string>> = {
   preact: source('light-preact/index.ts'),
   'preact/jsx-runtime': source('light-preact/index.ts'),
   'preact/jsx-dev-runtime': source('light-preact/index.ts'),
+  // A module of its own, so that only pages which need it load it.
+  './preact-hydrate.ts': source('light-preact/hydrate.ts'),
 };
 
 /** Puts the script's own small signals and rendering in the place of `@preact/signals-core` and `preact`. */

@@ -147,10 +147,10 @@ describe('the elements', () => {
 });
 
 describe('mount', () => {
-  it('says so when the answer takes long', () => {
+  it('says so when the answer takes long', async () => {
     vi.useFakeTimers();
     const host = document.body.appendChild(document.createElement('div'));
-    const stop = start({
+    const shown = start({
       host,
       name: 'order-tracking',
       settings: {
@@ -169,13 +169,13 @@ describe('mount', () => {
     expect(status()).toBe('Loading…');
     vi.advanceTimersByTime(1);
     expect(status()).toBe('This is taking longer than usual.');
-    stop();
     vi.useRealTimers();
+    (await shown)();
   });
 
   it('takes everything away again', async () => {
     const host = document.body.appendChild(document.createElement('div'));
-    const stop = mount({
+    const shown = mount({
       host,
       name: 'order-tracking',
       widget: {
@@ -196,7 +196,7 @@ describe('mount', () => {
       openInside,
     });
     await expect.element(page.getByText('Content')).toBeInTheDocument();
-    stop();
+    (await shown)();
     expect(host.shadowRoot?.childNodes).toHaveLength(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { MountRequest } from './core/mount.tsx';
+import type { Mounted, MountRequest } from './core/mount.tsx';
 import type { Language } from './locales/languages.ts';
 import type { CardTexts, TextGroups } from './locales/texts.ts';
 import type { WidgetGroup } from './widget-list.ts';
@@ -9,7 +9,7 @@ export type Place = Omit<MountRequest<unknown>, 'name' | 'widget' | 'texts' | 'c
 /** The widgets of a group, as their part exports them. */
 interface WidgetModule {
   /** Shows the one with the name, and gives back what takes it away. */
-  start(request: Omit<MountRequest<unknown>, 'widget'>): () => void;
+  start(request: Omit<MountRequest<unknown>, 'widget'>): Mounted;
 }
 
 /** What each part exports, by the part's name: what all widgets need, the widgets of a group, or `<group>.<language>` for its texts. */

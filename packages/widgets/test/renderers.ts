@@ -2,12 +2,15 @@ import * as full from 'preact';
 import * as fullJsx from 'preact/jsx-runtime';
 
 import type { Content, Description, Props } from '../src/light-preact/description.ts';
+import * as lightHydrate from '../src/light-preact/hydrate.ts';
 import * as light from '../src/light-preact/index.ts';
 
 /** The real Preact, or what the script takes in its place. */
 export interface Renderer {
   /** Shows something in a root. */
   readonly render: (content: Content, root: Element | DocumentFragment) => void;
+  /** Takes what a server has rendered in a root. */
+  readonly hydrate: Renderer['render'];
   /** Describes an element or a component, with its key among the properties and any number of children. */
   readonly h: (type: Description['type'], props?: Given, ...children: readonly Content[]) => Description;
   /** Several children in the place of one. */
@@ -17,17 +20,18 @@ export interface Renderer {
 type Given = Props & { readonly key?: string | number };
 
 // The types of the real one know the names of all elements; what is compared here is data.
-const real = { ...full, ...fullJsx } as unknown as typeof light;
+const real = { ...full, ...fullJsx } as unknown as typeof light & typeof lightHydrate;
 
 /** Both, by their names. */
 export const RENDERERS: readonly (readonly [name: string, renderer: Renderer])[] = [
   ['preact', rendererOf(real)],
-  ['light-preact', rendererOf(light)],
+  ['light-preact', rendererOf({ ...light, ...lightHydrate })],
 ];
 
-function rendererOf({ render, jsx, Fragment }: typeof light): Renderer {
+function rendererOf({ render, hydrate, jsx, Fragment }: typeof real): Renderer {
   return {
     render,
+    hydrate,
     Fragment,
     h(type, { key, ...props } = {}, ...children) {
       if (children.length === 0) return jsx(type, props, key);

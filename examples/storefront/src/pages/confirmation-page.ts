@@ -33,6 +33,8 @@ export interface ConfirmationPage extends Prospect {
   readonly direction: 'ltr' | 'rtl';
   /** Whether all widgets stand in one card, `<amend-order>`, in place of one for each. */
   readonly isOneCard: boolean;
+  /** Where the order is, if that is rendered here. */
+  readonly tracking: Html | null;
   readonly choice: ShopChoice;
   readonly backOffice: string;
 }
@@ -49,6 +51,7 @@ export function showConfirmation({
   asked,
   direction,
   isOneCard,
+  tracking,
   choice,
   backOffice,
 }: ConfirmationPage): Html {
@@ -74,7 +77,7 @@ export function showConfirmation({
         ${showPayment(order, language, words)}
         ${order.email && html`<p>${words.sentTo} <b>${order.email}</b>.</p>`}
       </section>
-      ${isOneCard ? html`<amend-order></amend-order>` : showWidgets(hasUpsell(offers, edits))}
+      ${isOneCard ? html`<amend-order></amend-order>` : showWidgets(hasUpsell(offers, edits), tracking)}
       ${isOneCard ? '' : showChangeSection(order, recommendations, language)}
       ${showEdits(edits, order.name, language)} ${showDetails(order, language, words)}
       ${isOneCard ? '' : html`<amend-cancel-order></amend-cancel-order>`}
@@ -94,10 +97,10 @@ export function showConfirmation({
 }
 
 // Those that stand together; cancelling comes last of all.
-function showWidgets(isSomethingOffered: boolean): Html {
+function showWidgets(isSomethingOffered: boolean, tracking: Html | null): Html {
   return html`
     <amend-edit-window></amend-edit-window>
-    <amend-order-tracking></amend-order-tracking>
+    ${tracking ?? html`<amend-order-tracking></amend-order-tracking>`}
     <amend-address-correction></amend-address-correction>
     ${isSomethingOffered && html`<amend-upsell></amend-upsell>`}
   `;

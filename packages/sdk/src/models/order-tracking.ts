@@ -35,10 +35,13 @@ export function createOrderTrackingModel(
   { order }: Pick<OrderModel, 'order'>,
   { clock = systemClock, isOwnTimeZone = true }: OrderTrackingOptions = {},
 ): OrderTrackingModel {
-  return { view: computed(() => order.value && viewOrder(order.value, createTellDay(clock, isOwnTimeZone))) };
+  return {
+    view: computed(() => order.value && viewTracking(order.value, createTellDay(clock, isOwnTimeZone))),
+  };
 }
 
-function viewOrder(order: Order, tellDay: TellDay): TrackingView {
+/** Works out what there is to show about where an order is, once; {@link createOrderTrackingModel} does so whenever it was read. */
+export function viewTracking(order: Order, tellDay: TellDay): TrackingView {
   const { unshipped } = order.tracking;
   const parcels = order.tracking.parcels.map((parcel) => viewParcel(parcel, tellDay));
   const foremost = parcels.toSorted(compareImportance)[0];

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals-core';
 import type { Autocomplete } from '../address-autocomplete/index.ts';
 import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
-import type { MountRequest } from '../core/mount.tsx';
+import type { Mounted, MountRequest } from '../core/mount.tsx';
 import type { AddressTexts, FormTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { AddressCard } from './address-card.tsx';
@@ -76,6 +76,6 @@ const widget: Widget<AddressTexts> = {
 };
 
 /** Shows the address of the order in an element, and gives back what takes it away. */
-export function start(request: Omit<MountRequest<AddressTexts>, 'widget'>): () => void {
+export function start(request: Omit<MountRequest<AddressTexts>, 'widget'>): Mounted {
   return mount({ ...request, widget });
 }

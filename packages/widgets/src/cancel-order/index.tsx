@@ -1,7 +1,7 @@
 import { joinEdits } from '../change/shared-edits.ts';
 import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
-import type { MountRequest } from '../core/mount.tsx';
+import type { Mounted, MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { CancelCard } from './cancel-card.tsx';
@@ -53,6 +53,6 @@ const widget: Widget<ChangesTexts> = {
 };
 
 /** Shows in an element whether the order can be cancelled, and gives back what takes it away. */
-export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): () => void {
+export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): Mounted {
   return mount({ ...request, widget });
 }

@@ -1,5 +1,5 @@
 import { start as startCancelOrder } from '../cancel-order/index.tsx';
-import type { MountRequest } from '../core/mount.tsx';
+import type { Mounted, MountRequest } from '../core/mount.tsx';
 import { start as startEditWindow } from '../edit-window/index.tsx';
 import { start as startItemSwap } from '../item-swap/index.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
@@ -12,7 +12,7 @@ type NamesOf<Group extends WidgetGroup, List = typeof WIDGETS> = {
   [Name in keyof List]: List[Name] extends Group ? Name : never;
 }[keyof List];
 
-type Start = (request: Omit<MountRequest<ChangesTexts>, 'widget'>) => () => void;
+type Start = (request: Omit<MountRequest<ChangesTexts>, 'widget'>) => Mounted;
 
 /** The widgets that change something and share their texts, and so travel together. */
 const STARTS: Readonly<Record<NamesOf<'changes'>, Start>> = {

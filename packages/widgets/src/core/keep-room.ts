@@ -4,17 +4,13 @@ export interface RoomKeeper {
   readonly sheet: CSSStyleSheet;
   /** Shows something new, for which the element does not get smaller unless the shopper has just asked for it. */
   show(render: () => void): void;
-  /** Listens no longer. */
-  stop(): void;
 }
 
 /**
  * Keeps an element from getting smaller by itself: what comes late finds the room of what waited for it. The shopper's own press gives it back, and
- * so does another size of the window.
+ * so does another size of the window. It listens until `signal` is aborted.
  */
-export function keepRoom(host: HTMLElement, root: ShadowRoot): RoomKeeper {
-  const listening = new AbortController();
-  const { signal } = listening;
+export function keepRoom(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): RoomKeeper {
   let isAsked = false;
   const sheet = new CSSStyleSheet();
   const giveBack = () => void sheet.replaceSync('');
@@ -37,7 +33,6 @@ export function keepRoom(host: HTMLElement, root: ShadowRoot): RoomKeeper {
       render();
       if (room) sheet.replaceSync(`:host{min-block-size:${room}}`);
     },
-    stop: () => listening.abort(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ComponentChild } from 'preact';
 
 import { Card } from '../card/card.tsx';
 import { Failure } from '../card/failure.tsx';
+import { frame } from '../card/frame.tsx';
 import { Loading } from '../card/loading.tsx';
 import type { Page } from '../early-read.ts';
 import type { CardTexts } from '../locales/texts.ts';
@@ -36,26 +37,30 @@ export interface MountRequest<Texts> extends PageRequest {
   readonly openInside: WidgetContext<Texts>['openInside'];
 }
 
+/** How {@link mount} shows a widget. */
+export type Show = <Texts>(request: MountRequest<Texts>) => () => void;
+
 /** An answer that takes longer than this is spoken about. */
 const SLOW_AFTER_MS = 4000;
 
-/** Shows a widget in an element, once the shop's own words are there if it has any, and gives back what takes it away again. */
-export function mount<Texts>(request: MountRequest<Texts>): () => void {
+/** What takes a widget away again, as soon as it is shown. */
+export type Mounted = (() => void) | Promise<() => void>;
+
+/**
+ * Shows a widget in an element: at once, or when what comes before it is there, where the shop has words of its own or has rendered the element on its
+ * server. Without its own words, ours are said; what was rendered stays as it is.
+ */
+export function mount<Texts>(request: MountRequest<Texts>): Mounted {
   const own = request.settings.texts ?? document.getElementById('amend-texts')?.textContent;
-  if (!own) return show(request);
-  const shown = import('../own-texts/replace-texts.ts').then(
-    ({ replaceTexts }) => {
-      const putOwn: PutOwn = (texts, group) => replaceTexts(texts, group, own);
-      return show({
-        ...request,
-        texts: putOwn(request.texts, request.widget.group),
-        cardTexts: putOwn(request.cardTexts, 'card'),
-        putOwn,
-      });
+  const served = request.host.shadowRoot?.firstChild;
+  if (!own && !served) return show(request);
+  return import('../served/prepare.ts').then(
+    ({ prepare }) => prepare(request, own, show),
+    (error: unknown) => {
+      if (served) throw error;
+      return show(request);
     },
-    () => show(request),
   );
-  return () => void shown.then((close) => close());
 }
 
 /** Shows a widget from loading to whatever comes. */
@@ -100,45 +105,36 @@ function show<Texts>(request: MountRequest<Texts>): () => void {
     );
   }
 
-  const room = keepRoom(host, root);
-  const intent = new AbortController();
+  const life = new AbortController();
+  const { signal: whileOpen } = life;
+  const room = keepRoom(host, root, whileOpen);
+  let prepare = instance?.prepare;
   for (const type of ['pointerover', 'touchstart', 'focusin']) {
     root.addEventListener(
       type,
       () => {
         if (page?.order.status.peek() !== 'ready') return;
-        intent.abort();
-        instance?.prepare?.();
+        prepare?.();
+        prepare = undefined;
       },
-      { passive: true, signal: intent.signal },
+      { passive: true, signal: whileOpen },
     );
   }
   const stop = effect(() => {
     const focused = root.activeElement;
-    room.show(() =>
-      render(
-        <div lang={locale} dir={/^ar\b/i.test(locale) ? 'rtl' : 'ltr'}>
-          {view()}
-        </div>,
-        root,
-      ),
-    );
+    room.show(() => render(frame(locale, view()), root));
     instance?.shown?.(root);
     // What had the focus is gone: the shopper goes on in the same card, not at the top of the page.
     if (focused && !root.activeElement)
       (root.getElementById('notice') ?? root.getElementById('title'))?.focus();
   });
-  const linkColor = followLinkColor(host);
-  adoptTheme(root, linkColor.sheet, room.sheet);
-  addStyles(root, widget.styles);
+  adoptTheme(root, widget.styles, followLinkColor(host, whileOpen), room.sheet);
   return () => {
     clearTimeout(timer);
-    intent.abort();
+    life.abort();
     stop();
     instance?.dispose?.();
     page?.leave();
-    linkColor.stop();
-    room.stop();
     render(null, root);
   };
 }

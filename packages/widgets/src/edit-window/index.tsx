@@ -1,7 +1,7 @@
 import { createEditWindowModel } from '@amend/sdk/light';
 
 import { mount } from '../core/mount.tsx';
-import type { MountRequest } from '../core/mount.tsx';
+import type { Mounted, MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { EditWindow } from './edit-window.tsx';
@@ -24,6 +24,6 @@ const widget: Widget<ChangesTexts> = {
 };
 
 /** Shows until when the order can be changed in an element, and gives back what takes it away. */
-export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): () => void {
+export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): Mounted {
   return mount({ ...request, widget });
 }

@@ -3,7 +3,7 @@ import { batch, signal } from '@preact/signals-core';
 import { joinEdits } from '../change/shared-edits.ts';
 import { createLatePart } from '../core/late-part.ts';
 import { mount } from '../core/mount.tsx';
-import type { MountRequest } from '../core/mount.tsx';
+import type { Mounted, MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { viewItems } from './items.tsx';
@@ -75,6 +75,6 @@ const widget: Widget<ChangesTexts> = {
 };
 
 /** Shows what can be swapped in an element, and gives back what takes it away. */
-export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): () => void {
+export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): Mounted {
   return mount({ ...request, widget });
 }

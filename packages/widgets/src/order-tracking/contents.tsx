@@ -17,7 +17,7 @@ export function Contents({ label, lines, texts }: ContentsProps) {
   if (lines.length === 0) return null;
   return (
     <p class="note" part="contents">
-      {label} {lines.map((line) => texts.line(line)).join(', ')}
+      {`${label} ${lines.map((line) => texts.line(line)).join(', ')}`}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { createOrderTrackingModel } from '@amend/sdk/light';
 
 import { mount } from '../core/mount.tsx';
-import type { MountRequest } from '../core/mount.tsx';
+import type { Mounted, MountRequest } from '../core/mount.tsx';
 import type { TrackingTexts } from '../locales/texts.ts';
 import type { Widget } from '../widget.ts';
 import { OrderTracking } from './order-tracking.tsx';
@@ -25,6 +25,6 @@ const widget: Widget<TrackingTexts> = {
 };
 
 /** Shows where the order is in an element, and gives back what takes it away. */
-export function start(request: Omit<MountRequest<TrackingTexts>, 'widget'>): () => void {
+export function start(request: Omit<MountRequest<TrackingTexts>, 'widget'>): Mounted {
   return mount({ ...request, widget });
 }

@@ -6,7 +6,7 @@ import { isToday } from '../card/is-today.ts';
 import { Loading } from '../card/loading.tsx';
 import { joinEdits } from '../change/shared-edits.ts';
 import { mount } from '../core/mount.tsx';
-import type { MountRequest } from '../core/mount.tsx';
+import type { Mounted, MountRequest } from '../core/mount.tsx';
 import type { ChangesTexts } from '../locales/texts.ts';
 import type { WidgetName } from '../widget-list.ts';
 import type { OpenWidget, Widget } from '../widget.ts';
@@ -98,6 +98,6 @@ function goIntoWhatWasOpened(event: Event): void {
 }
 
 /** Shows the whole order in an element, and gives back what takes it away. */
-export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): () => void {
+export function start(request: Omit<MountRequest<ChangesTexts>, 'widget'>): Mounted {
   return mount({ ...request, widget });
 }

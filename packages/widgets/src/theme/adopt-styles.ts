@@ -2,10 +2,11 @@ import base from './base.css?inline';
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Dresses a shadow root in the theme, without a `<style>` that a content security policy could refuse. */
-export function adoptTheme(root: ShadowRoot, ...sheetsOfItsOwn: readonly CSSStyleSheet[]): void {
-  root.adoptedStyleSheets = sheetsOfItsOwn.slice();
+/** Dresses a shadow root in the theme and a widget's own styles, without a `<style>` that a content security policy could refuse. */
+export function adoptTheme(root: ShadowRoot, styles: string, ...sheetsOfItsOwn: CSSStyleSheet[]): void {
+  root.adoptedStyleSheets = sheetsOfItsOwn;
   addStyles(root, base);
+  addStyles(root, styles);
 }
 
 /** Adds styles to a shadow root; every text is parsed once for the whole page. */

@@ -50,6 +50,12 @@ export interface Opening {
   readonly height?: number;
   /** What the API says of a path. Default: the order, whatever is asked for. */
   readonly answer?: (path: string) => unknown;
+  /** What has to wait from the start, as with `holdUp`. */
+  readonly late?: RegExp;
+  /** Whether the browser runs no scripts. */
+  readonly isWithoutScripts?: boolean;
+  /** The browser's time zone. Default: the machine's. */
+  readonly timeZone?: string;
 }
 
 /** A server with the built script, an API and one page after the other, and a browser that looks at them. */
@@ -59,9 +65,10 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** Builds the script, serves it, and launches Chromium. */
-export async function openShop(): Promise<Shop> {
+/** Builds the script, serves it, and launches Chromium. `buildMore` may put more files beside the script. */
+export async function openShop(buildMore?: (folder: string) => Promise<unknown>): Promise<Shop> {
   const folder = await buildScript({ outDir: await mkdtemp(join(tmpdir(), 'amend-script-')) });
+  await buildMore?.(folder);
   let shown: ShopPage;
   let opening: Opening = {};
   let asked: string[] = [];
@@ -98,16 +105,21 @@ export async function openShop(): Promise<Shop> {
       shown = next;
       opening = how;
       asked = [];
-      late = undefined;
-      const { width = 390, height = 900 } = how;
-      const page = await browser.newPage({ viewport: { width, height } });
+      late = how.late;
+      const { width = 390, height = 900, isWithoutScripts, timeZone } = how;
+      const page = await browser.newPage({
+        viewport: { width, height },
+        javaScriptEnabled: !isWithoutScripts,
+        ...(timeZone && { timezoneId: timeZone }),
+      });
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
         if (/Content Security Policy|Trusted/i.test(message.text())) faults.push(message.text());
       });
       await page.addInitScript(watchPage);
-      await page.goto(origin);
+      // What has to wait keeps a page from being loaded.
+      await page.goto(origin, how.late && { waitUntil: 'commit' });
       return {
         page,
         faults,

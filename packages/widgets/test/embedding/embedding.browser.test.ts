@@ -175,7 +175,7 @@ describe('a page', () => {
     ['everything of ours but the script', /-[0-9a-f]{8}\.js/],
     ['the script', /amend\.js/],
     ['the API', /v1/],
-    ["what brings the shop's own texts", /replace-texts-/],
+    ["what brings the shop's own texts", /prepare-/],
   ])('is never thrown at where %s is missing', async (_, missing) => {
     const own = '<script type="application/json" id="amend-texts">{"card":{}}</script>';
     const body = `${own}SCRIPT${BOTH}<button onclick="document.querySelectorAll('amend-order-tracking,amend-address-correction').forEach((element) => element.remove())">Away</button><p>Fine</p>`;
