@@ -38,9 +38,21 @@ export default defineConfig({
           exclude: [
             'packages/widgets/src/**',
             'packages/simulator/**',
+            '**/histories/**',
             '**/*.browser.test.ts',
             '**/node_modules/**',
           ],
+          // What they import takes longer to read than most of these files to run: once for each worker, not for each file.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'histories',
+          environment: 'node',
+          include: ['{examples,packages}/*/test/histories/**/*.test.ts'],
+          // They hold the platform itself still (its digests, its time limits), which nobody else may notice.
+          isolate: true,
         },
       },
       {
