@@ -74,6 +74,7 @@ export default defineConfig({
           name: 'journey',
           environment: 'node',
           include: ['{examples,packages}/*/test/**/*.browser.test.ts'],
+          globalSetup: ['examples/storefront/test/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -5,12 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { startNodeHost } from '@amend/api/hosts/node';
 import type { Log } from '@amend/api/hosts/node';
 import type { Simulator } from '@amend/simulator';
-import { buildScript } from '@amend/widgets/build/script';
 
 import type { Addresses, Ports } from './addresses.ts';
 import { configureAmend, EDITABLE_FOR_SECONDS } from './amend.config.ts';
 import { serveFolder } from './asset-folder.ts';
-import { buildPageScript } from './build-page-script.ts';
+import { buildScripts, type BuiltScripts } from './build-scripts.ts';
 import { takePort } from './door.ts';
 import { openShopify } from './open-shopify.ts';
 import { signWith } from './order-links.ts';
@@ -33,6 +32,8 @@ export interface DemoOptions {
   readonly remark?: (sentence: string) => void;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
+  /** The scripts, where they are built already. Default: they are built into the data folder. */
+  readonly scripts?: BuiltScripts;
 }
 
 /** The running demo. */
@@ -85,10 +86,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     open.push(shopify);
 
     // Built before the API starts, so that whom it tells of events is there soon after.
-    const [script, pageScript] = await Promise.all([
-      buildScript({ outDir: join(dataFolder, 'script') }),
-      buildPageScript(join(dataFolder, 'page-script')),
-    ]);
+    const { script, pageScript } = options.scripts ?? (await buildScripts(dataFolder));
     const own = { storefront: door.origin, shopify: shopify.url };
     const config = configureAmend(own, secrets, join(dataFolder, 'ledger.sqlite'));
     // Amend and the shop live by the clock of the simulated Shopify, which its back office can move.
