@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'histories',
           environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['{examples,packages}/*/test/histories/**/*.test.ts'],
           // They hold the platform itself still (its digests, its time limits), which nobody else may notice.
           isolate: true,
