@@ -43,11 +43,14 @@ describe('<amend-order>', () => {
       .filter((row) => row.matches('.row'))
       .map((row) => {
         const [name, said] = [...row.children].map((part) => part.getBoundingClientRect());
+        const words = document.createRange();
+        words.selectNodeContents(row.children[1] ?? row);
+        const text = words.getBoundingClientRect();
         const { left, right } = row.getBoundingClientRect();
         if (!name || !said) throw new Error('A row says nothing.');
         return locale === 'ar'
-          ? { gap: said.left - left, isApart: said.right < name.left }
-          : { gap: right - said.right, isApart: name.right < said.left };
+          ? { gap: Math.max(text.left, said.left) - left, isApart: said.right < name.left }
+          : { gap: right - Math.min(text.right, said.right), isApart: name.right < said.left };
       });
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.map(({ isApart }) => isApart)).not.toContain(false);
