@@ -33,6 +33,30 @@ describe('<amend-order>', () => {
     expect(received.filter(({ url }) => url.startsWith(`${urls.order}?`))).toHaveLength(1);
   });
 
+  it.each(['en', 'ar'])('says at the end of a row what fits beside its name, in %s', async (locale) => {
+    await page.viewport(320, 1000);
+    place('amend-order', { locale });
+    await expect.element(button(/Torstraße/)).toBeVisible();
+    const rows = page
+      .getByRole('button')
+      .elements()
+      .filter((row) => row.matches('.row'))
+      .map((row) => {
+        const [name, said] = [...row.children].map((part) => part.getBoundingClientRect());
+        const words = document.createRange();
+        words.selectNodeContents(row.children[1] ?? row);
+        const text = words.getBoundingClientRect();
+        const { left, right } = row.getBoundingClientRect();
+        if (!name || !said) throw new Error('A row says nothing.');
+        return locale === 'ar'
+          ? { gap: Math.max(text.left, said.left) - left, isApart: said.right < name.left }
+          : { gap: right - Math.min(text.right, said.right), isApart: name.right < said.left };
+      });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map(({ isApart }) => isApart)).not.toContain(false);
+    expect(new Set(rows.map(({ gap }) => Math.round(gap))).size).toBe(1);
+  });
+
   it('opens a row in its place, by keyboard alone, and goes into it', async () => {
     const element = place('amend-order');
     await expect.element(button(/^Delivery address/)).toBeVisible();
