@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+
+import { buildScript } from '@amend/widgets/build/script';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { launchChromium } from './browser.ts';
+import { findBasePort } from './free-ports.ts';
+import { openGuideFolder } from './guide-folder.ts';
+import { visit } from './visitor.ts';
+
+describe('the guide for the script tag', () => {
+  it('leads from an empty folder to an address put right', async () => {
+    const folder = openGuideFolder(import.meta.dirname);
+    const port = await findBasePort();
+    await buildScript({ outDir: join(folder.path, 'amend') });
+    folder.save('page.html', { 4401: String(port + 1) });
+    folder.save('shop.mjs', { 4400: String(port), 4401: String(port + 1), 4402: String(port + 2) });
+    expect(await folder.run('shop.mjs')).toContain(`The page is at http://localhost:${port}.`);
+
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const { page, complaints, layoutShift } = await visit(browser, 390);
+    await page.goto(`http://localhost:${port}`);
+    await page.getByText('Your order is being prepared').waitFor();
+    await page.getByRole('button', { name: 'Change address' }).waitFor();
+    expect(await layoutShift()).toBe(0);
+    await page.getByRole('button', { name: 'Change address' }).click();
+    await page.getByLabel('Postal code').fill('10115');
+    await page.getByRole('button', { name: 'Review change' }).click();
+    await page.getByRole('button', { name: 'Save address' }).click();
+    await page.getByText('10115 Berlin').waitFor();
+    await page.goto(`http://127.0.0.1:${port + 2}`);
+    await page.getByText('#1001').first().click();
+    await page.getByText('10115').first().waitFor();
+    expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
+  });
+});
