@@ -38,9 +38,23 @@ export default defineConfig({
           exclude: [
             'packages/widgets/src/**',
             'packages/simulator/**',
+            '**/histories/**',
             '**/*.browser.test.ts',
             '**/node_modules/**',
           ],
+          // What they import takes longer to read than most of these files to run: once for each worker, not for each file.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'histories',
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          include: ['{examples,packages}/*/test/histories/**/*.test.ts'],
+          // They hold the platform itself still (its digests, its time limits), which nobody else may notice.
+          isolate: true,
         },
       },
       {
@@ -62,6 +76,7 @@ export default defineConfig({
           name: 'journey',
           environment: 'node',
           include: ['{examples,packages}/*/test/**/*.browser.test.ts'],
+          globalSetup: ['examples/storefront/test/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

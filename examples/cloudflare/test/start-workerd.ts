@@ -74,8 +74,8 @@ export function startWorkerd(options: WorkerdOptions): Miniflare {
   const { script, folder, secrets, network, onLine = () => undefined } = options;
   const sqliteClasses = wrangler.migrations.flatMap((migration) => migration.new_sqlite_classes);
   return new Miniflare({
-    modules: true,
-    script,
+    // Said to be one module, so that it is not searched for others each time that workerd starts.
+    modules: [{ type: 'ESModule', path: 'worker.js', contents: script }],
     cf: false,
     compatibilityDate: wrangler.compatibility_date,
     bindings: { ...wrangler.vars, ...secrets },

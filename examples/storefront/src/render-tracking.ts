@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
 import type { Order } from '@amend/sdk';
-import { buildServer } from '@amend/widgets/build/server';
 import type * as server from '@amend/widgets/server';
 import { raw } from 'hono/html';
 
@@ -13,10 +12,9 @@ import type { Language } from './words/words.ts';
 /** Renders where an order is on the shop's own server. */
 export type RenderTracking = (order: Order, language: Language) => Html;
 
-/** Builds what renders tracking into a folder. A shop outside of this repository imports `@amend/widgets/server`, and needs none of this. */
-export async function buildRenderTracking(folder: string): Promise<RenderTracking> {
-  const file = pathToFileURL(await buildServer(folder));
-  const { renderOrderTracking }: typeof server = await import(file.href);
+/** Loads what renders tracking from the file that it was built into. A shop outside of this repository imports `@amend/widgets/server`, and needs none of this. */
+export async function loadRenderTracking(file: string): Promise<RenderTracking> {
+  const { renderOrderTracking }: typeof server = await import(pathToFileURL(file).href);
   return (order, language) =>
     raw(
       renderOrderTracking({

@@ -5,19 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { startNodeHost } from '@amend/api/hosts/node';
 import type { Log } from '@amend/api/hosts/node';
 import type { Simulator } from '@amend/simulator';
-import { buildScript } from '@amend/widgets/build/script';
 
 import type { Addresses, Ports } from './addresses.ts';
 import { configureAmend, EDITABLE_FOR_SECONDS } from './amend.config.ts';
 import { serveFolder } from './asset-folder.ts';
-import { buildPageScript } from './build-page-script.ts';
+import { buildScripts, type BuiltScripts } from './build-scripts.ts';
 import { takePort } from './door.ts';
 import { openShopify } from './open-shopify.ts';
 import { signWith } from './order-links.ts';
 import { openEventReceiver } from './records/event-receiver.ts';
 import { openLetterbox } from './records/letterbox.ts';
 import { connectMerchantSide } from './records/merchant-side.ts';
-import { buildRenderTracking } from './render-tracking.ts';
+import { loadRenderTracking } from './render-tracking.ts';
 import { loadSecrets } from './secrets.ts';
 import { createShop } from './shop-server.ts';
 import { connectAdmin, type AdminAccess } from './shopify/admin.ts';
@@ -34,6 +33,8 @@ export interface DemoOptions {
   readonly remark?: (sentence: string) => void;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
+  /** The scripts, where they are built already. Default: they are built into the data folder. */
+  readonly scripts?: BuiltScripts;
 }
 
 /** The running demo. */
@@ -86,11 +87,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     open.push(shopify);
 
     // Built before the API starts, so that whom it tells of events is there soon after.
-    const [script, pageScript, renderTracking] = await Promise.all([
-      buildScript({ outDir: join(dataFolder, 'script') }),
-      buildPageScript(join(dataFolder, 'page-script')),
-      buildRenderTracking(join(dataFolder, 'server')),
-    ]);
+    const { script, pageScript, server } = options.scripts ?? (await buildScripts(dataFolder));
+    const renderTracking = await loadRenderTracking(server);
     const own = { storefront: door.origin, shopify: shopify.url };
     const config = configureAmend(own, secrets, join(dataFolder, 'ledger.sqlite'));
     // Amend and the shop live by the clock of the simulated Shopify, which its back office can move.

@@ -13,7 +13,7 @@ describe('the shop', () => {
   let storefront: string;
 
   beforeAll(async () => {
-    demo = await openDemo(() => now);
+    demo = await openDemo({ now: () => now });
     ({ storefront } = demo.addresses);
   });
   afterAll(() => demo.close());
@@ -176,7 +176,7 @@ describe('the shop', () => {
 describe('connectAdmin', () => {
   let now = new Date('2026-11-23T09:00:00Z');
   let demo: Demo;
-  beforeAll(async () => void (demo = await openDemo(() => now)));
+  beforeAll(async () => void (demo = await openDemo({ now: () => now })));
   afterAll(() => demo.close());
 
   it.each([200, 429] as const)(

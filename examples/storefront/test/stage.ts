@@ -1,6 +1,6 @@
 /** The demo and a browser for all tests of a file: importing this opens both before the first, gives every test fresh orders, and closes them after the last. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 import type { Demo } from '../src/start-demo.ts';
 import { launchChromium } from './browser.ts';
@@ -16,7 +16,7 @@ export let visitor: Visitor;
 let browser: Browser;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo(), launchChromium()]);
+  [demo, browser] = await Promise.all([openDemo({ scripts: inject('scripts') }), launchChromium()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { findBasePort, occupy } from './free-ports.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -15,10 +16,14 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 // What `pnpm start` runs, with the Node that the repository brings along.
 const node = join(root, 'node_modules/.bin/node');
 
+// What Node makes of the same sources each time that they are started.
+const compileCache = mkdtempSync(join(tmpdir(), 'nordlys-compiled-'));
+afterAll(() => rmSync(compileCache, { recursive: true, force: true }));
+
 function start(env: Readonly<Record<string, string>>) {
   const child = spawn(node, ['examples/storefront/src/start.ts'], {
     cwd: root,
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -1,3 +1,5 @@
+import { inject } from 'vitest';
+
 import { openDemo } from '../../storefront/test/open-demo.ts';
 import { AMEND_WORDS, pressValue } from './surface.ts';
 import type { Surface } from './surface.ts';
@@ -6,7 +8,7 @@ const ROWS = { address: 'Delivery address', swap: 'Swap an item', cancel: 'Cance
 
 /** The demo shop with `<amend-order>`: one card, whose rows open in place. */
 export async function openScriptTag(): Promise<Surface> {
-  const { addresses, simulator, close } = await openDemo();
+  const { addresses, simulator, close } = await openDemo({ scripts: inject('scripts') });
   return {
     simulator,
     words: AMEND_WORDS,

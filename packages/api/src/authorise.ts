@@ -42,7 +42,8 @@ export function authorise(options: AuthoriseOptions): MiddlewareHandler<ApiEnv> 
  * Their expiry is looked at every time.
  */
 function createVerifier({ keys, proofKeys, audience, now }: AuthoriseOptions) {
-  const good = new LRUCache<string, OrderTokenClaims>({ max: 10_000 });
+  // By size and not by `max`, for which the whole room would be made at once, in every object of an order.
+  const good = new LRUCache<string, OrderTokenClaims>({ maxSize: 10_000, sizeCalculation: () => 1 });
   return async (token: string): Promise<OrderTokenClaims | OrderTokenRefusal> => {
     const known = good.get(token);
     if (known) {

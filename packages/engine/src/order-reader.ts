@@ -13,10 +13,11 @@ export interface OrderReader {
 
 /** A reader that shows an order again without asking Shopify for `cacheMs`. */
 export function createOrderReader({ admin, now }: Workshop, cacheMs: number): OrderReader {
+  // By size and not by `max`, for which the whole room would be made at once, in every object of an order.
   const reads = new LRUCache<
     string,
     { readonly facts: Promise<OrderFacts | null>; readonly readAtMs: number }
-  >({ max: 5000 });
+  >({ maxSize: 5000, sizeCalculation: () => 1 });
   return {
     read(orderId) {
       const known = reads.get(orderId);

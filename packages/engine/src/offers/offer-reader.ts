@@ -21,11 +21,13 @@ const PATIENCE_MS = 500;
 
 /** A reader that asks once for all variants of a country that it does not know, and asks nothing where it knows them. */
 export function createOfferReader({ admin, now, report }: Workshop): OfferReader {
+  // By size and not by `max`, for which the whole room would be made at once, in every object of an order.
   const kept = new LRUCache<
     string,
     { readonly variant: Promise<OfferVariant | undefined>; readonly readAtMs: number }
   >({
-    max: 2000,
+    maxSize: 2000,
+    sizeCalculation: () => 1,
   });
 
   return {
