@@ -1,7 +1,7 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildScript } from '@amend/widgets/build/script';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 
 import { launchChromium } from './browser.ts';
 import { findBasePort } from './free-ports.ts';
@@ -12,7 +12,7 @@ describe('the guide for the script tag', () => {
   it('leads from an empty folder to an address put right', async () => {
     const folder = openGuideFolder(import.meta.dirname);
     const port = await findBasePort();
-    await buildScript({ outDir: join(folder.path, 'amend') });
+    cpSync(inject('scripts').script, join(folder.path, 'amend'), { recursive: true });
     folder.save('page.html', { 4401: String(port + 1) });
     folder.save('shop.mjs', { 4400: String(port), 4401: String(port + 1), 4402: String(port + 2) });
     expect(await folder.run('shop.mjs')).toContain(`The page is at http://localhost:${port}.`);
