@@ -65,7 +65,10 @@ describe('the guide for headless storefronts', () => {
       skipLibCheck: true,
       allowImportingTsExtensions: true,
     };
-    writeFileSync(join(folder.path, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.tsx'] }));
+    writeFileSync(
+      join(folder.path, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: ['*.tsx'] }),
+    );
     const tsc = join(import.meta.dirname, '../node_modules/.bin/tsc');
     const { stdout } = await run(tsc, ['-p', folder.path]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');

@@ -101,7 +101,9 @@ describe('the examples in the documentation', () => {
 
   it('call commands that there are', () => {
     const commands = guides.flatMap((guide) => [
-      ...readFileSync(join(root, guide), 'utf8').matchAll(/pnpm(?:@12)? --filter (@amend\/[\w-]+) ([\w:-]+)/g),
+      ...readFileSync(join(root, guide), 'utf8').matchAll(
+        /pnpm(?:@12)? --filter (@amend\/[\w-]+) ([\w:-]+)/g,
+      ),
     ]);
     expect(commands.length).toBeGreaterThan(5);
     const scripts = new Map(
@@ -109,7 +111,7 @@ describe('the examples in the documentation', () => {
         .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')))
         .map((manifest) => [manifest.name, Object.keys(manifest.scripts)]),
     );
-    for (const [, name = '', script] of commands) expect(scripts.get(name), name).toContain(script);
+    for (const [, name = '', script] of commands) expect(scripts.get(name)).toContain(script);
   });
 
   it('sign a token that opens the order', async () => {

@@ -117,7 +117,13 @@ export async function openShop(port = 0): Promise<Shop> {
     if (url.pathname.endsWith('/base.css'))
       return new Response(readFileSync(baseCss), { headers: { 'content-type': 'text/css' } });
     const [, locale = 'en'] = /^\/([a-z]{2}(?:-[A-Z]{2})?)\//.exec(url.pathname) ?? [];
-    if (url.pathname === OUTBOX) return new Response(letterbox.list().map(({ mail }) => mail.text).join('\n\n'));
+    if (url.pathname === OUTBOX)
+      return new Response(
+        letterbox
+          .list()
+          .map(({ mail }) => mail.text)
+          .join('\n\n'),
+      );
     if (url.pathname === LOGIN) return logIn(String(orderNamed('#1001').customer.id));
     if (!url.pathname.endsWith(PAGE)) return new Response(null, { status: 404 });
     const html = await renderPage({
