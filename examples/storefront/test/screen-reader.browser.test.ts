@@ -251,7 +251,7 @@ describe('a shopper who listens', () => {
     ]);
     await button(card, 'Swap to Ink / XL').click();
     await card.getByText('You pay €4.00 more').first().waitFor();
-    expect(await hear('amend-order')).toContain('heading "Swap to Ink / XL?" [level=3]');
+    expect(await hear('amend-order')).toContain('heading "Swap to Ink / XL" [level=3]');
     await button(card, 'Swap to Ink / XL').click();
     await card.getByText(/^€4.00 to pay by/).waitFor();
     expect(await hear('amend-order')).toContain('link "Pay €4.00":');

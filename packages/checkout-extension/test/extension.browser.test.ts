@@ -118,7 +118,7 @@ describe('the Thank You page', () => {
     await press('Swap: Linen shirt', swap);
     await swap.getByRole('radio', { name: /^L\b/ }).check();
     await press('Swap to Sage / L', swap);
-    await swap.getByText('Swap to Sage / L?').waitFor();
+    await swap.locator('s-text', { hasText: 'Swap to Sage / L' }).waitFor();
     await swap.getByText(/^Total$/).waitFor();
     await press('Swap to Sage / L', swap);
     await swap.getByText(/to pay by|Swapped: you get/).waitFor();

@@ -79,7 +79,7 @@ export const permission = {
     detail: 'This order could be changed until 9:58 AM.',
     nextStep: 'Contact the shop: they may still be able to help.',
     german: [
-      'Diese Bestellung konnte bis 9:58 geändert werden.',
+      'Diese Bestellung konnte bis 9:58 Uhr geändert werden.',
       'Wenden Sie sich an den Shop: Vielleicht geht es noch.',
     ],
     provoke: async ({ kit, visit }) => {

@@ -2,7 +2,7 @@ import type { OptionView, SwapLine, ValueView } from '@amend/sdk/light';
 
 import type { Say } from '../texts/say.ts';
 import type { Context } from './context.ts';
-import { isSomething } from './money.ts';
+import { isSomething, withoutSign } from './money.ts';
 import { chosenOf, valueOf } from './value-of.ts';
 import { Foreign } from './words.tsx';
 
@@ -79,7 +79,7 @@ function sayRemark({ isAvailable, isPresent, difference }: ValueView, say: Say):
   if (!isAvailable) return say('changes.swap.soldOut');
   if (isPresent) return say('changes.swap.present');
   return difference && isSomething(difference)
-    ? difference.text.replace(/^([-−]?)/, (sign) => (sign ? '− ' : '+ '))
+    ? (difference.amount.startsWith('-') ? '− ' : '+ ') + withoutSign(difference)
     : '';
 }
 

@@ -44,7 +44,7 @@ export function Swap(context: Context) {
         <Confirmation
           {...context}
           state={state}
-          title={`${say('changes.swap.to', nameChosen(context))}?`}
+          title={say('changes.swap.to', nameChosen(context))}
           confirm={say('changes.swap.to', nameChosen(context))}
           onSave={() => void swap.save()}
           onBack={swap.back}

@@ -68,7 +68,7 @@ function Taken({ news, ...context }: Context & { news: EditNews | null }) {
       <Confirmation
         {...context}
         state={undoing}
-        title={`${say('changes.upsell.undo')}?`}
+        title={say('changes.upsell.undoTitle')}
         confirm={say('changes.upsell.undo')}
         onSave={() => void upsell.undo()}
         onBack={upsell.keep}

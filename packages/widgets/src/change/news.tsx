@@ -25,7 +25,7 @@ export function News({ news: { kind, edit }, texts, isOwnTimeZone }: NewsProps) 
           texts.due(amount.text, payBy, isOwnTimeZone && payBy !== null && isToday(payBy.at))}
       </h3>
       {edit.effects.map(nameEffect).map((name) => name && <p class="strong">{name}</p>)}
-      {edit.approval.note && <q>{edit.approval.note}</q>}
+      {edit.approval.note && <q dir="auto">{edit.approval.note}</q>}
       <p class="note">{words?.note ?? texts.dueNote}</p>
       {isDue &&
         (paymentUrl ? (

@@ -98,7 +98,7 @@ function Pill({ view, texts, onChoose }: { view: ValueView; texts: ChangesTexts;
   const remark = isAvailable
     ? isPresent
       ? texts.swap.present
-      : difference && difference.text.replace(/^([-−]?)/, (sign) => (sign ? '− ' : '+ '))
+      : difference && (difference.amount[0] === '-' ? '− ' : '+ ') + difference.text.replace(/[-−]/, '')
     : texts.swap.soldOut;
   return (
     <button

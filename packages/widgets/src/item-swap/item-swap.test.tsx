@@ -90,6 +90,28 @@ describe('<amend-item-swap>', () => {
     expect(await findAccessibilityProblems()).toEqual([]);
   });
 
+  it.each([
+    ['en', '-€5.00', '− €5.00'],
+    ['nl', '€\u00a0-5,00', '− €\u00a05,00'],
+    ['sv', '−5,00\u00a0€', '− 5,00\u00a0€'],
+    ['ar', '\u200f\u061c-5.00\u00a0€', '− \u200f\u061c5.00\u00a0€'],
+  ])('says in %s what costs less, wherever the language writes the sign', async (locale, text, said) => {
+    const given = choices();
+    const lines = given.lines.map((one) => ({
+      ...one,
+      variants: one.variants.map((variant) =>
+        variant.title === 'Sand / L'
+          ? { ...variant, difference: { amount: '-5.00', currencyCode: 'EUR', text } }
+          : variant,
+      ),
+    }));
+    serveChanges({ choices: { ...given, lines } });
+    const element = place('amend-item-swap', { locale });
+    await userEvent.click(button(/Linen shirt/));
+    await expect.element(button(/^L/)).toBeVisible();
+    expect([...(element.shadowRoot?.querySelectorAll('.pill') ?? [])].at(3)?.textContent).toBe(`L ${said}`);
+  });
+
   it('changes the photo with the variant, and keeps what is sold out from being chosen', async () => {
     const element = await open();
     const photo = () => element.shadowRoot?.querySelector('img')?.src;

@@ -110,7 +110,7 @@ function viewStep(
       ) : state.step !== 'choosing' ? (
         <Confirmation
           state={state}
-          title={`${texts.swap.to(view?.chosen?.title ?? '')}?`}
+          title={texts.swap.to(view?.chosen?.title ?? '')}
           confirm={texts.swap.to(view?.chosen?.title ?? '')}
           likely={likelyQuote(view)}
           texts={texts}

@@ -156,6 +156,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `تدفع \u2068${amount}\u2069 في الصفحة التالية، خلال ${within}.`,
     added: (name) => `تمت إضافة \u2068${name}\u2069`,
     undo: 'إزالة من الطلب',
+    undoTitle: 'إزالة من الطلب؟',
     removed: (name) => `تمت إزالة \u2068${name}\u2069`,
     others: 'الاطّلاع على العروض',
   },

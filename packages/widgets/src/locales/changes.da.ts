@@ -150,6 +150,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Du betaler ${amount} på næste side, inden for ${within}.`,
     added: (name) => `Tilføjet: ${name}`,
     undo: 'Fjern igen',
+    undoTitle: 'Fjern igen?',
     removed: (name) => `Fjernet: ${name}`,
     others: 'Se tilbud',
   },

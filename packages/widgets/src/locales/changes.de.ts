@@ -143,6 +143,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Auf der nächsten Seite sind ${amount} zu zahlen, innerhalb von ${within}.`,
     added: (name) => `Hinzugefügt: ${name}`,
     undo: 'Wieder herausnehmen',
+    undoTitle: 'Wieder herausnehmen?',
     removed: (name) => `Herausgenommen: ${name}`,
     others: 'Angebote ansehen',
   },

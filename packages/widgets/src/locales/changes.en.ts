@@ -131,6 +131,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `You pay ${amount} on the next page, within ${within}.`,
     added: (name) => `Added: ${name}`,
     undo: 'Take it off again',
+    undoTitle: 'Take it off again?',
     removed: (name) => `Taken off: ${name}`,
     others: 'See offers',
   },

@@ -150,6 +150,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Pagas ${amount} en la página siguiente, en un plazo de ${within}.`,
     added: (name) => `Añadido: ${name}`,
     undo: 'Quitarlo del pedido',
+    undoTitle: '¿Quitarlo del pedido?',
     removed: (name) => `Quitado: ${name}`,
     others: 'Ver ofertas',
   },

@@ -154,6 +154,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Vous payez ${amount} à la page suivante, dans un délai de ${within}.`,
     added: (name) => `Ajouté\u00a0: ${name}`,
     undo: 'Retirer de la commande',
+    undoTitle: 'Retirer de la commande\u00a0?',
     removed: (name) => `Retiré\u00a0: ${name}`,
     others: 'Voir les offres',
   },

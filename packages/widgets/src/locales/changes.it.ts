@@ -159,6 +159,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Paghi ${amount} nella pagina successiva, entro ${within}.`,
     added: (name) => `Aggiunto: ${name}`,
     undo: 'Togli dall’ordine',
+    undoTitle: 'Togliere dall’ordine?',
     removed: (name) => `Tolto: ${name}`,
     others: 'Vedi le offerte',
   },

@@ -149,6 +149,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `次のページで${amount}を、${within}以内にお支払いください。`,
     added: (name) => `追加しました：${name}`,
     undo: '追加を取り消す',
+    undoTitle: '追加を取り消しますか？',
     removed: (name) => `追加を取り消しました：${name}`,
     others: 'おすすめ商品を見る',
   },

@@ -141,6 +141,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `다음 페이지에서 ${within} 안에 결제하실 금액: ${amount}`,
     added: (name) => `추가했어요: ${name}`,
     undo: '추가 취소하기',
+    undoTitle: '추가를 취소할까요?',
     removed: (name) => `추가를 취소했어요: ${name}`,
     others: '추천 상품 보기',
   },

@@ -154,6 +154,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Je betaalt ${amount} op de volgende pagina, binnen ${within}.`,
     added: (name) => `Toegevoegd: ${name}`,
     undo: 'Weer verwijderen',
+    undoTitle: 'Weer verwijderen?',
     removed: (name) => `Verwijderd: ${name}`,
     others: 'Aanbiedingen bekijken',
   },

@@ -155,6 +155,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Płacisz ${amount} na następnej stronie, w ciągu ${within}.`,
     added: (name) => `Dodano: ${name}`,
     undo: 'Usuń z zamówienia',
+    undoTitle: 'Usunąć z zamówienia?',
     removed: (name) => `Usunięto: ${name}`,
     others: 'Zobacz oferty',
   },

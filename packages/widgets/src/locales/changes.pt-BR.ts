@@ -154,6 +154,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Você paga ${amount} na próxima página, em até ${within}.`,
     added: (name) => `Adicionado: ${name}`,
     undo: 'Remover do pedido',
+    undoTitle: 'Remover do pedido?',
     removed: (name) => `Removido: ${name}`,
     others: 'Ver ofertas',
   },

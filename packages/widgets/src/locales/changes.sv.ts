@@ -157,6 +157,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `Du betalar ${amount} på nästa sida, inom ${within}.`,
     added: (name) => `Tillagt: ${name}`,
     undo: 'Ta bort igen',
+    undoTitle: 'Ta bort igen?',
     removed: (name) => `Borttaget: ${name}`,
     others: 'Visa erbjudanden',
   },

@@ -139,6 +139,7 @@ export const texts: ChangesTexts = {
     payNext: (amount, within) => `请在下一页支付 ${amount}，时限为 ${within}。`,
     added: (name) => `已添加：${name}`,
     undo: '移除此商品',
+    undoTitle: '要移除此商品吗？',
     removed: (name) => `已移除：${name}`,
     others: '查看优惠商品',
   },

@@ -271,6 +271,8 @@ export interface ChangesTexts {
     added(name: string): string;
     /** Takes off what was added. */
     readonly undo: string;
+    /** Asks whether that is meant. */
+    readonly undoTitle: string;
     /** Said once that is made. */
     removed(name: string): string;
     /** Leads to what else is offered. */

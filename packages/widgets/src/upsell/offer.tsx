@@ -76,7 +76,9 @@ export function Asking({ offer: { text, price }, texts }: Pick<OfferViewProps, '
   const hour = texts.span(60, 'minute');
   return (
     <div class="body" key="asking">
-      <p>{text}</p>
+      <p>
+        <bdi>{text}</bdi>
+      </p>
       <p class="strong asked" aria-hidden>
         <span>{texts.upsell.payNext(price.text, hour)}</span>
       </p>

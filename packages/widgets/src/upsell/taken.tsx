@@ -51,7 +51,7 @@ export function Taken({
     return (
       <Confirmation
         state={isUnpaid && 'quote' in undoing ? { ...undoing, quote: asLess(undoing.quote) } : undoing}
-        title={`${texts.upsell.undo}?`}
+        title={texts.upsell.undoTitle}
         confirm={texts.upsell.undo}
         likely={likelyUndo(taken.edit)}
         texts={texts}

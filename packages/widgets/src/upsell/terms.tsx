@@ -36,7 +36,9 @@ export function Terms({ text, state, texts, cardTexts }: TermsProps) {
         <NewPrice said={said} texts={texts} />
       ) : (
         <div class="body">
-          <p>{text}</p>
+          <p>
+            <bdi>{text}</bdi>
+          </p>
           <p class="strong">{said.price}</p>
           {said.follow && <p class="note">{said.follow}</p>}
         </div>

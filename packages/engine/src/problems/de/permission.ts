@@ -57,7 +57,7 @@ export const permission = {
     title: 'Zu spät für Änderungen',
     detail: ({ closedAt }) =>
       closedAt
-        ? `Diese Bestellung konnte bis ${closedAt} geändert werden.`
+        ? `Diese Bestellung konnte bis ${closedAt} Uhr geändert werden.`
         : 'Diese Bestellung kann nicht mehr geändert werden.',
     nextStep: () => 'Wenden Sie sich an den Shop: Vielleicht geht es noch.',
   },
