@@ -52,7 +52,8 @@ describe('the guide for headless storefronts', () => {
 
   it('has examples in valid TSX', async () => {
     const folder = openGuideFolder(import.meta.dirname);
-    for (const name of ['main.tsx', 'rendered.tsx', 'elements.tsx', 'hooks.tsx']) folder.save(name);
+    for (const name of ['main.tsx', 'rendered.tsx', 'elements.tsx', 'hooks.tsx', 'typed-element.tsx'])
+      folder.save(name);
     const compilerOptions = {
       strict: true,
       module: 'esnext',
