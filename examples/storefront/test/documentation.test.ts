@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -10,6 +11,8 @@ import { startDemo, type Demo } from '../src/start-demo.ts';
 import { documentedExample, readDocumentedExamples } from './documented-examples.ts';
 
 const run = promisify(execFile);
+const root = join(import.meta.dirname, '../../..');
+const guides = globSync(['README.md', 'docs/**/*.md', '{packages,examples}/*/README.md'], { cwd: root });
 const secret = 'a-secret-for-tests-of-32-bytes-or-more';
 
 // Inside this package, so that the examples find the packages they import.
@@ -34,6 +37,14 @@ async function runExample(name: string, code: string, env: Record<string, string
   writeFileSync(file, code);
   const { stdout } = await run(process.execPath, [file], { cwd: folder, env: { ...process.env, ...env } });
   return stdout.trim();
+}
+
+/** What the environment says in the examples: each secret is its own, and keys are keys. */
+function valueOf(variable: string): string {
+  if (variable === 'CREDENTIALS_KEY') return Buffer.alloc(32, 7).toString('base64');
+  if (variable === 'AMEND_RECEIPT_KEY')
+    return JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }));
+  return `${variable}-`.padEnd(40, 'x');
 }
 
 /** The order token that the demo's confirmation page holds. */
@@ -69,6 +80,39 @@ describe('the examples in the documentation', () => {
     const { stdout } = await run(tsc, ['-p', folder]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
   }, 60_000);
+
+  it('have configurations that the API starts with', async () => {
+    const names = readDocumentedExamples()
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.config.ts'));
+    expect(names).toContain('theme.config.ts');
+    for (const name of names) writeFileSync(join(folder, name), documentedExample(name));
+    const code = `for (const name of ${JSON.stringify(names)})
+      console.log((await import('./' + name)).default.shop);`;
+    const env = Object.fromEntries(
+      names
+        .flatMap((name) => [...documentedExample(name).matchAll(/process\.env\.(\w+)/g)])
+        .map(([, variable = '']) => [variable, valueOf(variable)]),
+    );
+    expect(await runExample('configurations.ts', code, env)).toBe(
+      names.map(() => 'nordlys.myshopify.com').join('\n'),
+    );
+  });
+
+  it('call commands that there are', () => {
+    const commands = guides.flatMap((guide) => [
+      ...readFileSync(join(root, guide), 'utf8').matchAll(
+        /pnpm(?:@12)? --filter (@amend\/[\w-]+) ([\w:-]+)/g,
+      ),
+    ]);
+    expect(commands.length).toBeGreaterThan(5);
+    const scripts = new Map(
+      globSync('{packages,examples}/*/package.json', { cwd: root })
+        .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')))
+        .map((manifest) => [manifest.name, Object.keys(manifest.scripts)]),
+    );
+    for (const [, name = '', script] of commands) expect(scripts.get(name)).toContain(script);
+  });
 
   it('sign a token that opens the order', async () => {
     const code = `${documentedExample('sign-token.ts')}\nconsole.log(token);`;

@@ -14,13 +14,12 @@ describe('docs/guide/theme.md', () => {
     onTestFinished(() => rmSync(app, { recursive: true }));
     // The same without pnpm around it, which would look after everything that is installed.
     const script = documentedExample('copy-extension.sh', {
+      '../my-app': app,
+      'npx -y pnpm@12 install\n': '',
       'npx -y pnpm@12 --filter @amend/example-theme-app-extension build': `'${process.execPath}' examples/theme-app-extension/build/assets.ts`,
     });
     const cwd = join(source, '../..');
-    execFileSync('sh', ['-e', '-c', script], {
-      cwd,
-      env: { ...process.env, APP: app },
-    });
+    execFileSync('sh', ['-e', '-c', script], { cwd });
     const folder = join(app, 'extensions/amend-theme');
     expect(readdirSync(folder).toSorted()).toEqual([
       'assets',

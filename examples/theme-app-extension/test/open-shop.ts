@@ -27,6 +27,12 @@ const EARLIER_NUMBER = 1006;
 /** Where the page of the order is. */
 export const PAGE = '/pages/order';
 
+/** Where the mails of the shop can be read. */
+export const OUTBOX = '/outbox';
+
+/** Where a theme sends those who want to log in. */
+const LOGIN = '/customer_authentication/redirect';
+
 /** What stands before the address of a proxied request: the app as Shopify knows it, which is wherever the API is. */
 const APP = 'https://api.amend.example';
 
@@ -60,9 +66,13 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** Opens the shop: its pages, Shopify's CDN with the extension's assets, the app proxy, and the API, each at an address of its own. */
-export async function openShop(): Promise<Shop> {
-  const [door, cdn, extension] = await Promise.all([takePort(0), takePort(0), deploy()]);
+/**
+ * Opens the shop: its pages, Shopify's CDN with the extension's assets, the app proxy, and the API, each at an address of its own.
+ *
+ * `port` is that of the pages; 0, the default, takes a free one.
+ */
+export async function openShop(port = 0): Promise<Shop> {
+  const [door, cdn, extension] = await Promise.all([takePort(port), takePort(0), deploy()]);
   const shopify = await serve({
     port: 0,
     shop: SEED,
@@ -107,6 +117,14 @@ export async function openShop(): Promise<Shop> {
     if (url.pathname.endsWith('/base.css'))
       return new Response(readFileSync(baseCss), { headers: { 'content-type': 'text/css' } });
     const [, locale = 'en'] = /^\/([a-z]{2}(?:-[A-Z]{2})?)\//.exec(url.pathname) ?? [];
+    if (url.pathname === OUTBOX)
+      return new Response(
+        letterbox
+          .list()
+          .map(({ mail }) => mail.text)
+          .join('\n\n'),
+      );
+    if (url.pathname === LOGIN) return logIn(String(orderNamed('#1001').customer.id));
     if (!url.pathname.endsWith(PAGE)) return new Response(null, { status: 404 });
     const html = await renderPage({
       globals: globalsFor(simulator, request, locale, decisions.designMode),
@@ -140,6 +158,12 @@ export async function openShop(): Promise<Shop> {
       await extension.remove();
     },
   };
+}
+
+/** Shopify's login, which is passed at once. */
+function logIn(customerId: string): Response {
+  const headers = { location: PAGE, 'set-cookie': `simulator_customer_id=${customerId}; Path=/` };
+  return new Response(null, { status: 303, headers });
 }
 
 function configure(storefront: string, shopify: string) {
@@ -180,7 +204,7 @@ function globalsFor(
   return {
     shop: { name: 'Nordlys' },
     request: { locale: { iso_code: locale }, design_mode: designMode },
-    routes: { storefront_login_url: '/customer_authentication/redirect' },
+    routes: { storefront_login_url: LOGIN },
     customer: newest
       ? {
           first_name: newest.customer.firstName,

@@ -66,6 +66,13 @@ describe('the extension in a theme', () => {
     expect(order?.shippingAddress).toMatchObject({ zip: '10115' });
   });
 
+  it('sends a customer to Shopify to log in, and shows their order when they are back', async () => {
+    const { page, address } = await come();
+    await page.getByRole('main').getByRole('link', { name: 'Log in', exact: true }).click();
+    await address.getByText('10155 Berlin').waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it('T18 opens another of the customer’s orders when they choose it', async () => {
     const { page, tracking } = await come({ as: '#1001' });
     await tracking.getByText('Your order is being prepared').waitFor();
