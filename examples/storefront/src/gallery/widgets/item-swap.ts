@@ -59,6 +59,15 @@ const NAMES = ['Linen shirt', 'Wool socks', 'Merino beanie', 'Canvas tote', 'Bee
 const scenes: readonly Scene[] = [
   { state: 'one-item', world: () => ({}), shows: 'li .button' },
   { state: 'choosing', world: () => ({}), shows: '.pill', act: (hand) => open(hand) },
+  {
+    state: 'sold-out',
+    world: () => ({}),
+    shows: '.pill s',
+    act: async (hand) => {
+      await open(hand);
+      await hand.press('[role=group]:first-of-type .pill:nth-child(2)');
+    },
+  },
   { state: 'chosen', world: () => ({}), shows: '[part~=button-primary]', act: choose(3) },
   {
     state: 'several-items',
