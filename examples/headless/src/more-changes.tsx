@@ -1,6 +1,6 @@
 import { useEdits, useEditWindow, useOrder } from '@amend/sdk/react';
 import type { AmendElement } from '@amend/widgets/jsx/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /**
  * What this shop did not want to build itself: two of Amend's elements, in the shop's colours. An order that is final and was never changed has no need
@@ -18,7 +18,10 @@ export function MoreChanges() {
     if (shown.current !== version) void swap.current?.refresh?.();
     shown.current = version;
   }, [version]);
-  if (view?.status !== 'open' && !edits?.length) return null;
+  // Once shown they stay: what they say last is that the order is cancelled, after which nothing is open any more.
+  const [isShown, show] = useState(false);
+  if (!isShown && (view?.status === 'open' || edits?.length)) show(true);
+  if (!isShown) return null;
   return (
     <section className="more" aria-label="More changes">
       <amend-item-swap ref={swap} onamend:change={() => void refresh()} />
