@@ -1,4 +1,5 @@
 /** Builds what goes to npm: the ES module with its chunks beside it, the stylesheets, and the script in a folder of its own. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,5 +39,7 @@ await build({
     },
   },
 });
+// The declarations were emptied with the folder; by what it has written down, TypeScript would take them for made.
+rmSync(join(root, 'node_modules/.cache/tsbuildinfo.json'), { force: true });
 await copyStylesheets(outDir);
 await buildScript({ outDir: join(outDir, 'script') });
