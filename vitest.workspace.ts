@@ -77,6 +77,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{examples,packages}/*/test/**/*.browser.test.ts'],
           globalSetup: ['examples/storefront/test/build-once.ts'],
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -34,7 +34,9 @@ export function inChromium(test: NonNullable<ViteUserConfig['test']>): ViteUserC
     test: {
       // As many as the other projects have: with fewer, Vitest would run these only after all others.
       maxWorkers: availableParallelism(),
+      // Far beyond what anything takes: it ends what hangs, and tells nothing of speed.
       testTimeout: 30_000,
+      expect: { poll: { timeout: 15_000 } },
       browser: {
         enabled: true,
         headless: true,
