@@ -37,7 +37,7 @@ export function isPostalCode(zip: string, countryCode: string): boolean | null {
 }
 
 /**
- * The one postal code of the country that a text with letters in place of digits, or digits in place of letters, can stand for: O and 0, I, L and 1.
+ * The one postal code of the country that a text with letters in place of digits, or digits in place of letters, can stand for: O and 0, I, L and 1, and Arabic digits.
  * `null` where there is none, or more than one.
  */
 export function withoutLookAlikes(zip: string, countryCode: string): string | null {
@@ -88,7 +88,12 @@ function compact(zip: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const digits: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
+/** What stands where a digit belongs: letters that look like one, and the digits that Arabic and Persian keyboards write. */
+const digits: Readonly<Record<string, string>> = Object.fromEntries(
+  ['0123456789', '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹', 'OI', ' L'].flatMap((all) =>
+    Array.from(all, (sign, value) => [sign, String(value)]),
+  ),
+);
 const letters: Readonly<Record<string, string>> = { 0: 'O', 1: 'I' };
 
 function asShaped(typed: string, shape: string): string {

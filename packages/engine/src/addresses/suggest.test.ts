@@ -32,6 +32,8 @@ describe('suggestAddress', () => {
     ['BR', '0131O-100', '01310-100', 'SP'],
     ['DE', '1011', null],
     ['DE', 'Berlin', null],
+    ['DE', '١٠١١٥', '10115'],
+    ['DE', '۱۰۱۱۵', '10115'],
     ['DE', '101155', null],
     ['ZZ', '1O115', null],
   ])('J3 puts letters and digits right in %s: %s', (countryCode, zip, wanted, provinceCode) => {
