@@ -16,9 +16,11 @@ const pages = [
   'docs/guide/prove-your-order.md',
   'docs/guide/receipts.md',
   'docs/guide/server-rendering.md',
+  'docs/guide/shopify-access.md',
   'docs/guide/thank-you-page.md',
   'docs/guide/theme.md',
   'docs/guide/webhooks.md',
+  'docs/guide/your-shop.md',
   'packages/order-token/README.md',
   'packages/sdk/README.md',
 ];

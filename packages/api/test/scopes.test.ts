@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { documentedScopes } from './documented-scopes.ts';
+import { documentedScopes, scopesToPaste } from './documented-scopes.ts';
 import { change, correction, createKit, createShopper, lineIdOf, variantIdOf } from './kit.ts';
 import { pass, readEdit } from './settling.ts';
 
@@ -92,7 +92,8 @@ describe('the app', () => {
     );
   });
 
-  it('needs write_payment_mandate only where cards on file are charged', async () => {
+  it('needs write_payment_mandate only where cards on file are charged, so that it is not in the line to be pasted', async () => {
     expect(await editOrders(without('write_payment_mandate'), false)).toEqual([]);
+    expect(scopesToPaste()).toEqual(without('write_payment_mandate'));
   });
 });
