@@ -9,7 +9,7 @@ import { serve } from '@amend/simulator/node';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { startDemo, type Demo } from '../src/start-demo.ts';
-import { documentedExample, readDocumentedExamples } from './documented-examples.ts';
+import { documentedExample, readDocumentedExamples, shopifyAt } from './documented-examples.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
@@ -190,11 +190,13 @@ describe('the examples in the documentation', () => {
   });
 
   it('start the API on Node', async () => {
-    writeFileSync(join(folder, 'amend.config.ts'), documentedExample('amend.config.ts'));
-    const code = `${documentedExample('serve.ts')}\nconsole.log((await fetch(host.url + '/healthz')).status);\nawait host.close();`;
+    // The demo's Shopify knows no such app and lets it in nowhere; nobody outside this machine is asked.
+    const code = documentedExample('amend.config.ts', shopifyAt(demo.addresses.shopify));
+    writeFileSync(join(folder, 'amend.config.ts'), code);
+    const server = `${documentedExample('serve.ts')}\nconsole.log((await fetch(host.url + '/healthz')).status);\nawait host.close();`;
     const names = ['SHOPIFY_CLIENT_ID', 'SHOPIFY_CLIENT_SECRET', 'CREDENTIALS_KEY', 'AMEND_SECRET'];
     const env = { ...Object.fromEntries(names.map((name) => [name, valueOf(name)])), PORT: '0' };
-    expect(await runExample('serve.ts', code, env)).toMatch(
+    expect(await runExample('serve.ts', server, env)).toMatch(
       // The other lines are its log, of which the last may come after the answer.
       /^Amend's API answers at http:\/\/127\.0\.0\.1:\d+\n(?:\{.+\}\n)*200(?:\n\{.+\})*$/,
     );

@@ -51,3 +51,10 @@ export function documentedExample(name: string, replacements: Readonly<Record<st
     return code.replaceAll(placeholder, value);
   }, example.code);
 }
+
+const END_OF_APP = "grant: 'client-credentials',\n    },\n";
+
+/** The replacement by which the app of a documented configuration reaches a simulated Shopify. */
+export function shopifyAt(origin: string): Readonly<Record<string, string>> {
+  return { [END_OF_APP]: `${END_OF_APP}    origin: '${origin}',\n` };
+}

@@ -7,10 +7,13 @@ import { merchantEndpoints } from '@amend/contract';
 import { signOrderToken } from '@amend/order-token';
 import { createClient } from '@amend/sdk';
 import { serve } from '@amend/simulator/node';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
-import { documentedExample } from './documented-examples.ts';
+import { documentedExample, shopifyAt } from './documented-examples.ts';
 import { openGuideFolder } from './guide-folder.ts';
+
+/** The API starts in a process of its own, which takes long where the machine has other work; only a test that fails waits this long. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const app = { clientId: '0f1e2d3c4b5a69788796a5b4c3d2e1f0', clientSecret: 'shpss_of-the-dev-dashboard' };
 
@@ -34,9 +37,7 @@ async function followGuide() {
   expect(statSync(env).mode & 0o077).toBe(0);
   const secrets = parseEnv(readFileSync(env, 'utf8'));
   appendFileSync(env, 'PORT=0\n');
-  const endOfApp = "grant: 'client-credentials',\n    },\n";
-  const reachable = { [endOfApp]: `${endOfApp}    origin: '${shopify.url}',\n` };
-  folder.save('your-shop.config.ts', reachable, 'amend.config.ts');
+  folder.save('your-shop.config.ts', shopifyAt(shopify.url), 'amend.config.ts');
   return { folder, shopify, secrets };
 }
 
@@ -74,7 +75,6 @@ describe('the guide from the simulator to a shop', () => {
     const { folder, shopify } = await followGuide();
     folder.save('subscribe.ts');
     expect(await folder.run('--env-file=.env', 'subscribe.ts')).toMatch(/^New: orders\/create, /);
-    expect(await folder.run('--env-file=.env', 'subscribe.ts')).toBe('Shopify sends everything already.\n');
     const { webhookSubscriptions } = shopify.simulator.state.platform;
     expect(new Set(webhookSubscriptions.map(({ uri }) => uri))).toEqual(
       new Set(['https://api.amend.example/webhooks/shopify']),
