@@ -16,6 +16,7 @@ export function configureAmend(env: Env): ResolvedConfig {
     },
     credentials: { keys: [{ id: 'credentials-1', secret: env.CREDENTIALS_KEY }] },
     orderTokens: { keys: [{ id: 'key-1', algorithm: 'HS256', secret: env.AMEND_SECRET }] },
+    merchant: { keys: [{ id: 'merchant-1', secret: env.AMEND_MERCHANT_KEY }] },
     origins: [env.STOREFRONT],
     changes: { 'correct-address': { window: { closesAfterSeconds: 60 * 60 } } },
   });

@@ -8,4 +8,5 @@ export interface Env {
   readonly SHOPIFY_CLIENT_SECRET: string;
   readonly CREDENTIALS_KEY: string;
   readonly AMEND_SECRET: string;
+  readonly AMEND_MERCHANT_KEY: string;
 }

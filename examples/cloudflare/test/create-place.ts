@@ -19,6 +19,7 @@ const secrets: Readonly<Record<string, string>> = {
   SHOPIFY_CLIENT_SECRET: 'a-client-secret-for-tests',
   CREDENTIALS_KEY: btoa('k'.repeat(32)),
   AMEND_SECRET: 'a-secret-for-tests-of-32-bytes-or-more',
+  AMEND_MERCHANT_KEY: 'a-merchant-key-for-tests-of-32-bytes',
 };
 
 export const key = { id: 'key-1', algorithm: 'HS256', secret: secretOf('AMEND_SECRET') } as const;

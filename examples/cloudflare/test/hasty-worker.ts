@@ -10,13 +10,9 @@ const events = {
   types: [...EVENT_TYPES],
 };
 
-/** The example's Worker, which looks at unfinished edits again so soon that a test can wait for it, tells of them, and lets the merchant in. */
+/** The example's Worker, which looks at unfinished edits again so soon that a test can wait for it, and tells of them. */
 const host = createCloudflareHost({
-  configure: (env: Env) => ({
-    ...configureAmend(env),
-    events,
-    merchant: { keys: [{ id: 'm1', secret: `${env.AMEND_SECRET}-of-the-merchant` }] },
-  }),
+  configure: (env: Env) => ({ ...configureAmend(env), events }),
   resumeAfterMs: 300,
 });
 
