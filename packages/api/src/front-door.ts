@@ -19,6 +19,7 @@ import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
 import { limitTime } from './limits/limit-time.ts';
 import type { TimeLimit } from './limits/limit-time.ts';
+import { networkOf } from './limits/network-of.ts';
 import { reportTo, unexpected } from './logs/failures.ts';
 import { logRequests } from './logs/log-requests.ts';
 import type { Log } from './logs/log.ts';
@@ -115,7 +116,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   const count = createCountInMemory();
   const addressKey = (c: ApiContext) => {
     const address = addressOf(c);
-    return address === undefined ? undefined : `address ${address}`;
+    return address === undefined ? undefined : `address ${networkOf(address)}`;
   };
   const limitAddresses = limitRequests([{ limit: limits.address, keyOf: addressKey }], count, now);
 

@@ -21,8 +21,17 @@ export function decideOnPage(engine: Engine) {
     const orderId = c.req.param('orderId') ?? '';
     const verdict = { isApproved: word === 'approve', note: decision.data.note || null };
     const decided = await engine.decide(orderId, c.req.param('editId') ?? '', verdict, staffOf(c));
-    return decided.ok ? c.redirect(`/merchant/orders/${orderId}`, 303) : show(engine, c, decided.refusal);
+    return decided.ok ? leadBack(c, orderId) : show(engine, c, decided.refusal);
   };
+}
+
+/** Not `c.redirect`, which knows nothing of the headers that every answer has. */
+function leadBack(c: ApiContext, orderId: string): Response {
+  const headers = { ...c.get('answerHeaders'), 'x-request-id': c.get('requestId') };
+  return new Response(null, {
+    status: 303,
+    headers: { ...headers, location: `/merchant/orders/${orderId}` },
+  });
 }
 
 async function show(engine: Engine, c: ApiContext, refusal: Refusal | null): Promise<Response> {
