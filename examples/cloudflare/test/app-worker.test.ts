@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 import { merchantEndpoints } from '@amend/contract';
 import { signOrderToken } from '@amend/order-token';
@@ -82,6 +84,16 @@ async function correctName(lastName: string): Promise<void> {
 
 const read = async () => (await askAsMerchant('/data-requests/9999')).text();
 
+/** Sends a request whose path is spelt as no client would: `fetch` would put it straight. Gives the status. */
+async function sendRaw(path: string, headers: Readonly<Record<string, string>>, body: string) {
+  const { hostname, port } = await workerd.unsafeGetDirectURL();
+  const all = { host: hostname, connection: 'close', 'content-length': String(body.length), ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  const socket = connect(Number(port), hostname);
+  socket.write(`POST ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+  return Number(/^HTTP\/1\.1 (\d+)/.exec(await text(socket))?.[1]);
+}
+
 describe('the Worker of an app', () => {
   it('K2 K3 gets one token for all its objects, and still has it after everything was stopped and started', async () => {
     await correctName(NAME);
@@ -90,6 +102,23 @@ describe('the Worker of an app', () => {
     expect((await askAsMerchant('/access')).status).toBe(200);
     expect(simulator.state.platform.tokens).toHaveLength(1);
   });
+
+  it.each([
+    ['records', { do: 'erase-all', orderId }],
+    ['notice', { id: 'x', subject: { kind: 'order', orderId } }],
+    ['question', { do: 'tell-revocation', orderId }],
+  ])(
+    'M1 lets nobody tell the object of an order what only the Worker may, by a path that leads out of its own: %s',
+    async (name, asked) => {
+      const before = await editsOf();
+      expect(before.length).toBeGreaterThan(0);
+      const authorization = `Basic ${btoa(`staff:${SECRET}-of-the-merchant`)}`;
+      const headers = { authorization, 'content-type': 'application/json', host: 'order.invalid' };
+      const path = `/merchant/orders/${orderId}/edits/..\\..\\..\\..\\${name}`;
+      expect(await sendRaw(path, headers, JSON.stringify(asked))).toBeGreaterThanOrEqual(400);
+      expect(await editsOf()).toEqual(before);
+    },
+  );
 
   it('G2 G3 gives what is kept of a customer, and erases it', async () => {
     const orders = [Number(orderId)];
