@@ -1,8 +1,18 @@
+import { Edit } from '@amend/contract';
 import { createOutbox } from '@amend/engine';
 
-import { CLIENT_SECRET, createKit, merchantKey, orderIdOf, signToken, variantIdOf } from '../kit.ts';
+import {
+  CLIENT_SECRET,
+  createKit,
+  createShopper,
+  merchantKey,
+  orderIdOf,
+  signToken,
+  variantIdOf,
+} from '../kit.ts';
 import { tote } from '../offers/offer-stage.ts';
 import { linkFor, linkKey } from '../proofs/proof-kit.ts';
+import { SHOP_ID } from '../proofs/shopify-kit.ts';
 import { createKey } from '../receipt-kit.ts';
 import type { Known } from './value-for.ts';
 
@@ -23,7 +33,7 @@ export const SECRETS = [
 const CODE = '12345678';
 const receiptKey = createKey();
 
-/** A shop in which everything that can be configured is, and credentials for each of its doors. */
+/** A shop in which everything that can be configured is, credentials for each of its doors, and an edit of the first order that waits for the shop's word. */
 export async function openPlace() {
   const events = `whsec_${btoa(SECRETS.at(-1) ?? '')}`;
   const kit = await createKit({
@@ -42,6 +52,7 @@ export async function openPlace() {
         'app-proxy': { secrets: [CLIENT_SECRET] },
         'session-token': { clientId: 'amend', secrets: [CLIENT_SECRET] },
         'one-time-code': {},
+        'customer-account': { shopId: SHOP_ID },
       },
       changes: {
         'correct-address': { lockedFields: [] },
@@ -59,7 +70,11 @@ export async function openPlace() {
     const orderId = orderIdOf(kit.simulator, name);
     tokens.set(name, await signToken(kit, orderId, { expiresInSeconds: 86_400 }));
   }
-  return { kit, tokens };
+  const shopper = await createShopper(kit, ORDER_NAMES[0]);
+  const note = [{ kind: 'add-note', topic: 'delivery-instruction', text: 'At the back' }] as const;
+  const asked = await shopper.accept(note, await shopper.quote(note));
+  const { id: waitingId } = Edit.parse(await asked.json());
+  return { kit, tokens, waitingId };
 }
 
 export type Place = Awaited<ReturnType<typeof openPlace>>;

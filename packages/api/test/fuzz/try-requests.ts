@@ -56,7 +56,7 @@ function describe(details: fc.RunDetailsCommon<[readonly Step[]]>, seed: number)
 
 async function run(steps: readonly Step[], count: (answer: string) => void): Promise<string[]> {
   const place = await openPlace();
-  const met: Met = { '@edit': 'none', '@event': 'none', '@request': 'none', '@lookup': 'none' };
+  const met: Met = { '@edit': place.waitingId, '@event': 'none', '@request': 'none', '@lookup': 'none' };
   for (const [at, step] of steps.entries()) {
     const breaches = await runStep(place, step, met, count);
     if (breaches.length > 0) return breaches.map((breach) => `Request ${at + 1}: ${breach}`);
