@@ -80,6 +80,20 @@ describe('the page of the merchant’s staff', () => {
     expect((await readEdit(shopper, edit)).status).toBe('requested');
   });
 
+  it.each([
+    ['multipart/form-data; boundary=', 'word=approve'],
+    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data\r\n\r\napprove\r\n--x--'],
+    ['application/json', '{"word":"approve"}'],
+    ['', 'word=approve'],
+  ])('A8 takes no decision from anything but a form as the page sends it: %s', async (type, body) => {
+    const { kit, path, shopper, edit } = await openPage();
+    const headers = { ...staff, 'sec-fetch-site': 'same-origin', 'content-type': type };
+    const response = await kit.api.request(`${path}/edits/${edit.id}`, { method: 'POST', headers, body });
+    expect(response.status).toBe(422);
+    expect((await readEdit(shopper, edit)).status).toBe('requested');
+    expect(kit.reports).toEqual([]);
+  });
+
   it('A3 says on the page what stands against a decision', async () => {
     const { kit, path, edit } = await openPage();
     const headers = { ...staff, 'sec-fetch-site': 'same-origin' };

@@ -11,10 +11,14 @@ export function showEdits(engine: Engine) {
   return async (c: ApiContext): Promise<Response> => show(engine, c, null);
 }
 
+/** How the page's own form is sent. Others are not read: of a broken one in parts, reading ends with an error. */
+const FORM = /^application\/x-www-form-urlencoded(;|$)/i;
+
 /** `POST /merchant/orders/:orderId/edits/:editId`: the decision of a member of staff, from the form on the page. */
 export function decideOnPage(engine: Engine) {
   return async (c: ApiContext): Promise<Response> => {
-    const { word, note } = await c.req.parseBody();
+    const isForm = FORM.test(c.req.header('content-type') ?? '');
+    const { word, note } = isForm ? await c.req.parseBody() : {};
     const decision = Decision.safeParse({ note: typeof note === 'string' ? note.trim() : undefined });
     if (!decision.success || (word !== 'approve' && word !== 'decline'))
       return show(engine, c, { code: 'body_invalid' });
