@@ -74,10 +74,13 @@ export interface FrontDoorOptions {
   readonly log?: Log;
 }
 
-/** How often the API may be asked from one address, with one order token, about one order, and in all. */
-export type RequestLimits = Pick<ResolvedConfig['limits'], 'address' | 'token' | 'order' | 'shop'>;
+/** How often the API may be asked, and orders be looked for, from one address, with one order token, about one order, and in all. */
+export type RequestLimits = Pick<
+  ResolvedConfig['limits'],
+  'address' | 'lookups' | 'token' | 'order' | 'shop'
+>;
 
-const noLimits: RequestLimits = { address: false, token: false, order: false, shop: false };
+const noLimits: RequestLimits = { address: false, lookups: false, token: false, order: false, shop: false };
 
 /** What is behind the door, for each kind of caller. */
 export interface Behind {
@@ -114,11 +117,12 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   const { log = () => undefined } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
   const count = createCountInMemory();
-  const addressKey = (c: ApiContext) => {
+  const byAddress = (what: string) => (c: ApiContext) => {
     const address = addressOf(c);
-    return address === undefined ? undefined : `address ${networkOf(address)}`;
+    return address === undefined ? undefined : `${what} ${networkOf(address)}`;
   };
-  const limitAddresses = limitRequests([{ limit: limits.address, keyOf: addressKey }], count, now);
+  const limitAddresses = limitRequests([{ limit: limits.address, keyOf: byAddress('address') }], count, now);
+  const limitLookups = limitRequests([{ limit: limits.lookups, keyOf: byAddress('lookups') }], count, now);
 
   const app = new Hono<ApiEnv>();
   app.use(async (c, next) => {
@@ -145,6 +149,7 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
   for (const { path } of Object.values(proofEndpoints))
     app.use(path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
+  app.post(proofEndpoints.lookUp.path, limitLookups);
   addRoutes(app, [
     { ...proofEndpoints.exchange, handle: exchangeProof(exchange) },
     { ...proofEndpoints.lookUp, handle: lookUpOrder(lookUp) },
