@@ -27,6 +27,7 @@ import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
 import { OutOfReach } from './out-of-reach.ts';
+import type { FindProxyCustomer } from './proofs/app-proxy.ts';
 import type { Exchange, LookUp } from './proofs/exchange.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
@@ -46,6 +47,8 @@ export interface FrontDoorOptions {
   readonly proofKeys?: readonly ImportedKey[];
   /** Exchanges proofs for order tokens. Default: no kind of proof is offered. */
   readonly exchange?: Exchange;
+  /** Finds the customer of a request that Shopify's app proxy has passed on. Default: there is none, and requests are counted by their address. */
+  readonly proxyCustomer?: FindProxyCustomer;
   /** Answers whoever looks for their order. Default: nobody is answered. */
   readonly lookUp?: LookUp;
   /** The audience that order tokens must name. */
@@ -122,6 +125,11 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
     return address === undefined ? undefined : `${what} ${networkOf(address)}`;
   };
   const limitAddresses = limitRequests([{ limit: limits.address, keyOf: byAddress('address') }], count, now);
+  const byCustomer = async (c: ApiContext) => {
+    const customer = await options.proxyCustomer?.(new URL(c.req.url).searchParams);
+    return customer ? `customer ${customer}` : byAddress('address')(c);
+  };
+  const limitExchanges = limitRequests([{ limit: limits.address, keyOf: byCustomer }], count, now);
   const limitLookups = limitRequests([{ limit: limits.lookups, keyOf: byAddress('lookups') }], count, now);
 
   const app = new Hono<ApiEnv>();
@@ -147,8 +155,8 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   app.get('/healthz', (c) => answer(c, { status: 'ok' }, 200));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
-  for (const { path } of Object.values(proofEndpoints))
-    app.use(path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
+  app.use(proofEndpoints.exchange.path, readReader, limitExchanges, limitBody(MAX_BODY_BYTES));
+  app.use(proofEndpoints.lookUp.path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
   app.post(proofEndpoints.lookUp.path, limitLookups);
   addRoutes(app, [
     { ...proofEndpoints.exchange, handle: exchangeProof(exchange) },
