@@ -177,7 +177,7 @@ export function tellAnotherPrice({ shopify }: Pick<Kit, 'shopify'>): void {
 }
 
 export function signToken(
-  { clock }: Kit,
+  { clock }: Pick<Kit, 'clock'>,
   orderId: string,
   options: Partial<SignOrderTokenOptions> = {},
 ): Promise<string> {
@@ -211,7 +211,7 @@ export function callAsMerchant(
 
 /** One order's shopper: calls the API as a page with a good token does. */
 export async function createShopper(
-  kit: Kit,
+  kit: Pick<Kit, 'clock' | 'simulator'> & { readonly api: Pick<Kit['api'], 'request'> },
   name: string,
   options: Partial<SignOrderTokenOptions> = {},
   ownHeaders: Readonly<Record<string, string>> = {},
