@@ -18,6 +18,7 @@ interface WranglerConfig {
   };
   readonly migrations: readonly { readonly new_sqlite_classes: readonly string[] }[];
   readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: { readonly required: readonly string[] };
 }
 
 const root = new URL('../', import.meta.url);
