@@ -69,6 +69,8 @@ export function createPlace({ code }: Bundle, options: Partial<SimulatorOptions>
     network,
     simulator,
     url: async () => (await workerd.ready).origin,
+    /** Where requests arrive with their paths as they are written. */
+    rawUrl: () => workerd.unsafeGetDirectURL(),
     async stop() {
       await workerd.dispose();
     },
