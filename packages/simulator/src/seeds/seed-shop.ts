@@ -44,18 +44,18 @@ export function seedShop(now: Date, { orders: orderSeeds, ...goods }: ShopSeed =
     }
     return order;
   });
-  return {
+  // Of its own, through and through: whatever becomes of this shop is written into it, and into no other.
+  return structuredClone({
     version: 2,
     seededAt: toInstant(now),
     nextId,
     shop,
-    // Stock is sold from it.
-    products: structuredClone(goods.products),
+    products: goods.products,
     orders,
     editSessions: [],
     jobs: [],
     idempotentAnswers: [],
     metafields: [],
     platform: createPlatformState(),
-  };
+  });
 }
