@@ -58,7 +58,8 @@ function sheet(): HTMLStyleElement {
        border: 1px solid #c9c9c9; background: #fff; color: #1773b0; cursor: pointer; text-decoration: none; text-align: center }
      .primary { background: #1773b0 !important; border-color: #1773b0 !important; color: #fff !important }
      .primary.critical { background: #c5281c !important; border-color: #c5281c !important }
-     :disabled, [aria-busy=true] { opacity: .55; cursor: default }
+     :disabled { opacity: .55 }
+     :disabled, [aria-busy=true] { cursor: default }
      a { color: #1773b0 }`,
   );
 }
