@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os';
-
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
+
+import { WORKERS } from './.ci/workers.ts';
 
 const resultsFile = process.env['AMEND_TEST_RESULTS'];
 
@@ -22,8 +22,7 @@ class LongestFirst extends BaseSequencer {
 // Read only as `vitest --config vitest.workspace.ts`; each project keeps to one kind of surroundings.
 export default defineConfig({
   test: {
-    // All cores: the process that starts the workers has next to nothing to do.
-    maxWorkers: availableParallelism(),
+    maxWorkers: WORKERS,
     sequence: { sequencer: LongestFirst },
     reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
     projects: [
@@ -76,6 +75,7 @@ export default defineConfig({
           name: 'journey',
           environment: 'node',
           include: ['{examples,packages}/*/test/**/*.browser.test.ts'],
+          isolate: false,
           globalSetup: ['examples/storefront/test/build-once.ts'],
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,

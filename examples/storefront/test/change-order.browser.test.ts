@@ -14,7 +14,9 @@ import {
   rowOf,
   tabTo,
 } from './change-page.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 describe.each([320, 390, 1280])('a shopper who changes an order at %i px', (width) => {
   beforeEach(() => come(width));

@@ -11,7 +11,9 @@ import {
   outcomeOf,
   sellOut,
 } from './change-page.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 /** Chromium itself reports each answer that is a refusal. */
 const ownComplaints = () => visitor.complaints.filter((text) => !/status of 4\d\d|ERR_FAILED/.test(text));

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { measureOverflow } from './change-page.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 beforeEach(() => come(390));
 

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import guide from '../../../docs/guide/theming.md?raw';
 import { CHOICES } from '../src/gallery/filters.ts';
 import { WIDGETS } from '../src/gallery/registry.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
 import type { Visitor } from './visitor.ts';
+
+openStage();
 
 async function openGallery(query: string, options: BrowserContextOptions = {}): Promise<Visitor> {
   await come(1280, options);

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { Demo } from '../src/start-demo.ts';
 import { button, headlineOf, measureOverflow, openConfirmation, openRow } from './change-page.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
 import type { Visitor } from './visitor.ts';
+
+openStage();
 
 /** As a page has them; none may act, turn what stands around it, or make the page wider than a phone. */
 const hostile: readonly (readonly [name: string, text: string])[] = [

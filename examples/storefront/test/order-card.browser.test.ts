@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { button, describeFocus, readBackOffice, tabTo } from './change-page.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 async function openCard(number: number) {
   const { page } = visitor;

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 beforeEach(() => come(390));
 

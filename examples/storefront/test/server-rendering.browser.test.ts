@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 const addressOf = (number: number, query = '') =>
   `${demo.addresses.storefront}/thank-you/${number}?view=server${query}`;

@@ -10,7 +10,9 @@ import {
   outcomeOf,
   readBackOffice,
 } from './change-page.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 /** The API of the demo looks for what is due every second. */
 const SOON = { timeout: 60_000, interval: 500 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { SHOPS } from '../src/shops.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
+
+openStage();
 
 const looks = Object.keys(SHOPS).flatMap((shop) => [
   [shop, 390, 'light'] as const,

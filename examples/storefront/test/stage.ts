@@ -1,4 +1,3 @@
-/** The demo and a browser for all tests of a file: importing this opens both before the first, gives every test fresh orders, and closes them after the last. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
@@ -15,15 +14,18 @@ export let visitor: Visitor;
 
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([openDemo({ scripts: inject('scripts') }), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-beforeEach(() => demo.simulator.reset());
-afterEach(() => visitor.leave());
+/** The demo and a browser for all tests of a file: opens both before the first, gives every test fresh orders, and closes them after the last. */
+export function openStage(): void {
+  beforeAll(async () => {
+    [demo, browser] = await Promise.all([openDemo({ scripts: inject('scripts') }), launchChromium()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+  beforeEach(() => demo.simulator.reset());
+  afterEach(() => visitor.leave());
+}
 
 /** Lets somebody come, on a phone (390 px), at a desk (1280 px) or as asked. */
 export async function come(width: number, options?: BrowserContextOptions): Promise<Visitor> {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { JOURNEYS } from './journeys.ts';
-import { come, demo, visitor } from './stage.ts';
+import { come, demo, openStage, visitor } from './stage.ts';
 import { watchMovement } from './stillness.ts';
+
+openStage();
 
 describe.each([360, 768, 1280])('at %i px, with answers that come late, a shopper', (width) => {
   it.each(Object.entries(JOURNEYS))('%s', async (_, [number, ...steps]) => {

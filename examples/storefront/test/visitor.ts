@@ -47,7 +47,9 @@ export async function visit(
   });
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim());
+  });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.exposeFunction('complain', (text: string) => complaints.push(text));
   await page.addInitScript(watchPage);

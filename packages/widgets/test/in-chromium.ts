@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import chromium from '@sparticuz/chromium';
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
+
+import { WORKERS } from '../../../.ci/workers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,8 +33,7 @@ export function inChromium(test: NonNullable<ViteUserConfig['test']>): ViteUserC
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     test: {
-      // As many as the other projects have: with fewer, Vitest would run these only after all others.
-      maxWorkers: availableParallelism(),
+      maxWorkers: WORKERS,
       // Far beyond what anything takes: it ends what hangs, and tells nothing of speed.
       testTimeout: 30_000,
       expect: { poll: { timeout: 15_000 } },
