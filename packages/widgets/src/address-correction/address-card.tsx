@@ -54,7 +54,7 @@ export function AddressCard({
   }
   const { rows, locked } = order.destination.format;
   const limits = isOpen
-    ? window.closesAt && texts.until(window.closesAt, isOwnTimeZone && isToday(window.closesAt.at))
+    ? window.closesAt && texts.until(window.closesAt, isToday(window.closesAt, isOwnTimeZone))
     : `${window?.detail} ${window?.nextStep}`;
   return (
     <Card

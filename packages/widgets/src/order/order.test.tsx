@@ -124,6 +124,34 @@ describe('<amend-order>', () => {
     expect(await findAccessibilityProblems()).toEqual([]);
   });
 
+  it.each([
+    ['Swap an item', 'item-swap', '.items', 'note foot'],
+    ['Cancel the order', 'cancel-order', '.body > p', 'actions foot'],
+  ])('keeps no empty room in a row that is opened: %s', async (row, name, last, foot) => {
+    await page.viewport(390, 1000);
+    const element = place('amend-order');
+    await userEvent.click(button(new RegExp(`^${row}`)));
+    const inside = () => element.shadowRoot?.querySelector(`.${name}`)?.shadowRoot;
+    await expect.poll(() => inside()?.querySelector(last)).toBeTruthy();
+    const above = inside()?.querySelector(last)?.getBoundingClientRect().bottom ?? NaN;
+    const below = inside()?.querySelector(`[class="${foot}"]`)?.getBoundingClientRect().top ?? NaN;
+    expect(below - above).toBeLessThan(40);
+  });
+
+  it('keeps less room for tracking while nothing is shipped', async () => {
+    await page.viewport(390, 1000);
+    const height = async () => {
+      const element = place('amend-order');
+      await expect.poll(() => element.shadowRoot?.querySelector('.order-tracking')).toBeTruthy();
+      const room = element.shadowRoot?.querySelector('.order-tracking')?.getBoundingClientRect().height;
+      await clearPage();
+      return room ?? NaN;
+    };
+    const shipped = await height();
+    serveChanges({ order: { ...changeable(), tracking: { parcels: [], unshipped: [] } } });
+    expect(await height()).toBeLessThan(shipped - 60);
+  });
+
   it('takes what was opened away with itself', async () => {
     const element = place('amend-order');
     await userEvent.click(button(/^Delivery address/));
