@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { address, everyWindow, format, openWindow, order } from '../../../sdk/test/orders.ts';
+import { address, closedWindow, everyWindow, format, openWindow, order } from '../../../sdk/test/orders.ts';
 import { texts } from '../locales/address.en.ts';
 import { cardTexts } from '../locales/card.en.ts';
 import { AddressCard } from './address-card.tsx';
@@ -30,6 +30,24 @@ describe('AddressCard', () => {
     );
     expect(container.querySelector('address')?.textContent).toBe('BerlinBerlin');
     expect(complain).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['fulfillment_started', 'Final'],
+    ['stronger_proof_needed', null],
+  ])('calls an address final, unless a better proof would open it: %s', (reason, chip) => {
+    const closed = Object.assign(closedWindow(), { reason });
+    const { container } = render(
+      <AddressCard
+        order={order({ editWindows: everyWindow(closed) })}
+        texts={texts}
+        cardTexts={cardTexts}
+        isOwnTimeZone
+        phase="resting"
+        onChange={() => {}}
+      />,
+    );
+    expect(container.querySelector('.chip')?.textContent ?? null).toBe(chip);
   });
 
   it.each([

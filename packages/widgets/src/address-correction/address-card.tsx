@@ -61,7 +61,14 @@ export function AddressCard({
   return (
     <Card
       title={texts.title}
-      chip={saved?.isMade ? texts.saved : isOpen ? texts.open : texts.closed}
+      chip={
+        saved?.isMade
+          ? texts.saved
+          : isOpen
+            ? texts.open
+            : // A better proof opens it.
+              window?.reason !== 'stronger_proof_needed' && texts.closed
+      }
       tone={saved?.isMade ? 'positive' : undefined}
     >
       {saved && <p class="strong">{saved.said}</p>}
