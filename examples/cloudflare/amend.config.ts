@@ -7,8 +7,16 @@ import type { Env } from './src/env.ts';
 export function configureAmend(env: Env): ResolvedConfig {
   return defineConfig({
     shop: env.SHOP,
-    shopify: { accessToken: env.SHOPIFY_ACCESS_TOKEN },
+    shopify: {
+      app: {
+        clientId: env.SHOPIFY_CLIENT_ID,
+        clientSecret: env.SHOPIFY_CLIENT_SECRET,
+        grant: 'client-credentials',
+      },
+    },
+    credentials: { keys: [{ id: 'credentials-1', secret: env.CREDENTIALS_KEY }] },
     orderTokens: { keys: [{ id: 'key-1', algorithm: 'HS256', secret: env.AMEND_SECRET }] },
+    merchant: { keys: [{ id: 'merchant-1', secret: env.AMEND_MERCHANT_KEY }] },
     origins: [env.STOREFRONT],
     changes: { 'correct-address': { window: { closesAfterSeconds: 60 * 60 } } },
   });

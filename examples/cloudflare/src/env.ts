@@ -4,6 +4,9 @@ export interface Env {
   readonly SHOPS: DurableObjectNamespace;
   readonly SHOP: string;
   readonly STOREFRONT: string;
-  readonly SHOPIFY_ACCESS_TOKEN: string;
+  readonly SHOPIFY_CLIENT_ID: string;
+  readonly SHOPIFY_CLIENT_SECRET: string;
+  readonly CREDENTIALS_KEY: string;
   readonly AMEND_SECRET: string;
+  readonly AMEND_MERCHANT_KEY: string;
 }

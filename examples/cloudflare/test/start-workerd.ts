@@ -18,6 +18,7 @@ interface WranglerConfig {
   };
   readonly migrations: readonly { readonly new_sqlite_classes: readonly string[] }[];
   readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: { readonly required: readonly string[] };
 }
 
 const root = new URL('../', import.meta.url);
@@ -77,6 +78,8 @@ export function startWorkerd(options: WorkerdOptions): Miniflare {
     // Said to be one module, so that it is not searched for others each time that workerd starts.
     modules: [{ type: 'ESModule', path: 'worker.js', contents: script }],
     cf: false,
+    // Beside Miniflare's own door, which puts the paths of requests straight.
+    unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
     compatibilityDate: wrangler.compatibility_date,
     bindings: { ...wrangler.vars, ...secrets },
     durableObjects: Object.fromEntries(

@@ -1,99 +1,23 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 
 import type { Edit } from '@amend/contract';
-import { signOrderToken } from '@amend/order-token';
-import type { OrderTokenKey, SignOrderTokenOptions } from '@amend/order-token';
-import { createClient } from '@amend/sdk';
-import { createSimulator } from '@amend/simulator';
-import type { SimulatorOptions } from '@amend/simulator';
-import { loadAdminSchema } from '@amend/simulator/node';
 import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { bundleWorker, startWorkerd, wrangler } from './start-workerd.ts';
+import { clientFor, createPlace, key, orderIdOf, prepare, secretOf, signToken } from './create-place.ts';
+import type { Place } from './create-place.ts';
+import { bundleWorker, wrangler } from './start-workerd.ts';
 
 /** Starting workerd takes seconds where the machine has other work; only a test that fails waits this long. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 const PATIENCE = { timeout: 60_000, interval: 20 };
 
-const SECRET = 'a-secret-for-tests-of-32-bytes-or-more';
-const key: OrderTokenKey = { id: 'key-1', algorithm: 'HS256', secret: SECRET };
-const shop = wrangler.vars['SHOP'] ?? '';
 const storefront = wrangler.vars['STOREFRONT'] ?? '';
 
-const schema = await loadAdminSchema();
 const [bundle, hasty] = await Promise.all([
   bundleWorker(wrangler.main),
   bundleWorker('test/hasty-worker.ts'),
 ]);
-
-/** The Worker in workerd, on a folder of its own, against a simulated Shopify of its own. */
-function createPlace({ code }: { readonly code: string }, options: Partial<SimulatorOptions> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'amend-cloudflare-'));
-  const simulator = createSimulator({ schema, ...options });
-  const network = {
-    isDown: () => false,
-    /** What was sent to the shop's own systems. */
-    told: [] as { readonly body: string; readonly headers: Record<string, string> }[],
-    async fetch(request: Request): Promise<Response> {
-      if (network.isDown()) throw new TypeError('The network is down.');
-      if (new URL(request.url).hostname === 'hooks.shop.example') {
-        network.told.push({ body: await request.text(), headers: Object.fromEntries(request.headers) });
-        return new Response('Thank you.');
-      }
-      return simulator.fetch(request);
-    },
-  };
-  const secrets = { SHOPIFY_ACCESS_TOKEN: 'shpat_simulator', AMEND_SECRET: SECRET };
-  const start = () => startWorkerd({ script: code, folder, secrets, network: network.fetch });
-  let workerd = start();
-  return {
-    folder,
-    network,
-    simulator,
-    url: async () => (await workerd.ready).origin,
-    async stop() {
-      await workerd.dispose();
-    },
-    start() {
-      workerd = start();
-    },
-    async close() {
-      await workerd.dispose();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-type Place = ReturnType<typeof createPlace>;
-
-function orderIdOf({ simulator }: Place, name: string): string {
-  return String(simulator.state.orders.find((order) => order.name === name)?.id);
-}
-
-function signToken(
-  place: Place,
-  name: string,
-  options: Partial<SignOrderTokenOptions> = {},
-): Promise<string> {
-  const orderId = orderIdOf(place, name);
-  return signOrderToken({ key, shop, orderId, changes: ['correct-address'], ...options });
-}
-
-async function clientFor(place: Place, name: string) {
-  return createClient({ endpoint: await place.url(), token: await signToken(place, name), locale: 'en-GB' });
-}
-
-/** A correction of the order's postal code, with its quote. */
-async function prepare(place: Place, name: string, zip: string) {
-  const client = await clientFor(place, name);
-  const { destination } = await client.readOrder();
-  if (!destination) throw new Error('The order has no address.');
-  const changes = [{ kind: 'correct-address', address: { ...destination.address, zip } }] as const;
-  return { client, changes, quote: await client.quote(changes) };
-}
 
 /** What follows an edit when its object is woken: tagging it, and telling of it. */
 const afterwards: readonly (string | null)[] = ['AddTags', 'ReadNetOrder'];
@@ -102,12 +26,6 @@ function mutations({ simulator }: Place): number {
   return simulator.log.filter(
     ({ kind, operationName }) => kind === 'mutation' && !afterwards.includes(operationName),
   ).length;
-}
-
-/** How many Durable Objects there have been. */
-function countObjects({ folder }: Place): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => /[0-9a-f]{64}\.sqlite$/.test(file)).length;
 }
 
 describe('the Worker of wrangler.jsonc', () => {
@@ -119,6 +37,12 @@ describe('the Worker of wrangler.jsonc', () => {
 
   it('imports nothing that Workers do not have', () => {
     expect(bundle.imports).toEqual([]);
+  });
+
+  it('asks for the secrets that the README sets', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const set = [...readme.matchAll(/^npx wrangler secret put (\w+)/gm)].map(([, name]) => name);
+    expect(set).toEqual(wrangler.secrets.required);
   });
 
   it.each<[string, number, () => Promise<Response>]>([
@@ -136,7 +60,9 @@ describe('the Worker of wrangler.jsonc', () => {
       'a forged token',
       401,
       async () => {
-        const forged = await signToken(place, '#1001', { key: { ...key, secret: `${SECRET}-not` } });
+        const forged = await signToken(place, '#1001', {
+          key: { ...key, secret: `${secretOf('AMEND_SECRET')}-not` },
+        });
         return fetch(`${await place.url()}/v1/orders/${orderIdOf(place, '#1001')}`, {
           headers: { authorization: `Bearer ${forged}` },
         });
@@ -152,7 +78,7 @@ describe('the Worker of wrangler.jsonc', () => {
     ],
   ])('answers %s with %i and makes no object for it', async (_, status, send) => {
     expect((await send()).status).toBe(status);
-    expect(countObjects(place)).toBe(0);
+    expect(place.countObjects()).toBe(0);
   });
 
   it('lets the pages of the storefront read what an object answers', async () => {
@@ -162,11 +88,11 @@ describe('the Worker of wrangler.jsonc', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('access-control-allow-origin')).toBe(storefront);
     // The order's, and the shop's.
-    expect(countObjects(place)).toBe(2);
+    expect(place.countObjects()).toBe(2);
   });
 
   it('E2 reads, quotes, accepts once, and gives the same answer to the same key, also after everything was stopped and started again', async () => {
-    const { client, changes, quote } = await prepare(place, '#1001', '10115');
+    const { client, changes, quote } = await prepare(place, '#1001', { zip: '10115' });
     const options = { idempotencyKey: 'the-first-intent' };
     const edit = await client.accept(changes, quote, options);
     expect(edit).toMatchObject({ status: 'settled', orderId: orderIdOf(place, '#1001') });
@@ -181,7 +107,7 @@ describe('the Worker of wrangler.jsonc', () => {
   });
 
   it('E6 settles by reading the order where the answer to the change was lost', async () => {
-    const { client, changes, quote } = await prepare(place, '#1002', '10117');
+    const { client, changes, quote } = await prepare(place, '#1002', { zip: '10117' });
     const before = mutations(place);
     place.simulator.fail({ operation: 'orderUpdate', kind: 'drop-after' });
     const edit = await client.accept(changes, quote, { idempotencyKey: 'the-answer-is-lost' });
@@ -200,7 +126,7 @@ describe("an order's object", () => {
 
   /** An edit of which nobody knows what became of it: the answer to its change was lost, and then the network. Gives back its acceptance. */
   async function leaveUnfinished(name: string) {
-    const { client, changes, quote } = await prepare(place, name, '10117');
+    const { client, changes, quote } = await prepare(place, name, { zip: '10117' });
     const lost = place.simulator.fail({ operation: 'orderUpdate', kind: 'drop-after' });
     place.network.isDown = () => lost.timesLeft === 0;
     const options = { idempotencyKey: `${name}-nobody-knows` };
@@ -239,7 +165,7 @@ describe("an order's object", () => {
 
   it("V1 V2 tells the shop's systems of an edit, signed, when its alarm wakes it", async () => {
     const { told } = place.network;
-    const { client, changes, quote } = await prepare(place, '#1001', '10119');
+    const { client, changes, quote } = await prepare(place, '#1001', { zip: '10119' });
     const edit = await client.accept(changes, quote, { idempotencyKey: 'to-be-told-of' });
     const isOfIt = ({ body }: (typeof told)[number]) => body.includes(edit.id);
     await vi.waitUntil(() => told.filter(isOfIt).length === 2, PATIENCE);

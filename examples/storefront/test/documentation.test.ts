@@ -4,11 +4,12 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { importOrderTokenKey, verifyOrderToken } from '@amend/order-token';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importOrderTokenKey, signOrderToken, verifyOrderToken } from '@amend/order-token';
+import { serve } from '@amend/simulator/node';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { startDemo, type Demo } from '../src/start-demo.ts';
-import { documentedExample, readDocumentedExamples } from './documented-examples.ts';
+import { documentedExample, readDocumentedExamples, shopifyAt } from './documented-examples.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
@@ -81,22 +82,49 @@ describe('the examples in the documentation', () => {
     expect(stdout).toBe('');
   }, 60_000);
 
-  it('have configurations that the API starts with', async () => {
+  it('have configurations with which the API starts, is let into the shop and reads an order', async () => {
     const names = readDocumentedExamples()
       .map(({ name }) => name)
       .filter((name) => name.endsWith('.config.ts'));
     expect(names).toContain('theme.config.ts');
     for (const name of names) writeFileSync(join(folder, name), documentedExample(name));
-    const code = `for (const name of ${JSON.stringify(names)})
-      console.log((await import('./' + name)).default.shop);`;
+    const shopify = await serve({
+      port: 0,
+      accessToken: valueOf('SHOPIFY_ACCESS_TOKEN'),
+      app: { clientId: valueOf('SHOPIFY_CLIENT_ID'), clientSecret: valueOf('SHOPIFY_CLIENT_SECRET') },
+    });
+    onTestFinished(() => shopify.close());
+    const [order] = shopify.simulator.state.orders;
+    const token = await signOrderToken({
+      key: { id: 'key-1', algorithm: 'HS256', secret: valueOf('AMEND_SECRET') },
+      shop: 'nordlys.myshopify.com',
+      orderId: String(order?.id),
+      changes: ['correct-address'],
+    });
+    const code = `import { startNodeHost } from '@amend/api/hosts/node';
+      import { createOutbox } from '@amend/engine';
+      for (const name of ${JSON.stringify(names)}) {
+        const { default: documented } = await import('./' + name);
+        const shopify = { ...documented.shopify, origin: '${shopify.url}' };
+        const config = { ...documented, shopify, ledger: { file: ':memory:' } };
+        const engine = config.mail ? { mailer: createOutbox() } : {};
+        const host = await startNodeHost({ config, port: 0, log: () => {}, engine });
+        const headers = { authorization: 'Bearer ${token}' };
+        const response = await fetch(host.url + '/v1/orders/${order?.id}', { headers });
+        console.log(name, (await response.json()).name);
+        await host.close();
+      }`;
     const env = Object.fromEntries(
       names
         .flatMap((name) => [...documentedExample(name).matchAll(/process\.env\.(\w+)/g)])
         .map(([, variable = '']) => [variable, valueOf(variable)]),
     );
     expect(await runExample('configurations.ts', code, env)).toBe(
-      names.map(() => 'nordlys.myshopify.com').join('\n'),
+      names.map((name) => `${name} ${order?.name}`).join('\n'),
     );
+    const apps = names.filter((name) => documentedExample(name).includes("grant: 'client-credentials'"));
+    expect(names.filter((name) => !apps.includes(name))).toEqual(['old-app.config.ts']);
+    expect(shopify.simulator.state.platform.tokens).toHaveLength(apps.length);
   });
 
   it('call commands that there are', () => {
@@ -162,10 +190,13 @@ describe('the examples in the documentation', () => {
   });
 
   it('start the API on Node', async () => {
-    writeFileSync(join(folder, 'amend.config.ts'), documentedExample('amend.config.ts'));
-    const code = `${documentedExample('serve.ts')}\nconsole.log((await fetch(host.url + '/healthz')).status);\nawait host.close();`;
-    const env = { AMEND_SECRET: secret, SHOPIFY_ACCESS_TOKEN: 'shpat_example', PORT: '0' };
-    expect(await runExample('serve.ts', code, env)).toMatch(
+    // The demo's Shopify knows no such app and lets it in nowhere; nobody outside this machine is asked.
+    const code = documentedExample('amend.config.ts', shopifyAt(demo.addresses.shopify));
+    writeFileSync(join(folder, 'amend.config.ts'), code);
+    const server = `${documentedExample('serve.ts')}\nconsole.log((await fetch(host.url + '/healthz')).status);\nawait host.close();`;
+    const names = ['SHOPIFY_CLIENT_ID', 'SHOPIFY_CLIENT_SECRET', 'CREDENTIALS_KEY', 'AMEND_SECRET'];
+    const env = { ...Object.fromEntries(names.map((name) => [name, valueOf(name)])), PORT: '0' };
+    expect(await runExample('serve.ts', server, env)).toMatch(
       // The other lines are its log, of which the last may come after the answer.
       /^Amend's API answers at http:\/\/127\.0\.0\.1:\d+\n(?:\{.+\}\n)*200(?:\n\{.+\})*$/,
     );

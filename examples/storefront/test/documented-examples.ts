@@ -16,9 +16,11 @@ const pages = [
   'docs/guide/prove-your-order.md',
   'docs/guide/receipts.md',
   'docs/guide/server-rendering.md',
+  'docs/guide/shopify-access.md',
   'docs/guide/thank-you-page.md',
   'docs/guide/theme.md',
   'docs/guide/webhooks.md',
+  'docs/guide/your-shop.md',
   'packages/order-token/README.md',
   'packages/sdk/README.md',
 ];
@@ -48,4 +50,11 @@ export function documentedExample(name: string, replacements: Readonly<Record<st
     if (!code.includes(placeholder)) throw new Error(`The example ${name} does not say ${placeholder}.`);
     return code.replaceAll(placeholder, value);
   }, example.code);
+}
+
+const END_OF_APP = "grant: 'client-credentials',\n    },\n";
+
+/** The replacement by which the app of a documented configuration reaches a simulated Shopify. */
+export function shopifyAt(origin: string): Readonly<Record<string, string>> {
+  return { [END_OF_APP]: `${END_OF_APP}    origin: '${origin}',\n` };
 }

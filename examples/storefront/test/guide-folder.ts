@@ -10,10 +10,10 @@ import { documentedExample } from './documented-examples.ts';
 /** A folder such as somebody makes who follows a guide. */
 export interface GuideFolder {
   readonly path: string;
-  /** Saves an example of the guide under its own name, with some of its text replaced. */
-  save(name: string, replacements?: Readonly<Record<string, string>>): void;
+  /** Saves an example of the guide, with some of its text replaced, under its own name unless it is to have another. */
+  save(name: string, replacements?: Readonly<Record<string, string>>, as?: string): void;
   /** Runs a script with Node until the test is over, and gives back the first of what it prints. */
-  run(name: string): Promise<string>;
+  run(...command: readonly string[]): Promise<string>;
 }
 
 /** Opens an empty folder, gone after the test; inside `parent`, so that the examples find the packages that its package has. */
@@ -25,11 +25,12 @@ export function openGuideFolder(parent: string): GuideFolder {
   writeFileSync(join(path, 'tsconfig.json'), '{}');
   return {
     path,
-    save: (name, replacements) => writeFileSync(join(path, name), documentedExample(name, replacements)),
-    async run(name) {
-      const script = spawn(process.execPath, [name], { cwd: path, stdio: ['ignore', 'pipe', 'inherit'] });
+    save: (name, replacements, as = name) =>
+      writeFileSync(join(path, as), documentedExample(name, replacements)),
+    async run(...command) {
+      const script = spawn(process.execPath, command, { cwd: path, stdio: ['ignore', 'pipe', 'inherit'] });
+      const ended = once(script, 'exit');
       onTestFinished(async () => {
-        const ended = once(script, 'exit');
         script.kill();
         await ended;
       });

@@ -36,7 +36,8 @@ describe('the shop', () => {
   });
 
   it('sends its pages with a strict policy, and nobody keeps a copy of them', async () => {
-    for (const path of ['/', '/thank-you/1001', '/thank-you/9999', '/outbox', '/events']) {
+    const pages = ['/', '/thank-you/1001', '/thank-you/1001?view=server', '/thank-you/1001?view=card'];
+    for (const path of [...pages, '/thank-you/9999', '/find-order', '/outbox', '/events', '/gallery']) {
       const { headers } = await fetch(`${storefront}${path}`);
       expect(headers.get('content-security-policy')).toBe(
         `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${demo.addresses.shopify}; connect-src ${demo.addresses.api}; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { TEXT_FIELDS } from '../../../packages/api/test/hostile/fields.ts';
 import { launchChromium } from '../../storefront/test/browser.ts';
 import { visit } from '../../storefront/test/visitor.ts';
 import type { Visitor } from '../../storefront/test/visitor.ts';
@@ -16,6 +17,10 @@ const SURFACES: Readonly<Record<string, () => Promise<Surface>>> = {
   'the Thank You page': openThankYouPage,
   'the headless storefront': openHeadless,
 };
+
+/** What ends elements, attributes, scripts and templates, and then acts. */
+const HOSTILE =
+  '</script></template></style>"><img src=x onerror="globalThis.acted=1"><svg onload=globalThis.acted=1>{{7*7}}';
 
 const button = (within: Locator, name: string | RegExp) => within.getByRole('button', { name, exact: true });
 
@@ -88,6 +93,21 @@ describe.each(Object.entries(SURFACES))('%s', (_, openSurface) => {
     const tracking = await openPart(1001, 'tracking');
     await tracking.getByText(surface.words.preparing).first().waitFor();
     expect(await tracking.getByText(surface.words.arriving).count()).toBe(0);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('shows as text what others wrote, and acts on none of it', async () => {
+    const order = orderOf(1005);
+    if (!order) throw new Error('There is no order #1005.');
+    // By its name the order is opened.
+    for (const { name, write } of TEXT_FIELDS)
+      if (name !== 'its name') write(order, HOSTILE, surface.simulator);
+    const tracking = await openPart(1005, 'tracking');
+    await tracking.getByText(HOSTILE).first().waitFor();
+    const address = await surface.part(page, 'address');
+    await address.getByText(HOSTILE).first().waitFor();
+    expect(await page.locator('[onerror], [onload], [src="x"]').count()).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'acted'))).toBeUndefined();
     expect(visitor.complaints).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export interface ThemeSettings {
 
 /** Reads what stands on the tag that this script was loaded from. */
 export function readSettings(source: string): ThemeSettings {
-  const tag = [...document.scripts].find((script) => script.src === source);
+  const tag = [...document.getElementsByTagName('script')].find((script) => script.src === source);
   const { endpoint = '', proxy = '', order, accent, locale } = tag?.dataset ?? {};
   return {
     endpoint,

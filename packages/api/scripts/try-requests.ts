@@ -1,5 +1,6 @@
 /**
- * Sends many requests that nobody would: `pnpm test:fuzz [requests] [first seed]`, or some again by `AMEND_FUZZ_SEED` and `AMEND_FUZZ_PATH`.
+ * Sends many requests that nobody would: `pnpm test:fuzz [requests] [first seed]`, or some again by `AMEND_FUZZ_SEED` and `AMEND_FUZZ_PATH`. With
+ * `AMEND_FUZZ_HOST=cloudflare` they go through the Worker to its objects.
  *
  * Ends with 1 where one is answered as it must not be.
  */
@@ -9,9 +10,10 @@ import { tryRequests } from '../test/fuzz/try-requests.ts';
 const PER_SEED = 100;
 
 const { AMEND_FUZZ_SEED: seed, AMEND_FUZZ_PATH: path } = process.env;
+const host = process.env['AMEND_FUZZ_HOST'] === 'cloudflare' ? 'cloudflare' : 'node';
 
 async function runOne(seed: number): Promise<void> {
-  const { failure } = await tryRequests({ seed, count: PER_SEED, path });
+  const { failure } = await tryRequests({ seed, count: PER_SEED, path, host });
   console.log(failure ?? 'They are answered as they should be.');
   if (failure !== null) process.exitCode = 1;
 }
@@ -22,7 +24,7 @@ async function runAll(wanted: number, firstSeed: number): Promise<void> {
   let failures = 0;
   let seed = firstSeed;
   for (; requests < wanted; seed += 1) {
-    const tried = await tryRequests({ seed, count: PER_SEED });
+    const tried = await tryRequests({ seed, count: PER_SEED, host });
     requests += tried.requests;
     for (const [answer, count] of tried.answers) counts.set(answer, (counts.get(answer) ?? 0) + count);
     if (tried.failure !== null) {

@@ -19,6 +19,7 @@ import { createCountInMemory } from './limits/count-in-memory.ts';
 import { limitRequests } from './limits/limit-requests.ts';
 import { limitTime } from './limits/limit-time.ts';
 import type { TimeLimit } from './limits/limit-time.ts';
+import { networkOf } from './limits/network-of.ts';
 import { reportTo, unexpected } from './logs/failures.ts';
 import { logRequests } from './logs/log-requests.ts';
 import type { Log } from './logs/log.ts';
@@ -26,6 +27,7 @@ import { openMerchantDoor } from './merchant-door.ts';
 import { openPageDoor } from './merchant-page/open-page-door.ts';
 import type { PageRoutes } from './merchant-page/open-page-door.ts';
 import { OutOfReach } from './out-of-reach.ts';
+import type { FindProxyCustomer } from './proofs/app-proxy.ts';
 import type { Exchange, LookUp } from './proofs/exchange.ts';
 import { readReader } from './reader.ts';
 import { addRoutes } from './routes.ts';
@@ -45,6 +47,8 @@ export interface FrontDoorOptions {
   readonly proofKeys?: readonly ImportedKey[];
   /** Exchanges proofs for order tokens. Default: no kind of proof is offered. */
   readonly exchange?: Exchange;
+  /** Finds the customer of a request that Shopify's app proxy has passed on. Default: there is none, and requests are counted by their address. */
+  readonly proxyCustomer?: FindProxyCustomer;
   /** Answers whoever looks for their order. Default: nobody is answered. */
   readonly lookUp?: LookUp;
   /** The audience that order tokens must name. */
@@ -73,10 +77,13 @@ export interface FrontDoorOptions {
   readonly log?: Log;
 }
 
-/** How often the API may be asked from one address, with one order token, about one order, and in all. */
-export type RequestLimits = Pick<ResolvedConfig['limits'], 'address' | 'token' | 'order' | 'shop'>;
+/** How often the API may be asked, and orders be looked for, from one address, with one order token, about one order, and in all. */
+export type RequestLimits = Pick<
+  ResolvedConfig['limits'],
+  'address' | 'lookups' | 'token' | 'order' | 'shop'
+>;
 
-const noLimits: RequestLimits = { address: false, token: false, order: false, shop: false };
+const noLimits: RequestLimits = { address: false, lookups: false, token: false, order: false, shop: false };
 
 /** What is behind the door, for each kind of caller. */
 export interface Behind {
@@ -113,11 +120,17 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   const { log = () => undefined } = options;
   const display = displayFor({ locale: 'en', timeZone: 'UTC' });
   const count = createCountInMemory();
-  const addressKey = (c: ApiContext) => {
+  const byAddress = (what: string) => (c: ApiContext) => {
     const address = addressOf(c);
-    return address === undefined ? undefined : `address ${address}`;
+    return address === undefined ? undefined : `${what} ${networkOf(address)}`;
   };
-  const limitAddresses = limitRequests([{ limit: limits.address, keyOf: addressKey }], count, now);
+  const limitAddresses = limitRequests([{ limit: limits.address, keyOf: byAddress('address') }], count, now);
+  const byCustomer = async (c: ApiContext) => {
+    const customer = await options.proxyCustomer?.(new URL(c.req.url).searchParams);
+    return customer ? `customer ${customer}` : byAddress('address')(c);
+  };
+  const limitExchanges = limitRequests([{ limit: limits.address, keyOf: byCustomer }], count, now);
+  const limitLookups = limitRequests([{ limit: limits.lookups, keyOf: byAddress('lookups') }], count, now);
 
   const app = new Hono<ApiEnv>();
   app.use(async (c, next) => {
@@ -142,8 +155,9 @@ export function createFrontDoor(options: FrontDoorOptions, behind: Behind): Hono
   app.get('/healthz', (c) => answer(c, { status: 'ok' }, 200));
   app.get(RECEIPT_KEYS_PATH, readReceiptKeys(receiptKeys));
   app.all(RECEIPT_KEYS_PATH, (c) => answerProblem(c, { code: 'method_not_allowed' }, { allow: 'GET' }));
-  for (const { path } of Object.values(proofEndpoints))
-    app.use(path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
+  app.use(proofEndpoints.exchange.path, readReader, limitExchanges, limitBody(MAX_BODY_BYTES));
+  app.use(proofEndpoints.lookUp.path, readReader, limitAddresses, limitBody(MAX_BODY_BYTES));
+  app.post(proofEndpoints.lookUp.path, limitLookups);
   addRoutes(app, [
     { ...proofEndpoints.exchange, handle: exchangeProof(exchange) },
     { ...proofEndpoints.lookUp, handle: lookUpOrder(lookUp) },

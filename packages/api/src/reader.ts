@@ -31,15 +31,21 @@ function tryDisplay(locale: string, timeZone: string): Display | null {
   }
 }
 
+/** How many languages of a header are looked at. Browsers send a dozen at most, and asking `Intl` about thousands takes longer than all the rest of a request. */
+const MOST_LANGUAGES = 20;
+
+/** The longest header that is read, in characters; what comes of one is remembered, for 500 of them. */
+const MOST_CHARACTERS = 1000;
+
 /** Browsers send few different headers, and asking `Intl` about each is slow. */
 const localesByHeader = new LRUCache<string, string>({ max: 500 });
 
 function wantedLocale(header: string | undefined): string {
-  if (!header) return 'en';
+  if (!header || header.length > MOST_CHARACTERS) return 'en';
   const known = localesByHeader.get(header);
   if (known) return known;
   const locale =
-    parseAccept(header)
+    parseAccept(header.split(',', MOST_LANGUAGES).join(','))
       .map(({ type }) => type)
       .find(isLocale) ?? 'en';
   localesByHeader.set(header, locale);

@@ -76,8 +76,9 @@ export async function openPlace(
   const orderId = orderIdOf(simulator, '#1001');
   const token = await signFor(orderId, now);
 
+  const send = (request: Request) => host.fetch(request, env);
   const call = (path: string, init: RequestInit = {}) =>
-    host.fetch(new Request(`https://amend.example${path}`, init), env);
+    send(new Request(`https://amend.example${path}`, init));
 
   /** Wakes the objects whose alarms go off, until none does. */
   async function wake(): Promise<void> {
@@ -91,7 +92,7 @@ export async function openPlace(
     if (due.length > 0) await wake();
   }
 
-  return { simulator, shopify, clock, orderId, orders, shops, reports, logs, call, token, wake };
+  return { simulator, shopify, clock, orderId, orders, shops, reports, logs, send, call, token, wake };
 }
 
 export type Place = Awaited<ReturnType<typeof openPlace>>;

@@ -14,6 +14,7 @@ import { loadAdminSchema, loadCustomerSchema } from '@amend/simulator/node';
 
 import { createApi } from '../src/index.ts';
 import type { LogEntry } from '../src/logs/log.ts';
+import { createProxyCustomer } from '../src/proofs/app-proxy.ts';
 import { createExchange, createLookUp } from '../src/proofs/exchange.ts';
 import { importProofKeys } from '../src/proofs/proof-keys.ts';
 import { createConnection } from './connection.ts';
@@ -99,6 +100,7 @@ export async function createKit(options: KitOptions = {}) {
     engine,
     proofKeys: await importProofKeys(config),
     exchange: createExchange(config, { desk: engine, now: clock.now, fetch: shopify.fetch }),
+    proxyCustomer: createProxyCustomer(config, clock.now),
     lookUp: createLookUp(config, engine),
     shop: SHOP,
     keys: await Promise.all(config.orderTokens.keys.map(importOrderTokenKey)),
@@ -175,7 +177,7 @@ export function tellAnotherPrice({ shopify }: Pick<Kit, 'shopify'>): void {
 }
 
 export function signToken(
-  { clock }: Kit,
+  { clock }: Pick<Kit, 'clock'>,
   orderId: string,
   options: Partial<SignOrderTokenOptions> = {},
 ): Promise<string> {
@@ -209,7 +211,7 @@ export function callAsMerchant(
 
 /** One order's shopper: calls the API as a page with a good token does. */
 export async function createShopper(
-  kit: Kit,
+  kit: Pick<Kit, 'clock' | 'simulator'> & { readonly api: Pick<Kit['api'], 'request'> },
   name: string,
   options: Partial<SignOrderTokenOptions> = {},
   ownHeaders: Readonly<Record<string, string>> = {},

@@ -2,6 +2,7 @@ import { createMemoryLedger } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
 import { forwardedAddress } from '../src/limits/forwarded-address.ts';
+import { networkOf } from '../src/limits/network-of.ts';
 import { ADDRESS_HEADER, callAsMerchant, createKit, createShopper, problemOf } from './kit.ts';
 import type { Kit } from './kit.ts';
 import { ask, note, save } from './refusals/refusal-case.ts';
@@ -76,6 +77,30 @@ describe('limits', () => {
     [undefined, 1, undefined],
   ])('F2 takes of %o, behind %i proxies, %o', (header, proxies, address) => {
     expect(forwardedAddress(header, proxies)).toBe(address);
+  });
+
+  it('F2 counts a network of IPv6 as one, of which a single line has 2^64 addresses', async () => {
+    const kit = await createKit({ config: { limits: { address: few } } });
+    const addresses = ['2001:db8:1:2::1', '2001:db8:1:2:ffff:ffff:ffff:ffff', '2001:0DB8:1:2:0::9'];
+    const answers: number[] = [];
+    for (const address of addresses) answers.push((await from(kit, address)).status);
+    expect(answers).toEqual([401, 401, 429]);
+    expect((await from(kit, '2001:db8:1:3::1')).status).toBe(401);
+  });
+
+  it.each([
+    ['203.0.113.1', '203.0.113.1'],
+    ['203.0.113.1:54321', '203.0.113.1'],
+    ['::ffff:203.0.113.1', '203.0.113.1'],
+    ['[2001:db8:1:2::1]:54321', '2001:db8:1:2::'],
+    ['[2001:db8:1:2::1]', '2001:db8:1:2::'],
+    ['fe80::1%eth0', 'fe80::'],
+    ['::1', '::'],
+    ['unknown', 'unknown'],
+    ['a:b:c', 'a:b:c'],
+    ['', ''],
+  ])('F2 counts %o as %o', (address, network) => {
+    expect(networkOf(address)).toBe(network);
   });
 
   it('F6 refuses without asking Shopify, and without its ledger', async () => {

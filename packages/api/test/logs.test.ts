@@ -129,7 +129,8 @@ describe('the log', () => {
     const ledger = createMemoryLedger();
     const broken = {
       ...ledger,
-      listEdits: () => Promise.reject(new RangeError(`Lost: ${told.name}, ${told.street}`)),
+      // Its last line looks like where it happened.
+      listEdits: () => Promise.reject(new RangeError(`Lost: ${told.name}\n    at ${told.street}`)),
     };
     const kit = await createKit({ ledger: broken });
     const shopper = await createShopper(kit, '#1001');

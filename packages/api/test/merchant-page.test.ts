@@ -1,6 +1,7 @@
 import { Edit } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
+import { closedAnswer } from '../src/answer-headers.ts';
 import { correction, merchantKey } from './kit.ts';
 import type { Kit } from './kit.ts';
 import { linesIn, openOrder, readEdit } from './settling.ts';
@@ -59,12 +60,14 @@ describe('the page of the merchant’s staff', () => {
   it.each([
     ['approve', 'committed', ['Cream ×2', 'Ink / XL ×1']],
     ['decline', 'declined', ['Sage / M ×1', 'Cream ×2']],
-  ])('A3 lets staff %s, with their words to the shopper', async (word, status, lines) => {
+  ])('A3 B1 lets staff %s, with their words to the shopper', async (word, status, lines) => {
     const { kit, path, shopper, edit } = await openPage();
     const headers = { ...staff, 'sec-fetch-site': 'same-origin' };
     const response = await send(kit, `${path}/edits/${edit.id}`, { word, note: ' Gladly. ' }, headers);
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe(path);
+    expect(Object.fromEntries(response.headers)).toMatchObject(closedAnswer);
+    expect(response.headers.get('x-request-id')).toBe('request-1');
     expect(await readEdit(shopper, edit)).toMatchObject({ status, approval: { note: 'Gladly.' } });
     expect(linesIn(kit)).toEqual(lines);
     const page = await (await kit.api.request(path, { headers: staff })).text();
@@ -78,6 +81,20 @@ describe('the page of the merchant’s staff', () => {
     const response = await send(kit, `${path}/edits/${edit.id}`, { word: 'approve' }, headers);
     expect(response.status).toBe(403);
     expect((await readEdit(shopper, edit)).status).toBe('requested');
+  });
+
+  it.each([
+    ['multipart/form-data; boundary=', 'word=approve'],
+    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data\r\n\r\napprove\r\n--x--'],
+    ['application/json', '{"word":"approve"}'],
+    ['', 'word=approve'],
+  ])('A8 takes no decision from anything but a form as the page sends it: %s', async (type, body) => {
+    const { kit, path, shopper, edit } = await openPage();
+    const headers = { ...staff, 'sec-fetch-site': 'same-origin', 'content-type': type };
+    const response = await kit.api.request(`${path}/edits/${edit.id}`, { method: 'POST', headers, body });
+    expect(response.status).toBe(422);
+    expect((await readEdit(shopper, edit)).status).toBe('requested');
+    expect(kit.reports).toEqual([]);
   });
 
   it('A3 says on the page what stands against a decision', async () => {

@@ -1,5 +1,5 @@
 import { importOrderTokenKey } from '@amend/order-token';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { createApi } from '../src/index.ts';
 import { findShapeFault } from '../src/limits/json-shape.ts';
@@ -170,6 +170,20 @@ describe('the head of a request', () => {
     const asMerchant = await callAsMerchant(kit, 'GET', '/orders/1/edits', { authorization: twice });
     expect(asMerchant.status).toBe(401);
     expect((await ask(token, key)).status).toBe('settled');
+  });
+
+  it.each([
+    ['many languages', `${'!,'.repeat(400)}de`, 20],
+    ['more than 1,000 characters', `${'!,'.repeat(8000)}de`, 0],
+    ['one language without end', `en-x-${'a-'.repeat(8000)}a`, 0],
+  ])('F11 asks Intl about few of the languages that a header names: %s', async (_, header, most) => {
+    const kit = await createKit();
+    const asked = vi.spyOn(Intl.DateTimeFormat, 'supportedLocalesOf');
+    const response = await kit.api.request('/v1/orders/1', { headers: { 'accept-language': header } });
+    const times = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(await problemOf(response)).toMatchObject({ code: 'token_missing' });
+    expect(times).toBeLessThanOrEqual(most);
   });
 
   it('F11 has a URL that is not longer than it may be, whoever asks', async () => {

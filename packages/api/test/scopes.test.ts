@@ -1,22 +1,17 @@
-import { readFileSync } from 'node:fs';
-
 import { describe, expect, it } from 'vitest';
 
+import { documentedScopes, scopesToPaste } from './documented-scopes.ts';
 import { change, correction, createKit, createShopper, lineIdOf, variantIdOf } from './kit.ts';
+import { pass, readEdit } from './settling.ts';
 
-/** The scopes that docs/guide/configure.md asks for, in the row of the access token. */
-function documentedScopes(): string[] {
-  const page = readFileSync(new URL('../../../docs/guide/configure.md', import.meta.url), 'utf8');
-  const row = page.split('\n').find((line) => line.startsWith('| `shopify.accessToken`')) ?? '';
-  const required = row.slice(0, row.indexOf('where others ship'));
-  return [...required.matchAll(/`((?:read|write)_\w+)`/g)].flatMap(([, scope]) => scope ?? []);
-}
+const ADDRESS = 'https://api.amend.example/webhooks/shopify';
 
-async function open(scopes: readonly string[]) {
+async function open(scopes: readonly string[], useMandates = true) {
   const kit = await createKit({
     engine: { orderCacheMs: 0 },
-    simulator: { app: { scopes } },
+    simulator: { app: { scopes }, switches: { ordersHaveMandates: true } },
     config: {
+      settlement: { due: { useMandates } },
       changes: {
         'change-shipping': { methods: [{ id: 'express', title: 'Express', prices: { EUR: '9.90' } }] },
       },
@@ -32,9 +27,9 @@ async function open(scopes: readonly string[]) {
   return { kit, shopper: await createShopper(kit, '#1001') };
 }
 
-/** Everything that shoppers and rules can set going; rejects, or leaves a report, where Shopify refuses a part of it. */
-async function doEverything(scopes: readonly string[]): Promise<readonly Error[]> {
-  const { kit, shopper } = await open(scopes);
+/** Everything that shoppers, rules and settings can set going; rejects, or leaves a report, where Shopify refuses a part of it. */
+async function editOrders(scopes: readonly string[], useMandates = true): Promise<readonly Error[]> {
+  const { kit, shopper } = await open(scopes, useMandates);
   await shopper.readOrder();
   const choices = await shopper.call('GET', '/choices');
   if (!choices.ok) throw new Error(await choices.text());
@@ -46,29 +41,59 @@ async function doEverything(scopes: readonly string[]): Promise<readonly Error[]
     { kind: 'change-shipping', methodId: 'express' },
     { kind: 'correct-contact', email: 'lena@example.org' },
   ] as const;
-  await change(shopper, changes, 'intent-0002');
+  const { edit } = await change(shopper, changes, 'intent-0002');
+  await pass(kit, 120);
+  const { settlement } = await readEdit(shopper, edit);
+  if (settlement.state !== (useMandates ? 'paid' : 'open'))
+    throw new Error('It is not settled as it should be.');
   await change(shopper, [{ kind: 'cancel-order' }], 'intent-0003');
   return kit.reports;
 }
 
+/** Has Shopify send every webhook; rejects where it refuses one. */
+async function subscribe(scopes: readonly string[]): Promise<readonly string[]> {
+  const { kit } = await open(scopes);
+  return kit.engine.subscribeWebhooks(ADDRESS);
+}
+
 const isImplied = (scope: string) => documentedScopes().includes(scope.replace('read_', 'write_'));
 
-describe('the access token', () => {
+const without = (scope: string) => documentedScopes().filter((other) => other !== scope);
+
+/** The scope that no edit needs. */
+const OF_WEBHOOKS = 'read_fulfillments';
+
+describe('the app', () => {
   it('needs no scope beyond those that the guide names', async () => {
-    expect(await doEverything(documentedScopes())).toEqual([]);
+    expect(await editOrders(documentedScopes())).toEqual([]);
+    expect(await subscribe(documentedScopes())).toContain('orders/paid');
   });
 
-  it.each(documentedScopes().filter((scope) => scope.startsWith('write_') || !isImplied(scope)))(
-    'needs %s',
-    async (scope) => {
-      const others = documentedScopes().filter(
-        (other) => other !== scope && other !== scope.replace('write_', 'read_'),
-      );
-      const outcome = await doEverything(others).then(
-        (reports) => reports.length,
-        () => 'refused',
-      );
-      expect(outcome).not.toBe(0);
-    },
-  );
+  it.each(
+    documentedScopes().filter(
+      (scope) => scope !== OF_WEBHOOKS && (scope.startsWith('write_') || !isImplied(scope)),
+    ),
+  )('needs %s', async (scope) => {
+    const others = documentedScopes().filter(
+      (other) => other !== scope && other !== scope.replace('write_', 'read_'),
+    );
+    const outcome = await editOrders(others).then(
+      (reports) => reports.length,
+      () => 'refused',
+    );
+    expect(outcome).not.toBe(0);
+  });
+
+  it(`needs ${OF_WEBHOOKS} for the webhooks of parcels, and for nothing else`, async () => {
+    expect(without(OF_WEBHOOKS)).toHaveLength(documentedScopes().length - 1);
+    expect(await editOrders(without(OF_WEBHOOKS))).toEqual([]);
+    await expect(subscribe(without(OF_WEBHOOKS))).rejects.toThrow(
+      /^Shopify does not send 2 of the topics:\nfulfillments\//,
+    );
+  });
+
+  it('needs write_payment_mandate only where cards on file are charged, so that it is not in the line to be pasted', async () => {
+    expect(await editOrders(without('write_payment_mandate'), false)).toEqual([]);
+    expect(scopesToPaste()).toEqual(without('write_payment_mandate'));
+  });
 });

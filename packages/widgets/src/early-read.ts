@@ -38,7 +38,8 @@ export function readOrderEarly(settings: ElementSettings & SharedSettings): Earl
 
 function ask({ endpoint = '', token = '', fetch: send = fetch, locale, timeZone }: ElementSettings) {
   try {
-    const { sub } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
+    const [, payload = ''] = token.split('.');
+    const { sub } = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')));
     // The token goes to the endpoint or nowhere: never to the page's own host, as with an address that is none.
     if (/^https?:/i.test(endpoint)) {
       const answer = send(

@@ -11,7 +11,7 @@ let shared: SharedSettings;
  * Defines the elements that nobody has defined yet. They are empty shells: what they show is loaded when they are used.
  * Defined again, elements that come from now on take the new settings; those that are there keep theirs.
  */
-export function defineElements(settings: GivenSettings): void {
+export function defineElements(settings?: GivenSettings): void {
   shared = { ...settings, reads: {} };
   for (const name in WIDGETS) {
     const tag = `amend-${name}`;

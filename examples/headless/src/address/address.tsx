@@ -28,8 +28,8 @@ export function Address() {
       {(step === 'showing' || step === 'saved') && (
         <>
           <address>
-            {destination.lines.map((line) => (
-              <span key={line}>{line}</span>
+            {destination.lines.map((line, place) => (
+              <span key={place}>{line}</span>
             ))}
           </address>
           {state.step === 'saved' && (

@@ -20,13 +20,13 @@ export function Confirmation({ correction, state }: ConfirmationProps) {
       )}
       <div className="before-after">
         <address className="before">
-          {effect.before.lines.map((line) => (
-            <span key={line}>{line}</span>
+          {effect.before.lines.map((line, place) => (
+            <span key={place}>{line}</span>
           ))}
         </address>
         <address className="after">
-          {effect.after.lines.map((line) => (
-            <span key={line} data-new={!effect.before.lines.includes(line)}>
+          {effect.after.lines.map((line, place) => (
+            <span key={place} data-new={!effect.before.lines.includes(line)}>
               {line}
             </span>
           ))}

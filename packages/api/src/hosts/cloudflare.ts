@@ -10,6 +10,7 @@ import { createFrontDoor } from '../front-door.ts';
 import { reportTo } from '../logs/failures.ts';
 import type { Log } from '../logs/log.ts';
 import { writeLog } from '../logs/write-log.ts';
+import { createProxyCustomer } from '../proofs/app-proxy.ts';
 import { createExchange, createLookUp } from '../proofs/exchange.ts';
 import { importProofKeys } from '../proofs/proof-keys.ts';
 import type { Route } from '../routes.ts';
@@ -191,6 +192,7 @@ async function openDoor(
       keys,
       proofKeys,
       exchange,
+      proxyCustomer: createProxyCustomer(config, now),
       lookUp,
       audience,
       origins,

@@ -13,6 +13,7 @@ import { forwardedAddress } from '../limits/forwarded-address.ts';
 import { reportTo, unexpected } from '../logs/failures.ts';
 import type { Log } from '../logs/log.ts';
 import { writeLog } from '../logs/write-log.ts';
+import { createProxyCustomer } from '../proofs/app-proxy.ts';
 import { createExchange, createLookUp } from '../proofs/exchange.ts';
 import { importProofKeys } from '../proofs/proof-keys.ts';
 
@@ -83,6 +84,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     keys,
     proofKeys,
     exchange,
+    proxyCustomer: createProxyCustomer(config, now),
     async lookUp(request, reader) {
       const lookup = await lookUp(request, reader);
       worker.hurry();

@@ -10,7 +10,7 @@ import type { CountUse } from './count-in-memory.ts';
 export interface Limited {
   readonly limit: Limit;
   /** By what they are known; `undefined` where that is not known, and then they are not counted. */
-  readonly keyOf: (c: ApiContext) => string | undefined;
+  readonly keyOf: (c: ApiContext) => string | undefined | Promise<string | undefined>;
 }
 
 /** Refuses requests beyond their limits, with when to come back (rules F1 to F3). What is refused by one limit counts for none after it. */
@@ -22,7 +22,7 @@ export function limitRequests(
   return async function limitRequests(c, next) {
     const nowMs = now().getTime();
     for (const { limit, keyOf } of limits) {
-      const key = limit ? keyOf(c) : undefined;
+      const key = limit ? await keyOf(c) : undefined;
       if (!limit || key === undefined) continue;
       const uses = count(key, nowMs, limit.withinSeconds * 1000);
       const refusal = refusalBeyond(limit, uses, nowMs);

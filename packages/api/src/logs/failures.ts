@@ -12,8 +12,12 @@ export function reportTo(log: Log, now = systemTime): (error: Error) => void {
  * quotes the text.
  */
 export function unexpected(error: unknown, requestId?: string, now = systemTime): FailureEntry {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const frames = stack.split('\n').filter((line) => /^ +at /.test(line));
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error();
+  // The message stands in the stack too, and a line of it may look like a place.
+  const frames = stack
+    .replace(message, () => '')
+    .split('\n')
+    .filter((line) => /^ +at /.test(line));
   return {
     level: 'error',
     event: 'failure',

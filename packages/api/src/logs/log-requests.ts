@@ -22,7 +22,13 @@ export function logRequests(log: Log, now: () => Date): MiddlewareHandler<ApiEnv
 async function problemIn(response: Response): Promise<Problem | null> {
   if (response.status < 400 || response.headers.get('content-type') !== 'application/problem+json')
     return null;
-  const problem = Problem.safeParse(await response.clone().json());
+  // None is in the body of an answer to HEAD.
+  const problem = Problem.safeParse(
+    await response
+      .clone()
+      .json()
+      .catch(() => null),
+  );
   return problem.success ? problem.data : null;
 }
 

@@ -11,18 +11,31 @@ export function showEdits(engine: Engine) {
   return async (c: ApiContext): Promise<Response> => show(engine, c, null);
 }
 
+/** How the page's own form is sent. Others are not read: of a broken one in parts, reading ends with an error. */
+const FORM = /^application\/x-www-form-urlencoded(;|$)/i;
+
 /** `POST /merchant/orders/:orderId/edits/:editId`: the decision of a member of staff, from the form on the page. */
 export function decideOnPage(engine: Engine) {
   return async (c: ApiContext): Promise<Response> => {
-    const { word, note } = await c.req.parseBody();
+    const isForm = FORM.test(c.req.header('content-type') ?? '');
+    const { word, note } = isForm ? await c.req.parseBody() : {};
     const decision = Decision.safeParse({ note: typeof note === 'string' ? note.trim() : undefined });
     if (!decision.success || (word !== 'approve' && word !== 'decline'))
       return show(engine, c, { code: 'body_invalid' });
     const orderId = c.req.param('orderId') ?? '';
     const verdict = { isApproved: word === 'approve', note: decision.data.note || null };
     const decided = await engine.decide(orderId, c.req.param('editId') ?? '', verdict, staffOf(c));
-    return decided.ok ? c.redirect(`/merchant/orders/${orderId}`, 303) : show(engine, c, decided.refusal);
+    return decided.ok ? leadBack(c, orderId) : show(engine, c, decided.refusal);
   };
+}
+
+/** Not `c.redirect`, which knows nothing of the headers that every answer has. */
+function leadBack(c: ApiContext, orderId: string): Response {
+  const headers = { ...c.get('answerHeaders'), 'x-request-id': c.get('requestId') };
+  return new Response(null, {
+    status: 303,
+    headers: { ...headers, location: `/merchant/orders/${orderId}` },
+  });
 }
 
 async function show(engine: Engine, c: ApiContext, refusal: Refusal | null): Promise<Response> {

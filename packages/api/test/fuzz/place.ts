@@ -1,8 +1,21 @@
+import { Edit } from '@amend/contract';
 import { createOutbox } from '@amend/engine';
+import type { EngineOptions } from '@amend/engine';
+import type { AmendConfig } from '@amend/engine/config';
 
-import { CLIENT_SECRET, createKit, merchantKey, orderIdOf, signToken, variantIdOf } from '../kit.ts';
+import { openPlace as openWorker } from '../cloudflare-place.ts';
+import {
+  CLIENT_SECRET,
+  createKit,
+  createShopper,
+  merchantKey,
+  orderIdOf,
+  signToken,
+  variantIdOf,
+} from '../kit.ts';
 import { tote } from '../offers/offer-stage.ts';
 import { linkFor, linkKey } from '../proofs/proof-kit.ts';
+import { SHOP_ID } from '../proofs/shopify-kit.ts';
 import { createKey } from '../receipt-kit.ts';
 import type { Known } from './value-for.ts';
 
@@ -20,19 +33,23 @@ export const SECRETS = [
   'an-event-secret-that-is-not-told',
 ];
 
+/** Where requests are sent to. */
+export type FuzzHost = 'node' | 'cloudflare';
+
 const CODE = '12345678';
 const receiptKey = createKey();
 
-/** A shop in which everything that can be configured is, and credentials for each of its doors. */
-export async function openPlace() {
+/** A shop in which everything that can be configured is, credentials for each of its doors, and an edit of the first order that waits for the shop's word. */
+export async function openPlace(host: FuzzHost) {
   const events = `whsec_${btoa(SECRETS.at(-1) ?? '')}`;
-  const kit = await createKit({
-    engine: {
+  const kit = await openHost(
+    host,
+    {
       mailer: createOutbox(),
       createCode: () => CODE,
       eventFetch: async () => new Response(null, { status: 204 }),
     },
-    config: {
+    {
       mail: { from: 'Nordlys <hello@nordlys.example>', storeUrl: 'https://nordlys.example' },
       events: { url: 'https://merchant.example/events', secrets: [events] },
       receipts: { keys: [receiptKey] },
@@ -42,6 +59,7 @@ export async function openPlace() {
         'app-proxy': { secrets: [CLIENT_SECRET] },
         'session-token': { clientId: 'amend', secrets: [CLIENT_SECRET] },
         'one-time-code': {},
+        'customer-account': { shopId: SHOP_ID },
       },
       changes: {
         'correct-address': { lockedFields: [] },
@@ -53,13 +71,34 @@ export async function openPlace() {
       },
       rules: [{ name: 'ask', when: { not: { isB2B: true } }, then: { 'add-note': { approval: true } } }],
     },
-  });
+  );
   const tokens = new Map<string, string>();
   for (const name of ORDER_NAMES) {
     const orderId = orderIdOf(kit.simulator, name);
     tokens.set(name, await signToken(kit, orderId, { expiresInSeconds: 86_400 }));
   }
-  return { kit, tokens };
+  const shopper = await createShopper(kit, ORDER_NAMES[0]);
+  const note = [{ kind: 'add-note', topic: 'delivery-instruction', text: 'At the back' }] as const;
+  const asked = await shopper.accept(note, await shopper.quote(note));
+  const { id: waitingId } = Edit.parse(await asked.json());
+  return { kit, tokens, waitingId };
+}
+
+/** The API in one process, or behind the Worker with its objects. `resume` ends what was left and does what is due. */
+async function openHost(
+  host: FuzzHost,
+  engine: Omit<EngineOptions, 'config' | 'ledger'>,
+  config: Partial<AmendConfig>,
+) {
+  if (host === 'node') {
+    const kit = await createKit({ engine, config });
+    const { api, clock, logs, simulator } = kit;
+    return { api, clock, logs, simulator, resume: () => kit.engine.resume() };
+  }
+  const { send, clock, logs, simulator, wake: resume } = await openWorker(config, engine);
+  const request = async (input: Request | string | URL, init?: RequestInit) =>
+    send(input instanceof Request ? input : new Request(new URL(input, 'https://amend.example'), init));
+  return { api: { request }, clock, logs, simulator, resume };
 }
 
 export type Place = Awaited<ReturnType<typeof openPlace>>;

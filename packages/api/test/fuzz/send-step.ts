@@ -54,7 +54,12 @@ function textOf(step: Step, body: unknown, met: Met): string | null {
 
 function formOf(body: unknown): string {
   const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  return new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
+  return new URLSearchParams(fields.map(([name, value]) => [name, fieldOf(value)])).toString();
+}
+
+/** Not `String(value)`, which whatever has a `toString` of its own could break. */
+function fieldOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 function withMet(text: string, met: Met): string {

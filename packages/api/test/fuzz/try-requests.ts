@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { breachesOf } from './check-answer.ts';
 import { knownIn, openPlace } from './place.ts';
-import type { Place } from './place.ts';
+import type { FuzzHost, Place } from './place.ts';
 import { sendStep } from './send-step.ts';
 import type { Met } from './send-step.ts';
 import { stepsFor } from './step.ts';
@@ -15,6 +15,8 @@ export interface Tries {
   readonly count: number;
   /** To one sequence alone. */
   readonly path?: string | undefined;
+  /** Where to. Default: Node. */
+  readonly host?: FuzzHost | undefined;
 }
 
 /** What came of it: how many requests were sent, how often each status was answered, and what the first failure was. */
@@ -25,11 +27,11 @@ export interface Tried {
 }
 
 /** Sends sequences of requests, one after the other, until one is answered as it must not be. */
-export async function tryRequests({ seed, count, path }: Tries): Promise<Tried> {
+export async function tryRequests({ seed, count, path, host = 'node' }: Tries): Promise<Tried> {
   const answers = new Map<string, number>();
-  const steps = stepsFor(knownIn(await openPlace()));
+  const steps = stepsFor(knownIn(await openPlace(host)));
   const property = fc.asyncProperty(steps, async (each) => {
-    const breaches = await run(each, (answer) => answers.set(answer, (answers.get(answer) ?? 0) + 1));
+    const breaches = await run(host, each, (answer) => answers.set(answer, (answers.get(answer) ?? 0) + 1));
     if (breaches.length > 0) throw new Error(breaches.join('\n'));
   });
   const details = await fc.check(property, {
@@ -39,24 +41,28 @@ export async function tryRequests({ seed, count, path }: Tries): Promise<Tried> 
     ...(path === undefined ? {} : { path }),
   });
   const requests = [...answers.values()].reduce((sum, each) => sum + each, 0);
-  return { requests, answers, failure: details.failed ? describe(details, seed) : null };
+  return { requests, answers, failure: details.failed ? describe(details, seed, host) : null };
 }
 
 /** A failure as it is printed, with how to see it again. */
-function describe(details: fc.RunDetailsCommon<[readonly Step[]]>, seed: number): string {
+function describe(details: fc.RunDetailsCommon<[readonly Step[]]>, seed: number, host: FuzzHost): string {
   const { errorInstance, counterexample, counterexamplePath } = details;
   return [
     errorInstance instanceof Error ? (errorInstance.stack ?? errorInstance.message) : String(errorInstance),
     ...(counterexample?.[0] ?? []).map(
       ({ operation, ...step }) => `  ${operation.path} ${JSON.stringify(step)}`,
     ),
-    `See it again: AMEND_FUZZ_SEED=${seed} AMEND_FUZZ_PATH=${counterexamplePath} pnpm test:fuzz`,
+    `See it again: AMEND_FUZZ_HOST=${host} AMEND_FUZZ_SEED=${seed} AMEND_FUZZ_PATH=${counterexamplePath} pnpm test:fuzz`,
   ].join('\n');
 }
 
-async function run(steps: readonly Step[], count: (answer: string) => void): Promise<string[]> {
-  const place = await openPlace();
-  const met: Met = { '@edit': 'none', '@event': 'none', '@request': 'none', '@lookup': 'none' };
+async function run(
+  host: FuzzHost,
+  steps: readonly Step[],
+  count: (answer: string) => void,
+): Promise<string[]> {
+  const place = await openPlace(host);
+  const met: Met = { '@edit': place.waitingId, '@event': 'none', '@request': 'none', '@lookup': 'none' };
   for (const [at, step] of steps.entries()) {
     const breaches = await runStep(place, step, met, count);
     if (breaches.length > 0) return breaches.map((breach) => `Request ${at + 1}: ${breach}`);
@@ -70,9 +76,9 @@ async function runStep(
   met: Met,
   count: (answer: string) => void,
 ): Promise<string[]> {
-  const { clock, engine, logs, simulator } = place.kit;
+  const { clock, logs, resume, simulator } = place.kit;
   clock.advanceSeconds(step.afterSeconds);
-  if (step.isResumed) await engine.resume();
+  if (step.isResumed) await resume();
   const [logged, asked, begunMs] = [logs.length, simulator.log.length, clock.now().getTime()];
   const exchanged = await sendStep(place, step, met);
   if (!exchanged) return [];

@@ -2,7 +2,7 @@ import { CHANGE_KINDS } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { proveAppProxy } from '../../src/proofs/app-proxy.ts';
-import { createKit, operationsSince, orderIdOf, orderNamed, problemOf } from '../kit.ts';
+import { ADDRESS_HEADER, createKit, operationsSince, orderIdOf, orderNamed, problemOf } from '../kit.ts';
 import type { Kit } from '../kit.ts';
 import { bring, everyProof } from './proof-kit.ts';
 import { signedQuery } from './signed-query.ts';
@@ -62,6 +62,25 @@ describe('a request through the app proxy', () => {
     const kit = await kitWithProxy();
     const response = await callThroughShopify(kit, orderIdOf(kit.simulator, '#1001'));
     expect(await problemOf(response)).toMatchObject({ code: 'login_needed' });
+  });
+
+  it('F2 is counted by who is logged in, and not by Shopify’s address, which all customers come from', async () => {
+    const kit = await createKit({
+      config: { proofs: everyProof, limits: { address: { most: 2, withinSeconds: 60 } } },
+    });
+    const ask = async (query: string) => {
+      const headers = { [ADDRESS_HEADER]: '203.0.113.1' };
+      const proof = { kind: 'app-proxy', orderId: orderIdOf(kit.simulator, '#1001') };
+      return (await bring(kit, proof, { query, headers })).status;
+    };
+    const queryOf = (customerId: string, secret?: string) =>
+      signedQuery({ now: kit.clock.now(), customerId, ...(secret ? { secret } : {}) });
+    const mine = queryOf(String(customerOf(kit, '#1001')));
+    for (const flood of [queryOf(''), queryOf('1', 'a-secret-of-somebody-else'), ''])
+      for (let times = 0; times < 3; times += 1) await ask(flood);
+    expect(await ask(queryOf('1', 'a-secret-of-somebody-else'))).toBe(429);
+    expect([await ask(mine), await ask(mine), await ask(mine)]).toEqual([201, 201, 429]);
+    expect(await ask(queryOf(String(customerOf(kit, '#1002'))))).toBe(404);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { OrderLookup } from '@amend/contract';
 import { createMemoryLedger, createOutbox, MailFailure } from '@amend/engine';
 import { describe, expect, it } from 'vitest';
 
-import { orderNamed, problemOf } from '../kit.ts';
+import { ADDRESS_HEADER, orderNamed, problemOf } from '../kit.ts';
 import { bring } from './proof-kit.ts';
 import { emailOf, lookFor, openCodeShop } from './shopify-kit.ts';
 
@@ -50,6 +50,19 @@ describe('lookups, how many and for how long', () => {
     expect(await problemOf(response)).toMatchObject({ code: 'shop_busy' });
     for (let rounds = 0; rounds < 4; rounds += 1) await kit.engine.runTasks();
     expect((await lookFor(kit, '#1001', 'someone@example.com')).status).toBe(202);
+  });
+
+  it('F2 I12 lets nobody take all the room from one address', async () => {
+    const { kit } = await openCodeShop();
+    const from = (address: string) => lookFor(kit, '#1001', 'a@b.example', { [ADDRESS_HEADER]: address });
+    for (let lookups = 0; lookups < 60; lookups += 1) expect((await from('203.0.113.1')).status).toBe(202);
+    for (let lookups = 0; lookups < 150; lookups += 1) {
+      const response = await from('203.0.113.1');
+      expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
+    }
+    expect((await from('203.0.113.2')).status).toBe(202);
+    kit.clock.advanceSeconds(60);
+    expect((await from('203.0.113.1')).status).toBe(202);
   });
 
   it('costs Shopify what is set aside for it', async () => {

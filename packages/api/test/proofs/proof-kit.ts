@@ -24,11 +24,11 @@ export function linkFor(orderId: string, expiresAt: string, { id, secret } = lin
 export async function bring(
   { api }: Pick<Kit, 'api'>,
   proof: Proof | object,
-  { query = '', language = 'en' } = {},
+  { query = '', language = 'en', headers = {} } = {},
 ): Promise<Response> {
   return api.request(`/v1/order-tokens${query}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language },
+    headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
     body: JSON.stringify(proof),
   });
 }

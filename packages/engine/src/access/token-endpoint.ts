@@ -56,6 +56,8 @@ export async function askForToken(
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ client_id: clientId, client_secret: clientSecret, ...grant }),
+      // Whoever is redirected to must not get the secret.
+      redirect: 'manual',
       signal,
     });
     body = await response.json().catch(() => null);

@@ -12,6 +12,8 @@ export interface LimitSettings {
 export interface LimitsSettings {
   /** Requests from one address, whatever they ask for. Default: 600 within a minute, for shoppers who share one. */
   readonly address?: LimitSettings | false;
+  /** How often orders are looked for from one address, each of which costs the shop points at Shopify. Default: 60 within a minute. */
+  readonly lookups?: LimitSettings | false;
   /** Requests with one order token. Default: 240 within a minute. */
   readonly token?: LimitSettings | false;
   /** Requests about one order, whoever asks. Default: 600 within a minute. */
@@ -45,6 +47,7 @@ export const Limits = z.prefault(
   z.strictObject(
     {
       address: limit(600, 60),
+      lookups: limit(60, 60),
       token: limit(240, 60),
       order: limit(600, 60),
       shop: limit(12_000, 60),

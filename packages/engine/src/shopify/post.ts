@@ -36,6 +36,8 @@ export async function post(
         'x-shopify-access-token': accessToken,
       },
       body: JSON.stringify({ query: operation.document, operationName: operation.name, variables }),
+      // `fetch` takes headers of this name along to whoever is redirected to.
+      redirect: 'manual',
       signal,
     });
   } catch (cause) {

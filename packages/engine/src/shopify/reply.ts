@@ -57,7 +57,7 @@ export function readReply<Result>(
     throw failure(operation, 'unreachable', effectOf(operation), `answered ${response.status}`);
   }
   if (response.status === 401) throw failure(operation, 'not_let_in', 'none', 'answered 401');
-  if (response.status >= 400) throw failure(operation, 'refused', 'none', `answered ${response.status}`);
+  if (response.status >= 300) throw failure(operation, 'refused', 'none', `answered ${response.status}`);
   if (!reply)
     throw failure(operation, 'unreadable', effectOf(operation), 'answered with something other than JSON');
   if (reply.errors !== undefined) {

@@ -55,6 +55,12 @@ async function link(...styles: readonly string[]): Promise<void> {
   document.adoptedStyleSheets = await Promise.all(styles.map((text) => new CSSStyleSheet().replace(text)));
 }
 
+/** What a widget looks like is asked once its colours have stopped changing. */
+async function endTransitions({ shadowRoot }: Element): Promise<void> {
+  const transitions = shadowRoot?.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled((transitions ?? []).map(({ finished }) => finished));
+}
+
 async function show(
   name: string,
   container: Element = document.body,
@@ -64,6 +70,7 @@ async function show(
   await expect
     .poll(() => element.shadowRoot?.querySelector('[part~="button"], [part~="link"]') ?? null)
     .not.toBeNull();
+  await endTransitions(element);
   return (part) => {
     const found = element.shadowRoot?.querySelector(`[part~="${part}"]`);
     if (!found) throw new Error(`${name} shows no part ${part}.`);

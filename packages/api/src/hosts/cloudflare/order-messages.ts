@@ -21,8 +21,11 @@ export const DeliveryMessage = z.object({
   ]),
 });
 
-/** The path of an order's object on which webhooks come in. The Worker passes on no request from outside that has it. */
-export const NOTICE_PATH = '/notice';
+/**
+ * Where webhooks come in at the object of an order, held against the whole URL as it is written: requests from outside are passed on with paths that mean another one once
+ * they are put straight (`/merchant/orders/1/edits/..\..\..\..\notice`), which the runtime does not do.
+ */
+export const NOTICE_URL = 'https://order.invalid/notice';
 
 /** The header with which the Worker tells an object how a request is called. The object believes it, because nobody but the Worker can send it one. */
 const REQUEST_ID_HEADER = 'x-request-id';
@@ -45,8 +48,8 @@ const AuditMessage = z.extend(AuditEntry, {
   event: z.enum(AUDIT_EVENTS),
 });
 
-/** The path of an order's object on which the Worker asks it something. It passes on no request from outside that has it. */
-export const QUESTION_PATH = '/question';
+/** Where the Worker asks the object of an order something; see {@link NOTICE_URL}. */
+export const QUESTION_URL = 'https://order.invalid/question';
 
 /**
  * What the object of an order is asked once the order was proven to be the shopper's: since when what was signed before opens nothing, and to write down what came of
@@ -63,8 +66,7 @@ export const RevocationAnswer = z.nullable(z.string());
 
 /** Asks the object of an order something, and gives its answer. To be asked only about an order that was proven to be the shopper's. */
 export async function askOrder(orders: ObjectNamespace, shop: string, asked: OrderRequest): Promise<unknown> {
-  const url = `https://order.invalid${QUESTION_PATH}`;
-  const request = new Request(url, { method: 'POST', body: JSON.stringify(asked) });
+  const request = new Request(QUESTION_URL, { method: 'POST', body: JSON.stringify(asked) });
   const response = await orderObject(orders, shop, asked.orderId).fetch(request);
   if (!response.ok) throw new Error(`The object of an order answered ${response.status} to a question.`);
   return response.json();
@@ -82,8 +84,7 @@ export async function tellOrder(
   orderId: string,
   delivery: Delivery,
 ): Promise<void> {
-  const url = `https://order.invalid${NOTICE_PATH}`;
-  const request = new Request(url, { method: 'POST', body: JSON.stringify(delivery) });
+  const request = new Request(NOTICE_URL, { method: 'POST', body: JSON.stringify(delivery) });
   const response = await orderObject(orders, shop, orderId).fetch(request);
   if (!response.ok) throw new Error(`The object of an order answered ${response.status} to a webhook.`);
 }

@@ -12,14 +12,8 @@ import type { Log } from '../../logs/log.ts';
 import { importProofKeys } from '../../proofs/proof-keys.ts';
 import { alarmFor, rememberUnfinished } from './alarm.ts';
 import type { AlarmStorage } from './alarm.ts';
-import {
-  DeliveryMessage,
-  nameOfRequest,
-  NOTICE_PATH,
-  OrderRequest,
-  QUESTION_PATH,
-} from './order-messages.ts';
-import { RECORDS_PATH, RecordsRequest } from './records-messages.ts';
+import { DeliveryMessage, nameOfRequest, NOTICE_URL, OrderRequest, QUESTION_URL } from './order-messages.ts';
+import { RECORDS_URL, RecordsRequest } from './records-messages.ts';
 import { registerFirst } from './register-order.ts';
 import { workOnAlarm } from './work-on-alarm.ts';
 
@@ -98,15 +92,15 @@ export function createOrderObject(
   }
 
   async function answer(request: Request): Promise<Response> {
-    switch (new URL(request.url).pathname) {
-      case NOTICE_PATH:
+    switch (request.url) {
+      case NOTICE_URL:
         await engine.notice(DeliveryMessage.parse(await request.json()));
         return new Response(null, { status: 204 });
-      case QUESTION_PATH:
+      case QUESTION_URL:
         return Response.json(await answerQuestion(OrderRequest.parse(await request.json())));
+      case RECORDS_URL:
+        return Response.json(await answerAboutRecords(RecordsRequest.parse(await request.json())));
     }
-    if (new URL(request.url).pathname === RECORDS_PATH)
-      return Response.json(await answerAboutRecords(RecordsRequest.parse(await request.json())));
     api ??= await openApi();
     return api.fetch(request);
   }

@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 import type { ObjectNamespace } from './object-namespace.ts';
 import { orderObject } from './order-messages.ts';
 
-/** The path of an order's object on which it is asked for what it keeps. The Worker passes on no request from outside that has it. */
-export const RECORDS_PATH = '/records';
+/** Where the object of an order is asked for what it keeps, held against the whole URL as it is written, as that of webhooks is. */
+export const RECORDS_URL = 'https://order.invalid/records';
 
 /** What the object of an order is asked about what it keeps: to give it, to erase what is personal, to erase all of it. */
 export const RecordsRequest = z.object({
@@ -19,7 +19,7 @@ const Left = z.number();
 /** Asks the objects of a shop's orders for what they keep. Each rejects where an object does not answer. */
 export function createRecordsDesk(orders: ObjectNamespace, shop: string) {
   async function ask(asked: RecordsRequest): Promise<unknown> {
-    const request = new Request(`https://order.invalid${RECORDS_PATH}`, {
+    const request = new Request(RECORDS_URL, {
       method: 'POST',
       body: JSON.stringify(asked),
     });
