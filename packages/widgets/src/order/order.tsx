@@ -38,7 +38,7 @@ export function OrderCard(props: OrderCardProps) {
         <Inside
           key="order-tracking"
           name="order-tracking"
-          state={order.tracking.parcels.length === 0 ? 'unshipped' : ''}
+          state={order.tracking.parcels[0] ? '' : 'unshipped'}
         />
       )}
       {isWhole && <p class="note foot">{note}</p>}
