@@ -36,6 +36,8 @@ describe.each([390, 1280])('the headless shop at %i px', (width) => {
     await page.getByRole('complementary', { name: '#1001' }).getByText('Linen shirt').waitFor();
     await page.getByText(/^You can change this order until/).waitFor();
     await page.locator('amend-item-swap').getByRole('button', { name: 'Swap' }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await visitor.layoutShift()).toBe(0);
     expect(await visitor.findBarriers()).toEqual([]);
 
     const address = page.getByRole('region', { name: 'It goes to' });

@@ -143,6 +143,7 @@ export function configureAmend(
     },
     rules: RULES,
     offers: OFFERS,
+    webhooks: { secrets: [secrets.shopifyClientSecret] },
     mail: { from: 'Nordlys <hello@nordlys.example>', storeUrl: addresses.storefront },
     events: { url: `${addresses.storefront}${EVENT_HOOK_PATH}`, secrets: [secrets.eventsSecret] },
     receipts: { keys: [{ id: 'nordlys-receipts-1', jwk: secrets.receiptKey }] },

@@ -8,6 +8,7 @@ export interface ShopifyOptions {
   /** The file that its orders are kept in. */
   readonly file: string;
   readonly accessToken: string;
+  readonly clientSecret: string;
   readonly now: () => Date;
   /** Told why the orders of the last run are not used. */
   readonly remark: (sentence: string) => void;
@@ -18,6 +19,7 @@ export async function openShopify({
   port,
   file,
   accessToken,
+  clientSecret,
   now,
   remark,
 }: ShopifyOptions): Promise<ServedSimulator> {
@@ -28,6 +30,7 @@ export async function openShopify({
     port,
     schema: await loadAdminSchema(),
     accessToken,
+    app: { clientSecret },
     now,
     onChange: keeper.touch,
     ...(kept.state !== undefined && { state: kept.state }),

@@ -11,6 +11,8 @@ export interface Secrets {
   readonly linkSecret: string;
   /** The Admin API access token. */
   readonly shopifyAccessToken: string;
+  /** The client secret of the app, with which Shopify signs webhooks. */
+  readonly shopifyClientSecret: string;
   /** Opens the merchant's side of the API. */
   readonly merchantSecret: string;
   /** Signs the events that the API sends, as Standard Webhooks writes it. */
@@ -54,6 +56,7 @@ function complete(kept: Fields): Secrets | null {
   const {
     orderTokenSecret = randomBytes(32).toString('base64url'),
     shopifyAccessToken = `shpat_${randomBytes(16).toString('hex')}`,
+    shopifyClientSecret = `shpss_${randomBytes(16).toString('hex')}`,
     exchangeSecret = randomBytes(32).toString('base64url'),
     linkSecret = randomBytes(32).toString('base64url'),
     merchantSecret = randomBytes(32).toString('base64url'),
@@ -63,6 +66,7 @@ function complete(kept: Fields): Secrets | null {
   const isWhole =
     typeof orderTokenSecret === 'string' &&
     typeof shopifyAccessToken === 'string' &&
+    typeof shopifyClientSecret === 'string' &&
     typeof exchangeSecret === 'string' &&
     typeof linkSecret === 'string' &&
     typeof merchantSecret === 'string' &&
@@ -74,6 +78,7 @@ function complete(kept: Fields): Secrets | null {
         exchangeSecret,
         linkSecret,
         shopifyAccessToken,
+        shopifyClientSecret,
         merchantSecret,
         eventsSecret,
         receiptKey,

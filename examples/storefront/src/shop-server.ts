@@ -33,7 +33,7 @@ export interface ShopOptions extends RecordOptions {
   /** Renders where an order is, as `@amend/widgets/server` does. */
   readonly renderTracking: RenderTracking;
   /** Seeds the shop anew. */
-  readonly startOver: () => void;
+  readonly startOver: () => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -94,8 +94,8 @@ export function createShop(options: ShopOptions): Hono {
 
   shop.get(GALLERY_PATH, (c) => c.html(showGallery(backOffice), 200, headers));
 
-  shop.post('/start-over', csrf({ origin: addresses.storefront }), (c) => {
-    startOver();
+  shop.post('/start-over', csrf({ origin: addresses.storefront }), async (c) => {
+    await startOver();
     return c.redirect('/', 303);
   });
 

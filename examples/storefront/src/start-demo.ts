@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { startNodeHost } from '@amend/api/hosts/node';
 import type { Log } from '@amend/api/hosts/node';
+import { createEngine, createMemoryLedger } from '@amend/engine';
 import type { Simulator } from '@amend/simulator';
 
 import type { Addresses, Ports } from './addresses.ts';
@@ -81,6 +82,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       port: ports.shopify,
       file,
       accessToken: secrets.shopifyAccessToken,
+      clientSecret: secrets.shopifyClientSecret,
       now,
       remark,
     });
@@ -95,15 +97,20 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const { now: shopNow } = shopify.simulator.clock;
     const letterbox = openLetterbox(shopNow);
     const receiver = openEventReceiver(secrets.eventsSecret, shopNow);
+    const engine = { now: shopNow, mailer: letterbox.mailer };
     const host = await startNodeHost({
       config,
       port: ports.api,
       // The back office moves the clock, and what is due by then should be seen to happen.
       lookEveryMs: 1000,
       log: tellFailures,
-      engine: { now: shopNow, mailer: letterbox.mailer },
+      engine,
     });
     open.push(host);
+    // A payment, a parcel, a hold: Amend is told at once. What is subscribed belongs to the seeded shop, and ends with it.
+    const { subscribeWebhooks } = createEngine({ config, ledger: createMemoryLedger(), ...engine });
+    const subscribe = () => subscribeWebhooks(`${host.url}/webhooks/shopify`);
+    await subscribe();
 
     const addresses = { ...own, api: host.url.replace('127.0.0.1', 'localhost') };
     const { apiVersion } = config.shopify;
@@ -123,10 +130,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       serveScript: serveFolder('/amend/', script, (name) => !ENTRIES.includes(name)),
       servePageScript: serveFolder('/page-script/', pageScript),
       serveOwn: serveFolder('/shop/', ownFolder),
-      startOver() {
+      async startOver() {
         shopify.simulator.reset();
         letterbox.clear();
         receiver.clear();
+        await subscribe();
       },
       now: shopNow,
     });

@@ -46,7 +46,14 @@ describe('the link in a mail', () => {
     expect(new URL(page.url()).hash).toBe('');
     expect(seen.length).toBeGreaterThan(10);
     expect(seen.filter((text) => text.includes(secret))).toEqual([]);
-    await page.locator('amend-address-correction').getByText('10115 Berlin').waitFor();
+    const card = page.locator('amend-address-correction');
+    await card.getByText('10115 Berlin').waitFor();
+    expect(await visitor.layoutShift()).toBe(0);
+    // Whoever shows better that the order is theirs can change it.
+    expect(await card.textContent()).not.toContain('Final');
+    expect(await page.getByRole('link', { name: /with a code by e-mail/ }).getAttribute('href')).toBe(
+      '/find-order?lang=en-GB',
+    );
     expect(await page.locator('main').textContent()).not.toMatch(/Lena|Hartwig|Invaliden/);
     expect(visitor.complaints).toEqual([]);
 

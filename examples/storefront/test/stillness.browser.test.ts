@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { JOURNEYS } from './journeys.ts';
+import { CARD_JOURNEYS, JOURNEYS } from './journeys.ts';
 import { come, demo, openStage, visitor } from './stage.ts';
 import { watchMovement } from './stillness.ts';
 
@@ -20,6 +20,21 @@ describe.each([360, 768, 1280])('at %i px, with answers that come late, a shoppe
         // Order #1005 has left, so that nothing is offered with it.
         ...(number !== 1005 && { 'amend-upsell': /on the next page/ }),
       },
+    };
+    const movement = await watchMovement(visitor.page, opening, steps);
+    expect(movement).toEqual({
+      loading: 0,
+      steps: steps.map(({ name }) => ({ name, edge: 0, pressing: expect.any(Number), answering: 0 })),
+    });
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it.each(Object.entries(CARD_JOURNEYS))('%s, in one card', async (_, [number, ...steps]) => {
+    await come(width, { viewport: { width, height: 4000 } });
+    const opening = {
+      url: `${demo.addresses.storefront}/thank-you/${number}?view=card`,
+      late: /\/amend\/\S+\.js|\/v1\/orders\//,
+      until: { 'amend-order': 'Your order is being prepared' },
     };
     const movement = await watchMovement(visitor.page, opening, steps);
     expect(movement).toEqual({

@@ -99,7 +99,7 @@ export async function watchMovement(page: Page, opening: Opening, steps: readonl
 async function saysAll(page: Page, until: Opening['until']): Promise<void> {
   for (const [index, [widget, words]] of Object.entries(until).entries()) {
     const place = page.locator(widget);
-    await place.locator('[part~=card]').waitFor();
+    await place.locator('[part~=card]').first().waitFor();
     // Somebody is there: for nobody, an offer is not priced.
     await page.mouse.move(1, index + 1);
     await says(place, words);

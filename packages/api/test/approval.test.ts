@@ -4,7 +4,7 @@ import { createMemoryLedger } from '@amend/engine';
 import type { Rule } from '@amend/engine/config';
 import { describe, expect, it } from 'vitest';
 
-import { askShopify, callAsMerchant, problemOf } from './kit.ts';
+import { askShopify, callAsMerchant, correction, problemOf } from './kit.ts';
 import type { Kit, KitShopper } from './kit.ts';
 import { ask, note } from './refusals/refusal-case.ts';
 import { booksOf, holdsIn, linesIn, openOrder, orderIn, pass, payment, readEdit } from './settling.ts';
@@ -108,6 +108,39 @@ describe('an edit that the shop has to agree to', () => {
     const { edits } = endpoints.listEdits.parse(await (await shopper.call('GET', '/edits')).json());
     expect(edits).toMatchObject([{ status: 'declined', approval: { note: 'Sold out.' } }]);
   });
+
+  it.each([
+    ['en', 'with the shop', 'could not make your change to 10117 Berlin. It writes: “Too late.”'],
+    ['de-AT', 'liegt beim Shop', 'Änderung auf 10117 Berlin nicht zustimmen. Er schreibt: „Too late.“'],
+  ])(
+    'A2 says beside the address, in %s, that another one waits, and what was said to it',
+    async (locale, waiting, declined) => {
+      const ask: Rule = {
+        name: 'ask',
+        version: '1',
+        when: {},
+        then: { 'correct-address': { approval: true } },
+      };
+      const { kit, shopper } = await openOrder({
+        engine: { orderCacheMs: 0 },
+        config: { rules: [ask] },
+      });
+      const readNews = async () => {
+        const headers = { 'accept-language': locale };
+        const response = await shopper.call('GET', '', undefined, headers);
+        return endpoints.readOrder.parse(await response.json()).destination?.news;
+      };
+      expect(await readNews()).toBeNull();
+      const changes = await correction(shopper, { zip: '10117' });
+      const quote = await shopper.quote(changes);
+      const response = await shopper.accept(changes, quote, 'intent-address');
+      const edit = Edit.parse(await response.json());
+      expect(await readNews()).toContain(waiting);
+      expect(await readNews()).toContain('10117 Berlin');
+      await decide(kit, shopper, edit.id, 'decline', 'Too late.');
+      expect(await readNews()).toContain(declined);
+    },
+  );
 
   it('A2 lets other edits go on meanwhile, and comes after them', async () => {
     const { kit, shopper, oneMug, edit } = await openRequest();

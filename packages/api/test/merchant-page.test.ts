@@ -2,7 +2,7 @@ import { Edit } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
 import { closedAnswer } from '../src/answer-headers.ts';
-import { merchantKey } from './kit.ts';
+import { correction, merchantKey } from './kit.ts';
 import type { Kit } from './kit.ts';
 import { linesIn, openOrder, readEdit } from './settling.ts';
 
@@ -14,7 +14,7 @@ const message = { kind: 'add-note', topic: 'gift-message', text: '<script>alert(
 async function openPage() {
   const open = await openOrder({ config: { rules: [asks] } });
   const { shopper, dearer } = open;
-  const changes = [dearer, message];
+  const changes = [dearer, message, ...(await correction(shopper, { zip: '10117' }))];
   const response = await shopper.accept(changes, await shopper.quote(changes), 'intent-page');
   const edit = Edit.parse(await response.json());
   const path = `/merchant/orders/${shopper.orderId}`;
@@ -50,6 +50,9 @@ describe('the page of the merchant’s staff', () => {
     expect(text).toContain('Ink / XL');
     expect(text).toContain('€4.00');
     expect(text).toContain('ask@2');
+    expect(text).toContain('In place of: Lena Hartwig, Invalidenstraße 116, 10155 Berlin, Germany');
+    // Whoever reads a time has to know whose it is.
+    expect(text).toMatch(/Asked for on Monday, November 23, 9:00 AM\s+\(UTC\)/);
     expect(text).not.toMatch(/<script/i);
     expect(text).toContain('&lt;script&gt;');
   });

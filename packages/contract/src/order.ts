@@ -26,11 +26,15 @@ export const OrderLine = z.object({
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
-/** Where the order goes: the address, its lines as the postman reads them, and how its country writes addresses. */
+/**
+ * Where the order goes: the address, its lines as the postman reads them, and how its country writes addresses. `news` is what the shopper should know of
+ * another address that they asked for, which waits for the shop or was declined (rule A2), else `null`.
+ */
 export const Destination = z.object({
   address: Address,
   lines: z.array(z.string()),
   format: AddressFormat,
+  news: z.nullable(z.string()),
 });
 export type Destination = z.infer<typeof Destination>;
 

@@ -104,6 +104,7 @@ export function anOrder(): Order {
         provinceLabel: 'region',
         provinces: [{ code: 'BE', name: 'Berlin' }],
       },
+      news: null,
     },
     editWindows: {
       'correct-address': open,

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
  * An expected refusal: a value with a code, not an exception.
  *
  * `fields` says what is wrong with an address, `retryAfterSeconds` when trying again makes sense, `closedAt` when a window closed and
- * `opensAt` when it opens again, `message` says in the merchant's words what happened, `quote` is what holds now in place of what the
+ * `opensAt` when it opens again, `isDelivered` that everything of the order has arrived, `message` says in the merchant's words what happened, `quote` is what holds now in place of what the
  * shopper was shown, `proofs` names those of which one would do.
  */
 export interface Refusal {
@@ -17,6 +17,7 @@ export interface Refusal {
   readonly closedAt?: string;
   /** An ISO 8601 instant. */
   readonly opensAt?: string;
+  readonly isDelivered?: boolean;
   readonly message?: Words;
   readonly quote?: Quote;
   readonly proofs?: readonly string[];

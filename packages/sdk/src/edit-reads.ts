@@ -14,6 +14,16 @@ export function assembleEditReads(
       const path = readEdit.path.replace(':editId', encodeURIComponent(editId));
       return send(connection, { ...readEdit, path }, { signal: options?.signal });
     },
+    ...assembleEditList(connection, { listEdits }),
+  };
+}
+
+/** Makes the one of {@link EditReads} that reads all edits. */
+export function assembleEditList(
+  connection: Connection,
+  { listEdits }: Pick<Endpoints, 'listEdits'>,
+): Pick<EditReads, 'listEdits'> {
+  return {
     async listEdits(options) {
       return (await send(connection, listEdits, { signal: options?.signal })).edits;
     },

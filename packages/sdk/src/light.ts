@@ -11,7 +11,7 @@ export type { Connection } from './connection.ts';
 export { connect } from './light/connect.ts';
 export { createChoiceCalls } from './light/choice-calls.ts';
 export { createEditCalls } from './light/edit-calls.ts';
-export { createEditReads } from './light/edit-reads.ts';
+export { createEditListRead, createEditReads } from './light/edit-reads.ts';
 export { exchangeProof } from './light/exchange-proof.ts';
 export type { ExchangeOptions, ExchangeProof } from './exchange-call.ts';
 export { lookUpOrder } from './light/look-up-order.ts';

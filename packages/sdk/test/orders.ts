@@ -164,7 +164,7 @@ export function order(changes: Partial<Order> = {}): Order {
     notes: [],
     shippingMethod: 'Standard',
     total: { amount: '58.00', currencyCode: 'EUR', text: '€58.00' },
-    destination: { address: to, lines: lines(to), format: format() },
+    destination: { address: to, lines: lines(to), format: format(), news: null },
     editWindows: everyWindow(openWindow('2026-11-23T15:42:00Z')),
     offers: [],
     tracking: { parcels: [parcel()], unshipped: [] },

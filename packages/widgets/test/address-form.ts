@@ -32,7 +32,7 @@ export function serveEverything(...first: readonly RequestHandler[]): void {
     http.post(urls.quotes, async ({ request }) => HttpResponse.json(quote(await addressOf(request)))),
     http.post(urls.edits, async ({ request }) => {
       const to = await addressOf(request);
-      present = changeable({ destination: { address: to, lines: lines(to), format: format() } });
+      present = changeable({ destination: { address: to, lines: lines(to), format: format(), news: null } });
       return HttpResponse.json(edit(to), { status: 201 });
     }),
   );

@@ -39,6 +39,7 @@ export function Address() {
                 : 'Saved. Your parcel goes there.'}
             </p>
           )}
+          {step === 'showing' && destination.news && <p className="note">{destination.news}</p>}
           {isOpen && (
             <button type="button" onClick={edit}>
               Change address

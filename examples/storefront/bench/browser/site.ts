@@ -45,6 +45,7 @@ export async function openSite(): Promise<BenchSite> {
     port: 0,
     file: join(folder, 'simulator.json'),
     accessToken: secrets.shopifyAccessToken,
+    clientSecret: secrets.shopifyClientSecret,
     now,
     remark: console.error,
   });

@@ -105,6 +105,7 @@ export function createOrderFixtures(display: Display, now: number, pictures: str
     address: to,
     lines: lines(to),
     format: how,
+    news: null,
   });
 
   const openWindow: OrderFixtures['openWindow'] = (hours = 30) => ({

@@ -1,6 +1,7 @@
 import { createClient, exchangeProof, OrderProblem, takeOrderLink } from '@amend/sdk';
 import { defineAmend } from '@amend/widgets';
 
+import { FIND_PATH } from '../pages/paths.ts';
 import { OPEN_WORDS } from '../words/open-order.ts';
 import { showOrder } from './show-order.ts';
 
@@ -16,6 +17,16 @@ function say(sentence: string): void {
   if (said !== null) said.textContent = sentence;
 }
 
+/** Leads to the proof that shows what a link in a mail does not. */
+function offerCode(): void {
+  const way = document.createElement('a');
+  way.href = `${FIND_PATH}?lang=${locale}`;
+  way.textContent = words.askForCode;
+  const line = document.createElement('p');
+  line.append(way);
+  said?.after(line);
+}
+
 /** Exchanges the link for a token, which stays in this page's memory: a reload needs the link again. */
 async function open(signed: string): Promise<void> {
   say(words.opening);
@@ -26,6 +37,7 @@ async function open(signed: string): Promise<void> {
     defineAmend({ endpoint, token });
     showOrder(order, words);
     say(words.opened);
+    offerCode();
   } catch (error) {
     if (!(error instanceof OrderProblem)) throw error;
     say(`${error.detail} ${error.nextStep}`);

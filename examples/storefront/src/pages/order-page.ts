@@ -25,7 +25,7 @@ export function showOrderPage({ endpoint, asked, choice, backOffice }: OrderPage
     <script type="module" src="/page-script/open-order.js"></script>
   `;
   const body = html`
-    <main data-order data-endpoint="${endpoint}">
+    <main class="opening" data-order data-endpoint="${endpoint}">
       <h1>${words.title}</h1>
       <p class="lead" data-said role="status">${words.opening}</p>
     </main>

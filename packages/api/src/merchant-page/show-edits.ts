@@ -47,7 +47,7 @@ async function show(engine: Engine, c: ApiContext, refusal: Refusal | null): Pro
   const nonce = c.get('requestId');
   const page = writePage({
     order: shown,
-    locale: reader.locale,
+    reader,
     notice: problem && `${problem.detail} ${problem.nextStep}`,
     nonce,
   });

@@ -1,20 +1,27 @@
-import type { MerchantEdit, OrderEdits } from '@amend/contract';
+import type { ChangeEffect, MerchantEdit, OrderEdits } from '@amend/contract';
 import { changeText } from '@amend/engine';
 import { html } from 'hono/html';
 
 /** What stands on the page: the edits of an order, and what came of a decision that could not be carried out. */
 export interface MerchantPage {
   readonly order: OrderEdits;
-  readonly locale: string;
+  /** How staff read: their locale, and the time zone of what is written out. */
+  readonly reader: Reader;
   readonly notice: string | null;
   /** Lets the page's own style in, and no other. */
   readonly nonce: string;
 }
 
+/** How staff read. */
+interface Reader {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
 type Html = ReturnType<typeof html>;
 
 /** The page on which staff decide about edits: no script, and nothing that is loaded from anywhere (rule A8). */
-export function writePage({ order, locale, notice, nonce }: MerchantPage): Html {
+export function writePage({ order, reader, notice, nonce }: MerchantPage): Html {
   const waiting = order.edits.filter(({ status }) => status === 'requested');
   const others = order.edits.filter(({ status }) => status !== 'requested').toReversed();
   return html`<!doctype html>
@@ -72,17 +79,17 @@ export function writePage({ order, locale, notice, nonce }: MerchantPage): Html 
         <h1>Edits of order ${order.orderId}</h1>
         ${notice === null ? '' : html`<p role="alert">${notice}</p>`}
         <h2>Waiting for your decision</h2>
-        ${waiting.length === 0 ? html`<p>Nothing waits.</p>` : waiting.map((edit) => request(edit, locale))}
+        ${waiting.length === 0 ? html`<p>Nothing waits.</p>` : waiting.map((edit) => request(edit, reader))}
         <h2>Earlier</h2>
-        ${others.length === 0 ? html`<p>There are none.</p>` : others.map((edit) => earlier(edit, locale))}
+        ${others.length === 0 ? html`<p>There are none.</p>` : others.map((edit) => earlier(edit, reader))}
       </body>
     </html>`;
 }
 
-function request(edit: MerchantEdit, locale: string): Html {
+function request(edit: MerchantEdit, reader: Reader): Html {
   const action = `/merchant/orders/${edit.orderId}/edits/${edit.id}`;
   return html`<article>
-    ${summary(edit, locale)}
+    ${summary(edit, reader)}
     <form method="post" action="${action}">
       <label for="note-${edit.id}">A note to the shopper (optional)</label>
       <textarea id="note-${edit.id}" name="note" maxlength="500" rows="2"></textarea>
@@ -92,10 +99,10 @@ function request(edit: MerchantEdit, locale: string): Html {
   </article>`;
 }
 
-function earlier(edit: MerchantEdit, locale: string): Html {
+function earlier(edit: MerchantEdit, reader: Reader): Html {
   const { status, approval, problem } = edit;
   return html`<article>
-    ${summary(edit, locale)}
+    ${summary(edit, reader)}
     <p>
       ${status}${problem === null ? '' : html` (${problem})`}${
         approval.note === null ? '' : html`: “${approval.note}”`
@@ -104,15 +111,25 @@ function earlier(edit: MerchantEdit, locale: string): Html {
   </article>`;
 }
 
-function summary({ effects, difference, acceptedAt, rules }: MerchantEdit, locale: string): Html {
+function summary(
+  { effects, difference, acceptedAt, rules }: MerchantEdit,
+  { locale, timeZone }: Reader,
+): Html {
   return html`<ul>
-      ${effects.map((effect) => html`<li>${changeText(effect, locale)}</li>`)}
+      ${effects.map((effect) => html`<li>${changeText(effect, locale)}${sayBefore(effect)}</li>`)}
     </ul>
     <p>Difference: ${difference.text}</p>
     <p>
       <small
-        >Asked for on ${acceptedAt.date},
-        ${acceptedAt.time}${rules.length === 0 ? '' : html` · rules: ${rules.join(', ')}`}</small
+        >Asked for on ${acceptedAt.date}, ${acceptedAt.time}
+        (${timeZone})${rules.length === 0 ? '' : html` · rules: ${rules.join(', ')}`}</small
       >
     </p>`;
+}
+
+/** An address is judged by the one in whose place it is to stand. */
+function sayBefore(effect: ChangeEffect): Html | '' {
+  return effect.kind === 'correct-address'
+    ? html`<br /><small>In place of: ${effect.before.lines.join(', ')}</small>`
+    : '';
 }

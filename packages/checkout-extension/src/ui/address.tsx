@@ -50,6 +50,7 @@ function Shown({
     <>
       {saved && <Sentence>{saved}</Sentence>}
       <Label lines={destination.lines} />
+      {!saved && destination.news && <Note>{destination.news}</Note>}
       {window?.status === 'closed' && !isToldOf(window, context) && (
         <Note>
           {window.detail} {window.nextStep}

@@ -22,6 +22,19 @@ describe('describeRefusal', () => {
     expect(new Set(said.map(({ detail }) => detail)).size).toBe(LANGUAGES.length);
   });
 
+  it.each(LANGUAGES)(
+    'E12 does not say in %s of an order that has arrived that it is on its way',
+    (locale) => {
+      const reader = displayFor({ locale, timeZone: 'Europe/Berlin' });
+      const code = 'fulfillment_started';
+      const [left, arrived] = [false, true].map((isDelivered) =>
+        describeRefusal({ code, isDelivered }, reader),
+      );
+      expect(arrived?.detail).not.toBe(left?.detail);
+      expect(arrived?.nextStep).not.toBe(left?.nextStep);
+    },
+  );
+
   it('W6 says when a window opens again, with the day', () => {
     const refusal = { code: 'edit_window_not_open', opensAt: '2026-11-24T05:00:00Z' } as const;
     expect(describeRefusal(refusal, english)).toEqual({

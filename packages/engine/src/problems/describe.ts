@@ -15,10 +15,11 @@ export function describeRefusal(refusal: Refusal, display: Display): Pick<Proble
   const speech = speechFor(display.locale);
   const words = problemWords[speech.language];
   const { detail, nextStep } = words.problems[refusal.code];
-  const { closedAt, opensAt, message, retryAfterSeconds: wait, proofs = [] } = refusal;
+  const { closedAt, opensAt, isDelivered, message, retryAfterSeconds: wait, proofs = [] } = refusal;
   const particulars = {
     closedAt: closedAt && display.moment(closedAt).time,
     opensAt: opensAt === undefined ? undefined : display.moment(opensAt),
+    isDelivered,
     wait: wait === undefined ? undefined : sayWait(wait, words.waits, speech),
     waysToShow: proofs.length > 0 ? waysToShow(proofs, words, speech.locale) : undefined,
   };

@@ -8,6 +8,8 @@ export interface Particulars {
   readonly closedAt?: string | undefined;
   /** When the edit window opens again: `Monday 23 November` and `15:42`. */
   readonly opensAt?: Pick<Moment, 'date' | 'time'> | undefined;
+  /** Whether everything of the order has arrived. */
+  readonly isDelivered?: boolean | undefined;
   /** After how long it may be tried again, in the form of `waits`: `5 seconds`. */
   readonly wait?: string | undefined;
   /** What the shopper can do to show more surely that the order is theirs, each of which would do: `log in at the shop or …`. */

@@ -13,7 +13,7 @@ import type { WindowState } from './edit-window.ts';
 import { smallestLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { neededProofs } from './needed-proofs.ts';
-import { obstacleTo } from './order-state.ts';
+import { isDelivered, obstacleTo } from './order-state.ts';
 import type { HoldRule, MoveRule } from './rule.ts';
 
 /** One question to the rules: may this kind of change be made to this order, by this shopper, now? */
@@ -120,6 +120,8 @@ function windowState(
   if (proofs?.length === 0) return { status: 'closed', reason: 'change_not_permitted' };
   if (!isOffered(kind, config)) return { status: 'closed', reason: 'change_not_offered' };
   const obstacle = obstacleTo(kind, facts);
+  if (obstacle === 'fulfillment_started')
+    return { status: 'closed', reason: obstacle, ...(isDelivered(facts) && { isDelivered: true }) };
   if (obstacle) return { status: 'closed', reason: obstacle };
   const denials = applied.flatMap(({ consequences }) =>
     consequences.map(({ deny }) => deny).filter((deny) => deny !== undefined),

@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
  * Whether one kind of change may be made to an order: open until an instant (ISO 8601), or closed for a reason.
  *
  * `closesAt` is `null` where only the start of fulfilment closes it. `closedAt` is there where the time had run out, `opensAt` where a
- * blackout is on, `message` where a rule refused in the merchant's own words, `proofs` where another proof would do.
+ * blackout is on, `isDelivered` where everything has arrived, `message` where a rule refused in the merchant's own words, `proofs` where another proof would do.
  */
 export type WindowState =
   | { readonly status: 'open'; readonly closesAt: string | null }
@@ -15,6 +15,7 @@ export type WindowState =
       readonly reason: ClosedReason;
       readonly closedAt?: string;
       readonly opensAt?: string;
+      readonly isDelivered?: boolean;
       readonly message?: Words;
       readonly proofs?: readonly string[];
     };

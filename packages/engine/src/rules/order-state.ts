@@ -43,6 +43,15 @@ export function hasFulfillmentStarted({
   );
 }
 
+/** Whether all of an order has arrived, as far as its carriers say. */
+export function isDelivered(facts: OrderFacts): boolean {
+  return (
+    wasAllShipped(facts) &&
+    facts.parcels.every(({ status }) => ['delivered', 'picked_up', 'cancelled'].includes(status)) &&
+    facts.parcels.some(({ status }) => status !== 'cancelled')
+  );
+}
+
 function wasAllShipped({ parcels, lines, fulfillmentStatus }: OrderFacts): boolean {
   const isNothingLeft = parcels.length > 0 && lines.every(({ unshippedQuantity }) => unshippedQuantity === 0);
   return fulfillmentStatus === 'FULFILLED' || isNothingLeft;

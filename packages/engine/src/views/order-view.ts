@@ -5,14 +5,16 @@ import { addressFormat, addressLines } from '../addresses/format.ts';
 import { noteOn } from '../changes/add-note.ts';
 import type { ResolvedConfig } from '../config.ts';
 import type { Display } from '../display/display.ts';
+import type { LedgerEdit } from '../ledger.ts';
 import type { SelectedOffer } from '../offers/select.ts';
 import type { OrderFacts, ParcelFacts } from '../order-facts.ts';
 import { orderVersion } from '../order-version.ts';
 import { describeRefusal } from '../problems/describe.ts';
 import { closingBy, decide } from '../rules/decide.ts';
 import type { Decision } from '../rules/decide.ts';
+import { addressNews } from './address-news.ts';
 import { offerView } from './offer-view.ts';
-import { factsShownTo } from './redact.ts';
+import { factsShownTo, shownTo } from './redact.ts';
 
 /** What edit windows depend on beside the order: the shopper's token, the ledger, the time. */
 export interface Circumstances {
@@ -29,6 +31,7 @@ export async function orderView(
   facts: OrderFacts,
   config: ResolvedConfig,
   circumstances: Circumstances,
+  edits: readonly LedgerEdit[],
   offers: readonly SelectedOffer[],
   display: Display,
   view: OrderView,
@@ -38,6 +41,14 @@ export async function orderView(
   const shown = factsShownTo({ view }, facts);
   const { shippingAddress: address, email, phone } = shown;
   const window = (kind: ChangeKind) => windowView(decide({ facts, kind, config, ...circumstances }), display);
+  const addressWindow = window('correct-address');
+  const news =
+    address &&
+    addressNews(
+      edits.map((edit) => shownTo({ view }, edit)),
+      addressWindow.status === 'open',
+      display,
+    );
   return {
     id,
     name,
@@ -65,9 +76,10 @@ export async function orderView(
       address,
       lines: addressLines(address, display),
       format: addressFormat(address, rule.lockedFields, display),
+      news,
     },
     editWindows: {
-      'correct-address': window('correct-address'),
+      'correct-address': addressWindow,
       'correct-contact': window('correct-contact'),
       'swap-item': window('swap-item'),
       'set-quantity': window('set-quantity'),

@@ -25,7 +25,7 @@ const MAX_READERS = 20;
 /** Writing an order in a language is most of the work of reading one, so that what was written is kept as long as the facts are. */
 export function createOrderViews(
   config: ResolvedConfig,
-  ledger: Pick<Ledger, 'countEdits'>,
+  ledger: Pick<Ledger, 'countEdits' | 'listEdits'>,
   findOffers: FindOffers,
   now: () => Date,
 ): OrderViews {
@@ -39,14 +39,10 @@ export function createOrderViews(
     const nowMs = now().getTime();
     const known = kept.get(key);
     if (known && nowMs < known.untilMs) return known.order;
-    const circumstances = {
-      permitted,
-      proof,
-      editsSoFar: await ledger.countEdits(facts.id),
-      nowMs,
-    };
+    const [editsSoFar, edits] = await Promise.all([ledger.countEdits(facts.id), ledger.listEdits(facts.id)]);
+    const circumstances = { permitted, proof, editsSoFar, nowMs };
     const offers = await findOffers(facts, circumstances);
-    const order = await orderView(facts, config, circumstances, offers, displayFor(shopper), view);
+    const order = await orderView(facts, config, circumstances, edits, offers, displayFor(shopper), view);
     kept.set(key, { order, untilMs: firstClosing(order) });
     return order;
   };

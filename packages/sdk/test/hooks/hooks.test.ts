@@ -77,7 +77,7 @@ describe.each(renderers)('the hooks in $name', (renderer) => {
     await renderer.act(() => correction?.review());
     expect(renderer.texts()).toEqual(['10119', 'confirming 10115']);
     const to = address({ zip: '10115' });
-    present = open({ destination: { address: to, lines: lines(to), format: format() } });
+    present = open({ destination: { address: to, lines: lines(to), format: format(), news: null } });
     await renderer.act(() => correction?.save());
     expect(renderer.texts()).toEqual(['10115', 'saved ']);
     expect(client.accept).toHaveBeenCalledTimes(1);

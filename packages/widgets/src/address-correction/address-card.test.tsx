@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { address, format, order } from '../../../sdk/test/orders.ts';
+import { address, closedWindow, everyWindow, format, openWindow, order } from '../../../sdk/test/orders.ts';
 import { texts } from '../locales/address.en.ts';
 import { cardTexts } from '../locales/card.en.ts';
 import { AddressCard } from './address-card.tsx';
@@ -17,7 +17,7 @@ afterEach(() => {
 describe('AddressCard', () => {
   it('gives equal lines no key that another one has', () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const destination = { address: address(), lines: ['Berlin', 'Berlin'], format: format() };
+    const destination = { address: address(), lines: ['Berlin', 'Berlin'], format: format(), news: null };
     const { container } = render(
       <AddressCard
         order={order({ destination })}
@@ -30,5 +30,44 @@ describe('AddressCard', () => {
     );
     expect(container.querySelector('address')?.textContent).toBe('BerlinBerlin');
     expect(complain).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['fulfillment_started', 'Final'],
+    ['stronger_proof_needed', null],
+  ])('calls an address final, unless a better proof would open it: %s', (reason, chip) => {
+    const closed = Object.assign(closedWindow(), { reason });
+    const { container } = render(
+      <AddressCard
+        order={order({ editWindows: everyWindow(closed) })}
+        texts={texts}
+        cardTexts={cardTexts}
+        isOwnTimeZone
+        phase="resting"
+        onChange={() => {}}
+      />,
+    );
+    expect(container.querySelector('.chip')?.textContent ?? null).toBe(chip);
+  });
+
+  it.each([
+    ['once it was read', undefined, 'Your change to 10117 Berlin is with the shop.'],
+    ['not beside what has just been saved', { said: 'Asked.', isMade: false }, null],
+  ])('says what became of another address that was asked for, %s', (_, saved, said) => {
+    const news = 'Your change to 10117 Berlin is with the shop.';
+    const destination = { address: address(), lines: ['Berlin'], format: format(), news };
+    const { container } = render(
+      <AddressCard
+        order={order({ destination, editWindows: everyWindow(openWindow(null)) })}
+        texts={texts}
+        cardTexts={cardTexts}
+        isOwnTimeZone
+        saved={saved}
+        phase="resting"
+        onChange={() => {}}
+      />,
+    );
+    expect(container.querySelector('.foot .note')?.textContent ?? null).toBe(said);
+    expect(container.querySelector('#change')).not.toBeNull();
   });
 });

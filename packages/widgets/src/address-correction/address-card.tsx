@@ -52,19 +52,28 @@ export function AddressCard({
       </Card>
     );
   }
-  const { rows, locked } = order.destination.format;
-  const limits = isOpen
-    ? window.closesAt && texts.until(window.closesAt, isOwnTimeZone && isToday(window.closesAt.at))
-    : `${window?.detail} ${window?.nextStep}`;
+  const { format, lines, news } = order.destination;
+  const limits =
+    (!saved && news) ||
+    (isOpen
+      ? window.closesAt && texts.until(window.closesAt, isToday(window.closesAt, isOwnTimeZone))
+      : `${window?.detail} ${window?.nextStep}`);
   return (
     <Card
       title={texts.title}
-      chip={saved?.isMade ? texts.saved : isOpen ? texts.open : texts.closed}
+      chip={
+        saved?.isMade
+          ? texts.saved
+          : isOpen
+            ? texts.open
+            : // A better proof opens it.
+              window?.reason !== 'stronger_proof_needed' && texts.closed
+      }
       tone={saved?.isMade ? 'positive' : undefined}
     >
       {saved && <p class="strong">{saved.said}</p>}
       <address class="lines" part="address">
-        {order.destination.lines.map((line) => (
+        {lines.map((line) => (
           <span>
             <bdi>{line}</bdi>
           </span>
@@ -78,7 +87,7 @@ export function AddressCard({
         )}
         {limits && <p class="note">{limits}</p>}
       </div>
-      <Room phase={phase} texts={cardTexts} lines={rows.flat().length + locked.length} />
+      <Room phase={phase} texts={cardTexts} lines={format.rows.flat().length + format.locked.length} />
       <p class="hidden" role="status">
         {saved?.said}
       </p>

@@ -130,7 +130,11 @@ describe('<amend-address-correction>', () => {
         { code: 'NJ', name: 'New Jersey' },
       ],
     });
-    serve(serveOrder(changeable({ destination: { address: to, lines: lines(to), format: american } })));
+    serve(
+      serveOrder(
+        changeable({ destination: { address: to, lines: lines(to), format: american, news: null } }),
+      ),
+    );
     place('amend-address-correction');
     await userEvent.click(button('Change address'));
     await expect.element(page.getByLabelText('State')).toHaveValue('NY');

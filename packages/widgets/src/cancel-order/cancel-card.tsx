@@ -60,7 +60,7 @@ export function CancelCard({
         problem ? (
           <Failure texts={cardTexts} problem={problem} onRetry={() => void edits.load()} />
         ) : (
-          <Loading texts={cardTexts} isSlow={false} />
+          <Loading texts={cardTexts} />
         )
       ) : end ? (
         <div class="body" key={end.detail}>
@@ -73,7 +73,7 @@ export function CancelCard({
         <News news={news} texts={texts} isOwnTimeZone={isOwnTimeZone} />
       ) : (
         <div class="body" key="open">
-          <p>{cancel.openUntil(closesAt, isOwnTimeZone && closesAt !== null && isToday(closesAt.at))}</p>
+          <p>{cancel.openUntil(closesAt, isToday(closesAt, isOwnTimeZone))}</p>
           <div class="actions foot">
             <Button id="begin" kind="quiet" isBusy={isOpening} onClick={onBegin}>
               {cancel.begin}

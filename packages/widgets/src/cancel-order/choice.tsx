@@ -38,7 +38,7 @@ export function Choice(props: ChoiceProps) {
         {problem ? (
           <Failure texts={cardTexts} problem={problem} onRetry={() => void model.load()} />
         ) : (
-          <Loading texts={cardTexts} isSlow={false} />
+          <Loading texts={cardTexts} />
         )}
       </div>
     );

@@ -8,7 +8,7 @@ export interface CardProps {
   /** The small title. */
   readonly title: string;
   /** The state in one or two words. */
-  readonly chip?: string | undefined;
+  readonly chip?: string | false | undefined;
   /** How the state feels. */
   readonly tone?: Tone | undefined;
   /** Whether there is more to come. */

@@ -1,4 +1,6 @@
-/** Whether an instant is today on the shopper's own clock. */
-export function isToday(at: string): boolean {
-  return new Date(at).toDateString() === new Date().toDateString();
+import type { Moment } from '@amend/sdk/light';
+
+/** Whether a moment is today, where display texts are in the browser's own time zone: in another one it is not said. */
+export function isToday(moment: Moment | null, isOwnTimeZone: boolean): boolean {
+  return isOwnTimeZone && moment !== null && new Date(moment.at).toDateString() === new Date().toDateString();
 }

@@ -5,7 +5,7 @@ export interface LoadingProps {
   /** All words. */
   readonly texts: CardTexts;
   /** Whether it takes long enough to say so. */
-  readonly isSlow: boolean;
+  readonly isSlow?: boolean | undefined;
 }
 
 /** The shape of what is to come, and words for whoever cannot see it or has waited long. */

@@ -19,7 +19,7 @@ export function Room({ phase, texts, lines }: RoomProps) {
   return (
     <div class="body room" key="room" style={`--lines:${lines}`}>
       {phase === 'opening' ? (
-        <Loading texts={texts} isSlow={false} />
+        <Loading texts={texts} />
       ) : (
         <p class="note" role="alert">
           {detail} {nextStep}

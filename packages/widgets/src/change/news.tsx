@@ -21,8 +21,7 @@ export function News({ news: { kind, edit }, texts, isOwnTimeZone }: NewsProps) 
   return (
     <div class="news" part="news" key={kind}>
       <h3 id="news" class="sentence" part="sentence" tabIndex={-1}>
-        {words?.sentence ??
-          texts.due(amount.text, payBy, isOwnTimeZone && payBy !== null && isToday(payBy.at))}
+        {words?.sentence ?? texts.due(amount.text, payBy, isToday(payBy, isOwnTimeZone))}
       </h3>
       {edit.effects.map(nameEffect).map((name) => name && <p class="strong">{name}</p>)}
       {edit.approval.note && <q dir="auto">{edit.approval.note}</q>}

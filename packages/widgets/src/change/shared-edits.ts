@@ -1,4 +1,4 @@
-import { createEditListModel, createEditReads, watchClosings } from '@amend/sdk/light';
+import { createEditListModel, createEditListRead, watchClosings } from '@amend/sdk/light';
 import type { EditListModel, OrderModel } from '@amend/sdk/light';
 
 import type { WidgetContext } from '../widget.ts';
@@ -22,7 +22,7 @@ export function joinEdits(context: Pick<WidgetContext<unknown>, 'order' | 'conne
 
 function openEdits({ order, connection }: Pick<WidgetContext<unknown>, 'order' | 'connection'>) {
   const edits = createEditListModel({
-    client: createEditReads(connection),
+    client: createEditListRead(connection),
     order,
     isVisible: () => !document.hidden,
   });

@@ -32,12 +32,7 @@ export function EditWindow({ view, texts, isOwnTimeZone }: EditWindowProps) {
         {SPOKEN_MINUTES.includes(minutes ?? 0) && left}
       </p>
       <p class="sentence" part="sentence" role="status">
-        {isOpen
-          ? window.openUntil(
-              view.closesAt,
-              isOwnTimeZone && view.closesAt !== null && isToday(view.closesAt.at),
-            )
-          : view.detail}
+        {isOpen ? window.openUntil(view.closesAt, isToday(view.closesAt, isOwnTimeZone)) : view.detail}
       </p>
       {isOpen ? (
         // What closes by itself makes another list: its words must not be seen moving.

@@ -54,7 +54,7 @@ export function viewItems(props: ItemsProps) {
     >
       {isPlain && news && <News news={news} texts={texts} isOwnTimeZone={isOwnTimeZone} />}
       {isWaiting ? (
-        <Loading texts={cardTexts} isSlow={false} />
+        <Loading texts={cardTexts} />
       ) : problem ? (
         <Failure texts={cardTexts} problem={problem} onRetry={() => void edits.load()} />
       ) : opened ? (
@@ -116,7 +116,7 @@ function Rest({
           {texts.swap.more(hidden)}
         </Button>
       )}
-      {closesAt && <p class="note foot">{texts.until(closesAt, isOwnTimeZone && isToday(closesAt.at))}</p>}
+      {closesAt && <p class="note foot">{texts.until(closesAt, isToday(closesAt, isOwnTimeZone))}</p>}
     </div>
   );
 }

@@ -96,6 +96,20 @@ describe('<amend-order-tracking>', () => {
     await expect.element(page.getByText('Börnicke')).toBeVisible();
   });
 
+  it.each([
+    ['beside it, as on most phones', '100%', false],
+    ['below it where text is twice as large, so that no word is torn', '200%', true],
+  ])('has the words of a scan after its hour: %s', async (_, fontSize, isBelow) => {
+    await page.viewport(360, 800);
+    document.documentElement.style.fontSize = fontSize;
+    const element = place('amend-order-tracking');
+    await userEvent.click(page.getByText('Show all scans'));
+    const [hour, words] = element.shadowRoot?.querySelector('.scan')?.children ?? [];
+    const edges = [hour, words].map((part) => part?.getBoundingClientRect().top ?? NaN);
+    document.documentElement.style.fontSize = '';
+    expect((edges[1] ?? NaN) > (edges[0] ?? NaN)).toBe(isBelow);
+  });
+
   it('shows several parcels with what is in them, and what is not packed yet', async () => {
     const mug = { title: 'Mug', variantTitle: null, quantity: 2 };
     const parcels = [parcel(), parcel({ id: 'parcel-2', status: 'delivered', lines: [mug] })];

@@ -43,7 +43,7 @@ const widget: Widget<ChangesTexts> = {
       const view = window.view.value;
       if (view?.status !== 'open') return view?.detail ?? '';
       const { closesAt } = view;
-      return texts.window.openUntil(closesAt, isOwnTimeZone && closesAt !== null && isToday(closesAt.at));
+      return texts.window.openUntil(closesAt, isToday(closesAt, isOwnTimeZone));
     }
 
     return {
@@ -52,7 +52,7 @@ const widget: Widget<ChangesTexts> = {
         if (!shown || (!edits.edits.value && !edits.problem.value)) {
           return (
             <Card title={texts.order.title(shown?.name ?? '').trim()} isBusy>
-              <Loading texts={cardTexts} isSlow={false} />
+              <Loading texts={cardTexts} />
             </Card>
           );
         }

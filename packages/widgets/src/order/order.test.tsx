@@ -22,6 +22,15 @@ afterEach(async () => {
   await clearPage();
 });
 
+/** How high the place of tracking is in a card that is taken away again. */
+async function measureTracking(): Promise<number> {
+  const element = place('amend-order');
+  await expect.poll(() => element.shadowRoot?.querySelector('.order-tracking')).toBeTruthy();
+  const room = element.shadowRoot?.querySelector('.order-tracking')?.getBoundingClientRect().height;
+  await clearPage();
+  return room ?? NaN;
+}
+
 describe('<amend-order>', () => {
   it('says where the order is, and has a row for each thing that can be done', async () => {
     place('amend-order');
@@ -55,6 +64,16 @@ describe('<amend-order>', () => {
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.map(({ isApart }) => isApart)).not.toContain(false);
     expect(new Set(rows.map(({ gap }) => Math.round(gap))).size).toBe(1);
+  });
+
+  it('breaks the name of a row rather than cutting an amount', async () => {
+    await page.viewport(320, 1000);
+    document.body.style.fontFamily = 'monospace';
+    place('amend-order', { locale: 'de' });
+    const row = button(/^Bestellung stornieren/);
+    await expect.element(row).toBeVisible();
+    const { scrollWidth, clientWidth } = row.element().lastElementChild ?? row.element();
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   });
 
   it('opens a row in its place, by keyboard alone, and goes into it', async () => {
@@ -122,6 +141,27 @@ describe('<amend-order>', () => {
     const inside = element.shadowRoot?.querySelector('.address-correction')?.shadowRoot;
     expect(inside?.activeElement?.id).toBe('title');
     expect(await findAccessibilityProblems()).toEqual([]);
+  });
+
+  it.each([
+    ['Swap an item', 'item-swap', '.items', 'note foot'],
+    ['Cancel the order', 'cancel-order', '.body > p', 'actions foot'],
+  ])('keeps no empty room in a row that is opened: %s', async (row, name, last, foot) => {
+    await page.viewport(390, 1000);
+    const element = place('amend-order');
+    await userEvent.click(button(new RegExp(`^${row}`)));
+    const inside = () => element.shadowRoot?.querySelector(`.${name}`)?.shadowRoot;
+    await expect.poll(() => inside()?.querySelector(last)).toBeTruthy();
+    const above = inside()?.querySelector(last)?.getBoundingClientRect().bottom ?? NaN;
+    const below = inside()?.querySelector(`[class="${foot}"]`)?.getBoundingClientRect().top ?? NaN;
+    expect(below - above).toBeLessThan(40);
+  });
+
+  it('keeps less room for tracking while nothing is shipped', async () => {
+    await page.viewport(390, 1000);
+    const shipped = await measureTracking();
+    serveChanges({ order: { ...changeable(), tracking: { parcels: [], unshipped: [] } } });
+    expect(await measureTracking()).toBeLessThan(shipped - 60);
   });
 
   it('takes what was opened away with itself', async () => {

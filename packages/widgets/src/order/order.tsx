@@ -34,7 +34,13 @@ export function OrderCard(props: OrderCardProps) {
   return (
     <Card title={texts.order.title(order.name)}>
       {first && <Inside key={first.name} name={first.name} />}
-      {isWhole && <Inside key="order-tracking" name="order-tracking" />}
+      {isWhole && (
+        <Inside
+          key="order-tracking"
+          name="order-tracking"
+          state={order.tracking.parcels[0] ? '' : 'unshipped'}
+        />
+      )}
       {isWhole && <p class="note foot">{note}</p>}
       {isWhole ? (
         <div class="rows" key="rows">
@@ -52,7 +58,7 @@ export function OrderCard(props: OrderCardProps) {
                   onClick={() => onOpen(section.name)}
                 >
                   <span>{section.label(texts)}</span>
-                  <span class="muted" dir="auto">
+                  <span key={section.describe(order)} class="muted" dir="auto">
                     {section.describe(order)}
                   </span>
                 </button>
@@ -70,9 +76,14 @@ export function OrderCard(props: OrderCardProps) {
   );
 }
 
-/** The place of a widget, which is opened in it once it is there. */
-function Inside({ name }: { name: WidgetName }) {
+/** The place of a widget, which is opened in it once it is there. Its state says how much there will be to show. */
+function Inside({ name, state = '' }: { name: WidgetName; state?: string }) {
   return (
-    <div class={`amend-plain inside ${name}`} data-amend={name} exportparts={INNER_PARTS} tabIndex={-1} />
+    <div
+      class={`amend-plain inside ${name} ${state}`}
+      data-amend={name}
+      exportparts={INNER_PARTS}
+      tabIndex={-1}
+    />
   );
 }

@@ -51,7 +51,7 @@ export function viewFace(props: FaceProps) {
       ) : matter === null ? (
         <Nothing texts={texts} />
       ) : matter === undefined || matter === 'taken' ? (
-        hasFailed || <Loading texts={cardTexts} isSlow={false} />
+        hasFailed || <Loading texts={cardTexts} />
       ) : (
         <OfferView
           key={matter.id}

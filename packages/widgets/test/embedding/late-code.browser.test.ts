@@ -27,7 +27,7 @@ const LONGEST = format({
 function changeable() {
   return order({
     lines: [line(), line({ id: '2', title: 'Pullover aus Merinowolle' }), line({ id: '3' })],
-    destination: { address: address(), lines: lines(address()), format: LONGEST },
+    destination: { address: address(), lines: lines(address()), format: LONGEST, news: null },
     editWindows: everyWindow(openWindow(OPEN_UNTIL)),
   });
 }

@@ -192,6 +192,17 @@ const scenes: readonly Scene[] = [
     act: save,
   },
   {
+    state: 'asked-for',
+    world: ({ order }) => {
+      const present = order();
+      const news = 'Your change to 10117 Berlin is with the shop. Nothing changes until it agrees.';
+      return {
+        order: { ...present, destination: present.destination && { ...present.destination, news } },
+      };
+    },
+    shows: '#change',
+  },
+  {
     state: 'reverted',
     world: (f) => ({
       accept: (changes) => f.edit(f.quote(changes), { status: 'reverted', problem: 'address_not_forwarded' }),

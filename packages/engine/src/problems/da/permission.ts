@@ -63,11 +63,15 @@ export const permission = {
         : 'Ordren kan ikke ændres lige nu.',
     nextStep: () => 'Kom tilbage til den tid, eller kontakt butikken.',
   },
-  fulfillment_started: plain(
-    'Pakkes allerede',
-    'Ordren er ved at blive pakket eller er på vej.',
-    'Kontakt butikken, eller bed fragtfirmaet om at sende pakken til en anden adresse.',
-  ),
+  fulfillment_started: {
+    title: 'Pakkes allerede',
+    detail: ({ isDelivered }) =>
+      isDelivered ? 'Ordren er leveret.' : 'Ordren er ved at blive pakket eller er på vej.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Kontakt butikken, hvis noget ikke er, som det skal være.'
+        : 'Kontakt butikken, eller bed fragtfirmaet om at sende pakken til en anden adresse.',
+  },
   order_cancelled: plain(
     'Ordren er annulleret',
     'Denne ordre er annulleret.',

@@ -69,11 +69,15 @@ export const permission = {
         : 'Änderungen an dieser Bestellung sind gerade nicht möglich.',
     nextStep: () => 'Kommen Sie dann wieder, oder wenden Sie sich an den Shop.',
   },
-  fulfillment_started: plain(
-    'Wird schon gepackt',
-    'Diese Bestellung wird gepackt oder ist unterwegs.',
-    'Wenden Sie sich an den Shop, oder lassen Sie das Paket vom Zusteller umleiten.',
-  ),
+  fulfillment_started: {
+    title: 'Wird schon gepackt',
+    detail: ({ isDelivered }) =>
+      isDelivered ? 'Diese Bestellung ist angekommen.' : 'Diese Bestellung wird gepackt oder ist unterwegs.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Wenden Sie sich an den Shop, falls etwas nicht stimmt.'
+        : 'Wenden Sie sich an den Shop, oder lassen Sie das Paket vom Zusteller umleiten.',
+  },
   order_cancelled: plain(
     'Bestellung storniert',
     'Diese Bestellung wurde storniert.',

@@ -67,11 +67,15 @@ export const permission = {
         : 'Changes to this order are paused right now.',
     nextStep: () => 'Come back then, or contact the shop.',
   },
-  fulfillment_started: plain(
-    'Already being packed',
-    'This order is being packed or is on its way.',
-    'Contact the shop, or ask the carrier to redirect the parcel.',
-  ),
+  fulfillment_started: {
+    title: 'Already being packed',
+    detail: ({ isDelivered }) =>
+      isDelivered ? 'This order has been delivered.' : 'This order is being packed or is on its way.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Contact the shop if something is not right with it.'
+        : 'Contact the shop, or ask the carrier to redirect the parcel.',
+  },
   order_cancelled: plain(
     'Order cancelled',
     'This order was cancelled.',

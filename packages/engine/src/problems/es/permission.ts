@@ -68,11 +68,17 @@ export const permission = {
         : 'Los cambios de este pedido están en pausa ahora mismo.',
     nextStep: () => 'Vuelve entonces o escribe a la tienda.',
   },
-  fulfillment_started: plain(
-    'Ya lo estamos preparando',
-    'Este pedido ya se está empaquetando o está en camino.',
-    'Escribe a la tienda o pide a la empresa de transporte que desvíe el paquete.',
-  ),
+  fulfillment_started: {
+    title: 'Ya lo estamos preparando',
+    detail: ({ isDelivered }) =>
+      isDelivered
+        ? 'Este pedido ya se ha entregado.'
+        : 'Este pedido ya se está empaquetando o está en camino.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Escribe a la tienda si algo no está bien.'
+        : 'Escribe a la tienda o pide a la empresa de transporte que desvíe el paquete.',
+  },
   order_cancelled: plain(
     'Pedido cancelado',
     'Este pedido se ha cancelado.',

@@ -70,11 +70,17 @@ export const permission = {
         : 'Les modifications de cette commande sont suspendues pour le moment.',
     nextStep: () => 'Revenez à ce moment-là, ou contactez la boutique.',
   },
-  fulfillment_started: plain(
-    'Déjà en préparation',
-    'Cette commande est en train d’être emballée ou déjà en route.',
-    'Contactez la boutique, ou demandez au transporteur de rediriger le colis.',
-  ),
+  fulfillment_started: {
+    title: 'Déjà en préparation',
+    detail: ({ isDelivered }) =>
+      isDelivered
+        ? 'Cette commande a été livrée.'
+        : 'Cette commande est en train d’être emballée ou déjà en route.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Contactez la boutique si quelque chose ne va pas.'
+        : 'Contactez la boutique, ou demandez au transporteur de rediriger le colis.',
+  },
   order_cancelled: plain(
     'Commande annulée',
     'Cette commande a été annulée.',

@@ -72,11 +72,17 @@ export const permission = {
         : 'Al momento le modifiche a questo ordine sono sospese.',
     nextStep: () => 'Torna allora o scrivi al negozio.',
   },
-  fulfillment_started: plain(
-    'Già in preparazione',
-    'Questo ordine è in preparazione o è già in viaggio.',
-    'Scrivi al negozio o chiedi al corriere di deviare il pacco.',
-  ),
+  fulfillment_started: {
+    title: 'Già in preparazione',
+    detail: ({ isDelivered }) =>
+      isDelivered
+        ? 'Questo ordine è stato consegnato.'
+        : 'Questo ordine è in preparazione o è già in viaggio.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Scrivi al negozio se qualcosa non va.'
+        : 'Scrivi al negozio o chiedi al corriere di deviare il pacco.',
+  },
   order_cancelled: plain(
     'Ordine annullato',
     'Questo ordine è stato annullato.',

@@ -67,11 +67,15 @@ export const permission = {
         : '지금은 이 주문을 변경할 수 없어요.',
     nextStep: () => '그때 다시 방문하거나 쇼핑몰에 문의해 주세요.',
   },
-  fulfillment_started: plain(
-    '이미 포장 중',
-    '이 주문은 포장 중이거나 배송 중이에요.',
-    '쇼핑몰에 문의하거나 배송업체에 배송지 변경을 요청해 주세요.',
-  ),
+  fulfillment_started: {
+    title: '이미 포장 중',
+    detail: ({ isDelivered }) =>
+      isDelivered ? '이 주문은 배송이 완료됐어요.' : '이 주문은 포장 중이거나 배송 중이에요.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? '문제가 있으면 쇼핑몰에 문의해 주세요.'
+        : '쇼핑몰에 문의하거나 배송업체에 배송지 변경을 요청해 주세요.',
+  },
   order_cancelled: plain(
     '취소된 주문',
     '이 주문은 취소됐어요.',

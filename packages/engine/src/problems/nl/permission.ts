@@ -69,11 +69,15 @@ export const permission = {
         : 'Deze bestelling kun je nu even niet aanpassen.',
     nextStep: () => 'Kom dan terug, of neem contact op met de winkel.',
   },
-  fulfillment_started: plain(
-    'Wordt al ingepakt',
-    'Deze bestelling wordt ingepakt of is onderweg.',
-    'Neem contact op met de winkel, of vraag de bezorger om het pakket om te leiden.',
-  ),
+  fulfillment_started: {
+    title: 'Wordt al ingepakt',
+    detail: ({ isDelivered }) =>
+      isDelivered ? 'Deze bestelling is bezorgd.' : 'Deze bestelling wordt ingepakt of is onderweg.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Neem contact op met de winkel als er iets niet klopt.'
+        : 'Neem contact op met de winkel, of vraag de bezorger om het pakket om te leiden.',
+  },
   order_cancelled: plain(
     'Bestelling geannuleerd',
     'Deze bestelling is geannuleerd.',

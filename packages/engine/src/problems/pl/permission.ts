@@ -65,11 +65,15 @@ export const permission = {
         : 'Zmiany w tym zamówieniu są teraz wstrzymane.',
     nextStep: () => 'Wróć wtedy albo skontaktuj się ze sklepem.',
   },
-  fulfillment_started: plain(
-    'Już pakujemy',
-    'To zamówienie jest już pakowane albo w drodze.',
-    'Skontaktuj się ze sklepem albo poproś przewoźnika o przekierowanie paczki.',
-  ),
+  fulfillment_started: {
+    title: 'Już pakujemy',
+    detail: ({ isDelivered }) =>
+      isDelivered ? 'To zamówienie zostało doręczone.' : 'To zamówienie jest już pakowane albo w drodze.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Skontaktuj się ze sklepem, jeśli coś jest nie tak.'
+        : 'Skontaktuj się ze sklepem albo poproś przewoźnika o przekierowanie paczki.',
+  },
   order_cancelled: plain(
     'Zamówienie anulowane',
     'To zamówienie zostało anulowane.',

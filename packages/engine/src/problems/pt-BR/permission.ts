@@ -73,11 +73,15 @@ export const permission = {
         : 'As alterações deste pedido estão suspensas agora.',
     nextStep: () => 'Volte depois disso ou fale com a loja.',
   },
-  fulfillment_started: plain(
-    'Já em preparação',
-    'Este pedido está sendo embalado ou já está a caminho.',
-    'Fale com a loja ou peça à transportadora para redirecionar o pacote.',
-  ),
+  fulfillment_started: {
+    title: 'Já em preparação',
+    detail: ({ isDelivered }) =>
+      isDelivered ? 'Este pedido foi entregue.' : 'Este pedido está sendo embalado ou já está a caminho.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Fale com a loja se algo não estiver certo.'
+        : 'Fale com a loja ou peça à transportadora para redirecionar o pacote.',
+  },
   order_cancelled: plain(
     'Pedido cancelado',
     'Este pedido foi cancelado.',

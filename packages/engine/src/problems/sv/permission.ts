@@ -65,11 +65,15 @@ export const permission = {
         : 'Beställningen kan inte ändras just nu.',
     nextStep: () => 'Kom tillbaka då, eller kontakta butiken.',
   },
-  fulfillment_started: plain(
-    'Packas redan',
-    'Beställningen packas eller är på väg.',
-    'Kontakta butiken, eller be fraktbolaget att skicka paketet till en annan adress.',
-  ),
+  fulfillment_started: {
+    title: 'Packas redan',
+    detail: ({ isDelivered }) =>
+      isDelivered ? 'Beställningen är levererad.' : 'Beställningen packas eller är på väg.',
+    nextStep: ({ isDelivered }) =>
+      isDelivered
+        ? 'Kontakta butiken om något inte stämmer.'
+        : 'Kontakta butiken, eller be fraktbolaget att skicka paketet till en annan adress.',
+  },
   order_cancelled: plain(
     'Beställningen är avbeställd',
     'Den här beställningen har avbeställts.',

@@ -41,11 +41,12 @@ export const permission = {
       opensAt ? `此订单暂停修改，${opensAt.date} ${opensAt.time} 起可再次修改。` : '此订单暂停修改。',
     nextStep: () => '请届时再来，或联系商店。',
   },
-  fulfillment_started: plain(
-    '已开始打包',
-    '此订单正在打包或已在途中。',
-    '请联系商店，或请承运商将包裹改送其他地址。',
-  ),
+  fulfillment_started: {
+    title: '已开始打包',
+    detail: ({ isDelivered }) => (isDelivered ? '此订单已送达。' : '此订单正在打包或已在途中。'),
+    nextStep: ({ isDelivered }) =>
+      isDelivered ? '如有问题，请联系商店。' : '请联系商店，或请承运商将包裹改送其他地址。',
+  },
   order_cancelled: plain('订单已取消', '此订单已取消。', '如果这不是您的本意，请联系商店。'),
   order_archived: plain('订单已完成', '此订单已完成，无法再修改。', contactShop),
   nothing_to_ship: plain('无需配送', '此订单没有收货地址。', contactShop),
