@@ -1,7 +1,7 @@
-/** Asks the registry for known holes in what is installed to run, and says what came of it; a registry that answers no audits fails nobody. */
+/** Asks the registry for known holes in what is installed, tools and examples too, and says what came of it; a registry that answers no audits fails nobody. */
 import { spawnSync } from 'node:child_process';
 
-const { stdout, stderr, status } = spawnSync('npx', ['-y', 'pnpm@12', 'audit', '--prod'], {
+const { stdout, stderr, status } = spawnSync('npx', ['-y', 'pnpm@12', 'audit'], {
   encoding: 'utf8',
 });
 const said = `${stdout}${stderr}`;
