@@ -5,14 +5,17 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+import { readCounts } from './read-counts.ts';
+
 function run(script: string, args: readonly string[]): number {
   const file = fileURLToPath(new URL(script, import.meta.url));
   return spawnSync(process.execPath, [file, ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
 const isOneAgain = process.env['AMEND_HISTORY_PATH'] !== undefined;
+const counts = readCounts('pnpm test:long [histories] [first seed]', [100_000, 1]);
 const codes = [
-  run('try-histories.ts', process.argv.slice(2)),
+  run('try-histories.ts', counts.map(String)),
   isOneAgain ? 0 : run('try-requests.ts', ['20000']),
 ];
 process.exitCode = Math.max(...codes);

@@ -11,11 +11,17 @@ import { promisify } from 'node:util';
 
 import type { Breakage } from './breakage.ts';
 import { breakages } from './breakages.ts';
+import { readCounts, readWords } from './read-counts.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const PACKAGES = ['contract', 'order-token', 'engine', 'api', 'simulator'];
-const HISTORIES = process.argv[2] ?? '1500';
+const [count, pattern = ''] = readWords();
+const [histories = 0] = readCounts(
+  'pnpm test:breakages [histories] [pattern of names]',
+  [1500],
+  count === undefined ? [] : [count],
+);
 
 /** What the suite, or the build, found; `null` where nothing was. */
 interface Finding {
@@ -56,7 +62,7 @@ function breakSource(folder: string, { name, replacements }: Breakage): () => vo
 }
 
 async function findBreach(folder: string): Promise<string | null> {
-  const { stdout } = await run(process.execPath, ['packages/api/scripts/find-breach.ts', HISTORIES], {
+  const { stdout } = await run(process.execPath, ['packages/api/scripts/find-breach.ts', String(histories)], {
     cwd: folder,
   });
   const said = stdout.trim();
@@ -80,6 +86,14 @@ async function work(queue: Breakage[], findings: Finding[]): Promise<void> {
   }
 }
 
+const queue = breakages.filter(({ name }) => new RegExp(pattern).test(name));
+if (queue.length === 0) {
+  console.error(
+    `No name of a broken build matches "${pattern}": packages/api/scripts/breakages.ts has them.`,
+  );
+  process.exit(2);
+}
+
 const sound = await (async () => {
   const folder = copyWorkspace();
   try {
@@ -91,8 +105,6 @@ const sound = await (async () => {
 if (sound !== null) throw new Error(`The build breaks rules before anybody breaks it: ${sound}`);
 
 const findings: Finding[] = [];
-const wanted = new RegExp(process.argv[3] ?? '');
-const queue = breakages.filter(({ name }) => wanted.test(name));
 await Promise.all(Array.from({ length: availableParallelism() }, () => work(queue, findings)));
 const missed = findings.filter(({ found }) => found === null);
 console.log(`${findings.length - missed.length} of ${findings.length} broken builds were noticed.`);

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { openSqliteLedger } from '@amend/engine/ledger/sqlite';
 
 import { describeFailure, tryHistories } from '../test/histories/try-histories.ts';
+import { readCounts } from './read-counts.ts';
 
 const PER_SEED = 250;
 const openLedger = () => openSqliteLedger(':memory:');
@@ -77,7 +78,10 @@ async function runOne(seed: number, path: string): Promise<void> {
 }
 
 const { AMEND_HISTORY_SEED: seed, AMEND_HISTORY_PATH: path } = process.env;
-const [first = '100000', second = '1'] = process.argv.slice(2);
-if (first === '--seeds') await work(second.split(',').filter(Boolean).map(Number));
+const [word, seeds = ''] = process.argv.slice(2);
+if (word === '--seeds') await work(seeds.split(',').filter(Boolean).map(Number));
 else if (seed !== undefined && path !== undefined) await runOne(Number(seed), path);
-else await runAll(Number(first), Number(second), availableParallelism());
+else {
+  const [histories = 0, firstSeed = 0] = readCounts('pnpm test:long [histories] [first seed]', [100_000, 1]);
+  await runAll(histories, firstSeed, availableParallelism());
+}

@@ -5,6 +5,7 @@
  * Ends with 1 where one is answered as it must not be.
  */
 import { tryRequests } from '../test/fuzz/try-requests.ts';
+import { readCounts } from './read-counts.ts';
 
 /** How many sequences a seed stands for. */
 const PER_SEED = 100;
@@ -39,6 +40,8 @@ async function runAll(wanted: number, firstSeed: number): Promise<void> {
   if (failures > 0) process.exitCode = 1;
 }
 
-const [wanted = '20000', firstSeed = '1'] = process.argv.slice(2);
 if (seed !== undefined && path !== undefined) await runOne(Number(seed));
-else await runAll(Number(wanted), Number(firstSeed));
+else {
+  const [wanted = 0, firstSeed = 0] = readCounts('pnpm test:fuzz [requests] [first seed]', [20_000, 1]);
+  await runAll(wanted, firstSeed);
+}
