@@ -30,7 +30,7 @@ describe('the guide for the script tag', () => {
     await page.getByLabel('Postal code').fill('10115');
     await page.getByRole('button', { name: 'Review change' }).click();
     await page.getByRole('button', { name: 'Save address' }).click();
-    await page.getByText('10115 Berlin').waitFor();
+    await page.getByText('10115 Berlin').first().waitFor();
     await page.goto(`http://127.0.0.1:${port + 2}`);
     await page.getByText('#1001').first().click();
     await page.getByText('10115').first().waitFor();
