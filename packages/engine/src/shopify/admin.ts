@@ -79,7 +79,7 @@ export function createAdmin(options: AdminOptions): Admin {
       const token = await tokens.get();
       refuseIfLate(operation, notAfterMs);
       end = { kind: 'sent', cost: null };
-      const { response, body } = await postWith(token, operation, variables);
+      const { response, body } = await postWith(token, operation, variables, notAfterMs);
       const reply = parseReply(body);
       end = endOfCall(response, reply);
       return readReply(operation, response, reply);
@@ -89,11 +89,18 @@ export function createAdmin(options: AdminOptions): Admin {
   }
 
   /** Nothing was done where Shopify did not take the token, so that even a mutation may be sent again with another one. */
-  async function postWith(token: string, operation: Question<unknown>, variables: unknown): Promise<Posted> {
+  async function postWith(
+    token: string,
+    operation: Question<unknown>,
+    variables: unknown,
+    notAfterMs: number,
+  ): Promise<Posted> {
     const posted = await post(options, token, operation, variables);
     if (posted.response.status !== 401) return posted;
     const renewed = await tokens.renew(token);
-    return renewed === token ? posted : post(options, renewed, operation, variables);
+    if (renewed === token) return posted;
+    refuseIfLate(operation, notAfterMs);
+    return post(options, renewed, operation, variables);
   }
 
   function refuseIfLate(operation: Question<unknown>, notAfterMs: number): void {

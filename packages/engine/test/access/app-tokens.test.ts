@@ -9,7 +9,7 @@ import { createKeyring } from '../../src/credentials/keyring.ts';
 import { createMemoryCredentials } from '../../src/index.ts';
 import { createAdmin } from '../../src/shopify/admin.ts';
 import { createBudget } from '../../src/shopify/budget/create-budget.ts';
-import { readAppId } from '../../src/shopify/read-app-id.ts';
+import { readAppId, readAppIdOperation } from '../../src/shopify/read-app-id.ts';
 
 const schema = await loadAdminSchema();
 const SHOP = 'nordlys.myshopify.com';
@@ -98,6 +98,25 @@ describe('an app with client credentials', () => {
     place.isDown = true;
     advanceSeconds(86_399);
     await expect(tokens.get()).rejects.toMatchObject({ reason: 'unreachable', outcome: 'none' });
+  });
+
+  it('E3 K2 sends nothing again once the window has closed while another token was got', async () => {
+    const { adminOf, advanceSeconds, simulator, start } = openApp('client-credentials');
+    const tokens = start();
+    const admin = adminOf({
+      ...tokens,
+      renew(refused) {
+        advanceSeconds(2);
+        return tokens.renew(refused);
+      },
+    });
+    await readAppId(admin);
+    simulator.state.platform.tokens.splice(0);
+    const inTime = { notAfterMs: Date.parse('2026-11-23T09:00:01Z') };
+    await expect(admin.run(readAppIdOperation, {}, inTime)).rejects.toMatchObject({
+      reason: 'too_late',
+      outcome: 'none',
+    });
   });
 
   it('K2 gets another token where Shopify does not take one, once for all calls, and sends them again', async () => {
