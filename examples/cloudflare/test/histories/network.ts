@@ -44,6 +44,8 @@ export function createNetwork({ simulator, clock, lineOf, kill }: NetworkOptions
     const orderId = orderOf(body);
     const line = orderId === undefined ? undefined : lineOf(orderId);
     if (orderId === undefined || !line) return simulator.fetch(new Request(url, { method, headers, body }));
+    const sentByApiMs = Number(headers.get('x-test-sent-at') ?? NaN);
+    if (Number.isNaN(sentByApiMs)) throw new Error('A call does not say when it was sent.');
     const crash = isCrash(orderId);
     // Not waited for: workerd is not gone before this call is answered.
     if (crash && !crash.isAfter) {
@@ -52,12 +54,7 @@ export function createNetwork({ simulator, clock, lineOf, kill }: NetworkOptions
     }
     // Whoever waits for an answer that comes too late, or not at all, hears at once that there is none.
     const signal = AbortSignal.timeout(1);
-    const { status, text } = await line.send(
-      0,
-      url,
-      { method, headers, body, signal },
-      clock.now().getTime(),
-    );
+    const { status, text } = await line.send(0, url, { method, headers, body, signal }, sentByApiMs);
     for (const [id] of text.matchAll(/gid:\/\/shopify\/(?:CalculatedOrder|Job)\/[\w-]+/g))
       owners.set(id, orderId);
     if (crash) kill();

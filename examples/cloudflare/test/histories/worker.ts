@@ -26,6 +26,13 @@ const HASTE = 20;
 let aheadMs: number | null = null;
 const now = () => new Date(Date.now() + (aheadMs ?? 0));
 
+/** Says with each call when it was sent, by Amend's clock: what a crowded machine takes to hand it on is no lateness of Amend's. */
+const send: typeof fetch = (input, init) => {
+  const request = new Request(input, init);
+  request.headers.set('x-test-sent-at', String(now().getTime()));
+  return fetch(request);
+};
+
 function startClock(env: Env): void {
   aheadMs ??= Number(env.AHEAD_MS);
 }
@@ -37,6 +44,7 @@ function hostFor(setting: Setting | undefined, orderId: string) {
     configure: () => config,
     engine: {
       now,
+      fetch: send,
       orderCacheMs: 0,
       sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / HASTE)),
       report: ({ message }) => console.error(JSON.stringify({ orderId, report: message })),
