@@ -71,3 +71,20 @@ export function aLine(facts: Partial<LineFacts> = {}): LineFacts {
     ...facts,
   };
 }
+
+/** One parcel on its way, with some facts replaced. */
+export function aParcel(facts: Partial<OrderFacts['parcels'][number]> = {}): OrderFacts['parcels'][number] {
+  return {
+    id: '9',
+    status: 'in_transit',
+    carrier: null,
+    trackingNumber: null,
+    trackingUrl: null,
+    shippedAt: '2026-11-23T09:10:00Z',
+    expectedAt: null,
+    deliveredAt: null,
+    lines: [],
+    scans: [],
+    ...facts,
+  };
+}

@@ -2,7 +2,7 @@ import { CHANGE_KINDS } from '@amend/contract';
 import type { ChangeKind } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
-import { aLine, someFacts } from '../../test/facts.ts';
+import { aLine, aParcel, someFacts } from '../../test/facts.ts';
 import { someConfig } from '../../test/some-config.ts';
 import type { OrderFacts } from '../order-facts.ts';
 import { closingBy, decide } from './decide.ts';
@@ -40,19 +40,6 @@ function rulesWith(...consequences: readonly Consequence[]): Pick<Question, 'con
 const warehouse = (status: string, requestStatus = 'UNSUBMITTED') => [
   { id: 'gid://shopify/FulfillmentOrder/1', status, requestStatus, locationId: null, destination: null },
 ];
-
-const parcel = {
-  id: '9',
-  status: 'in_transit',
-  carrier: null,
-  trackingNumber: null,
-  trackingUrl: null,
-  shippedAt: '2026-11-23T09:10:00Z',
-  expectedAt: null,
-  deliveredAt: null,
-  lines: [],
-  scans: [],
-} as const;
 
 const kindsOfTheWarehouse = CHANGE_KINDS.filter(
   (kind) => !['correct-contact', 'add-note', 'change-shipping'].includes(kind),
@@ -110,7 +97,7 @@ describe('decide: the order', () => {
 
   it('E4 W11 is closed once any parcel left, also for a line that did not', () => {
     const lines = [aLine({ id: '1', unshippedQuantity: 0 }), aLine({ id: '2', unshippedQuantity: 1 })];
-    expect(windowOf({ lines, parcels: [parcel] }, 'swap-item')).toMatchObject({
+    expect(windowOf({ lines, parcels: [aParcel()] }, 'swap-item')).toMatchObject({
       reason: 'fulfillment_started',
     });
   });
@@ -123,7 +110,7 @@ describe('decide: the order', () => {
 
   it.each<ChangeKind>(['correct-contact', 'add-note'])('W12 leaves %s open until all was shipped', (kind) => {
     const half = [aLine({ id: '1', unshippedQuantity: 0 }), aLine({ id: '2', unshippedQuantity: 1 })];
-    const begun = { parcels: [parcel], fulfillmentOrders: warehouse('IN_PROGRESS') };
+    const begun = { parcels: [aParcel()], fulfillmentOrders: warehouse('IN_PROGRESS') };
     expect(windowOf({ ...begun, lines: half }, kind).status).toBe('open');
     expect(windowOf({ ...begun, lines: [aLine({ unshippedQuantity: 0 })] }, kind)).toEqual({
       status: 'closed',

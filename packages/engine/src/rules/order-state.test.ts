@@ -2,23 +2,12 @@ import type { ParcelStatus } from '@amend/contract';
 import { CHANGE_KINDS } from '@amend/contract';
 import { describe, expect, it } from 'vitest';
 
-import { aLine, someFacts } from '../../test/facts.ts';
+import { aLine, aParcel, someFacts } from '../../test/facts.ts';
 import { someConfig } from '../../test/some-config.ts';
 import { decide } from './decide.ts';
 
 function windowWith(statuses: readonly ParcelStatus[], unshippedQuantity = 0) {
-  const parcels = statuses.map((status, place) => ({
-    id: String(place),
-    status,
-    carrier: null,
-    trackingNumber: null,
-    trackingUrl: null,
-    shippedAt: '2026-11-23T09:10:00Z',
-    expectedAt: null,
-    deliveredAt: null,
-    lines: [],
-    scans: [],
-  }));
+  const parcels = statuses.map((status, place) => aParcel({ id: String(place), status }));
   return decide({
     facts: someFacts({ parcels, lines: [aLine({ unshippedQuantity: 0 }), aLine({ unshippedQuantity })] }),
     kind: 'correct-address',

@@ -1,3 +1,4 @@
+import type { Order } from '@amend/sdk/light';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -5,6 +6,7 @@ import { address, closedWindow, everyWindow, format, openWindow, order } from '.
 import { texts } from '../locales/address.en.ts';
 import { cardTexts } from '../locales/card.en.ts';
 import { AddressCard } from './address-card.tsx';
+import type { SavedAddress } from './address-card.tsx';
 
 // Complains about keys that are there twice.
 import 'preact/debug';
@@ -14,20 +16,25 @@ afterEach(() => {
   cleanup();
 });
 
+function show(shown: Order, saved?: SavedAddress) {
+  return render(
+    <AddressCard
+      order={shown}
+      texts={texts}
+      cardTexts={cardTexts}
+      isOwnTimeZone
+      saved={saved}
+      phase="resting"
+      onChange={() => {}}
+    />,
+  );
+}
+
 describe('AddressCard', () => {
   it('gives equal lines no key that another one has', () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => {});
     const destination = { address: address(), lines: ['Berlin', 'Berlin'], format: format(), news: null };
-    const { container } = render(
-      <AddressCard
-        order={order({ destination })}
-        texts={texts}
-        cardTexts={cardTexts}
-        isOwnTimeZone
-        phase="resting"
-        onChange={() => {}}
-      />,
-    );
+    const { container } = show(order({ destination }));
     expect(container.querySelector('address')?.textContent).toBe('BerlinBerlin');
     expect(complain).not.toHaveBeenCalled();
   });
@@ -37,16 +44,7 @@ describe('AddressCard', () => {
     ['stronger_proof_needed', null],
   ])('calls an address final, unless a better proof would open it: %s', (reason, chip) => {
     const closed = Object.assign(closedWindow(), { reason });
-    const { container } = render(
-      <AddressCard
-        order={order({ editWindows: everyWindow(closed) })}
-        texts={texts}
-        cardTexts={cardTexts}
-        isOwnTimeZone
-        phase="resting"
-        onChange={() => {}}
-      />,
-    );
+    const { container } = show(order({ editWindows: everyWindow(closed) }));
     expect(container.querySelector('.chip')?.textContent ?? null).toBe(chip);
   });
 
@@ -56,17 +54,7 @@ describe('AddressCard', () => {
   ])('says what became of another address that was asked for, %s', (_, saved, said) => {
     const news = 'Your change to 10117 Berlin is with the shop.';
     const destination = { address: address(), lines: ['Berlin'], format: format(), news };
-    const { container } = render(
-      <AddressCard
-        order={order({ destination, editWindows: everyWindow(openWindow(null)) })}
-        texts={texts}
-        cardTexts={cardTexts}
-        isOwnTimeZone
-        saved={saved}
-        phase="resting"
-        onChange={() => {}}
-      />,
-    );
+    const { container } = show(order({ destination, editWindows: everyWindow(openWindow(null)) }), saved);
     expect(container.querySelector('.foot .note')?.textContent ?? null).toBe(said);
     expect(container.querySelector('#change')).not.toBeNull();
   });
